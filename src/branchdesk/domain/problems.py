@@ -1,0 +1,83 @@
+"""Refusals are data: which rule was broken, where, and on what basis."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from branchdesk.domain.basis import Basis, Severity
+
+
+class Rule(StrEnum):
+    """Every reason for which something a person entered can be refused or questioned."""
+
+    REQUIRED = "required"
+    NOT_A_DATE = "not_a_date"
+    NOT_A_TIME = "not_a_time"
+    NOT_A_NUMBER = "not_a_number"
+    TOO_LONG = "too_long"
+    UNKNOWN_PERSON = "unknown_person"
+    UNKNOWN_GROUP = "unknown_group"
+    ALREADY_TAKEN = "already_taken"
+    END_BEFORE_START = "end_before_start"
+    IN_THE_FUTURE = "in_the_future"
+    BEFORE_1921 = "before_1921"
+    BAD_ID_NUMBER = "bad_id_number"
+    ID_NUMBER_DISAGREES = "id_number_disagrees"
+    NOT_A_FULL_MEMBER_BEFORE_JOINING = "full_before_joining"
+    TOO_YOUNG = "too_young"
+    ABSENCE_WITHOUT_REASON = "absence_without_reason"
+    NO_AGENDA = "no_agenda"
+    NO_DISCUSSION = "no_discussion"
+    NO_DECISION = "no_decision"
+    FIRST_TOPIC_MISSING = "first_topic_missing"
+    CHAIR_NOT_ENTITLED = "chair_not_entitled"
+    QUORUM_NOT_MET = "quorum_not_met"
+    VOTES_EXCEED_PRESENT = "votes_exceed_present"
+    VOTES_INCOMPLETE = "votes_incomplete"
+    SECRET_BALLOT_REQUIRED = "secret_ballot_required"  # noqa: S105 - a rule's name
+    TOO_FEW_CANDIDATES = "too_few_candidates"
+    CANNOT_PASS = "cannot_pass"  # noqa: S105 - a rule's name
+    NOT_DISCUSSED_BY_COMMITTEE_FIRST = "not_discussed_by_committee_first"
+    NO_COMMITTEE = "no_committee"
+    NO_GROUPS = "no_groups"
+    LATE_WITHOUT_REASON = "late_without_reason"
+    AMENDED_WITHOUT_REASON = "amended_without_reason"
+    OVERRIDE_WITHOUT_REASON = "override_without_reason"
+    NOTHING_CHANGED = "nothing_changed"
+    STALE = "stale"
+    READ_ONLY = "read_only"
+    NOT_FOUND = "not_found"
+    STEP_OUT_OF_ORDER = "step_out_of_order"
+    STEP_WITHOUT_EVIDENCE = "step_without_evidence"
+    TALLY_EXCEEDS_BALLOTS = "tally_exceeds_ballots"
+    BALLOTS_DO_NOT_ADD_UP = "ballots_do_not_add_up"
+    PROBATIONARY_RATED = "probationary_rated"
+    TOO_MANY_EXCELLENT = "too_many_excellent"
+    GRADE_WITHOUT_REASON = "grade_without_reason"
+    GRADE_MISSING = "grade_missing"
+    FEEDBACK_MISSING = "feedback_missing"
+    SCORE_OUT_OF_RANGE = "score_out_of_range"
+    SCORE_WITHOUT_NOTE = "score_without_note"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One broken rule, pinned to the form field it belongs to."""
+
+    field: str
+    """Dotted path in the draft, for example ``agenda.1.vote.in_favour``; empty: the whole form."""
+    rule: Rule
+    severity: Severity = Severity.HARD
+    basis: Basis | None = None
+    values: tuple[str, ...] = ()
+    """Numbers and names for the sentence, in the order the sentence uses them."""
+
+
+class Rejected(Exception):  # noqa: N818 - the office's word, not an error of the program
+    """The request was understood and refused; nothing was written."""
+
+    def __init__(self, problems: Problem | Iterable[Problem]) -> None:
+        self.problems: tuple[Problem, ...] = (
+            (problems,) if isinstance(problems, Problem) else tuple(problems)
+        )
+        super().__init__(", ".join(f"{p.field}:{p.rule.value}" for p in self.problems))
