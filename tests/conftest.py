@@ -1,0 +1,23 @@
+"""What every test of the program stands on."""
+
+import os
+import tempfile
+
+# Before anything imports Qt: no test may need a screen or show a window.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+# Before anything asks for a folder: no test may touch the developer's own settings.
+_HOME = tempfile.TemporaryDirectory(prefix="branchdesk-tests-", ignore_cleanup_errors=True)
+os.environ["BRANCHDESK_HOME"] = _HOME.name
+
+from hypothesis import HealthCheck, settings  # noqa: E402 - the lines above must come first
+
+settings.register_profile("desk", max_examples=50, deadline=None)
+settings.register_profile(
+    "ci",
+    max_examples=100,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.load_profile("ci" if os.environ.get("CI") else "desk")
