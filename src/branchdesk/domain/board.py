@@ -1,0 +1,97 @@
+"""The year at a glance: what the board shows (values only; judged by `branchdesk.domain.cycle`)."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from branchdesk.domain.dates import Period
+from branchdesk.domain.ids import GroupId, RecordId
+from branchdesk.domain.profile import Condition, Obligation
+
+
+class CellState(StrEnum):
+    """State of one obligation in one period."""
+
+    DONE = "done"
+    DONE_LATE = "done_late"
+    """Met, but entered as 补录."""
+    DRAFT = "draft"
+    DUE = "due"
+    """The period runs and nothing is there yet."""
+    COMING = "coming"
+    """The period has not begun."""
+    OVERDUE = "overdue"
+    NOT_APPLICABLE = "not_applicable"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One obligation in one period."""
+
+    period: Period
+    state: CellState
+    month: int
+    """The column it is drawn in, 1 to 12: where it was held, else where it falls due."""
+    due_on: date
+    records: tuple[RecordId, ...] = ()
+    """The finalised records that count, in order of time."""
+    months: tuple[int, ...] = ()
+    """The columns of `records`."""
+    drafts: tuple[RecordId, ...] = ()
+    done: int = 0
+    minimum: int = 1
+    reason: Condition = Condition.NONE
+    """Why it does not apply."""
+    invalid: tuple[RecordId, ...] = ()
+    """Records that do not count because their quorum failed."""
+
+
+@dataclass(frozen=True, slots=True)
+class BoardRow:
+    """One obligation, or one obligation of one party group."""
+
+    obligation: Obligation
+    group: GroupId | None
+    group_name: str
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ToDo:
+    """One line of 今日: what comes next."""
+
+    kind: str
+    """overdue / draft / due / coming / follow_up / term / conversion / review / packet"""
+    title: str
+    """Obligation title or record title, Chinese data."""
+    group_name: str = ""
+    due_on: date | None = None
+    days: int = 0
+    """Days overdue (positive) or left (negative)."""
+    period: Period | None = None
+    record: RecordId | None = None
+    """The record to open; None: begin a new one."""
+    obligation: Obligation | None = None
+    group: GroupId | None = None
+    values: tuple[str, ...] = ()
+    """Numbers and names for the second line, for example (应到, 到会可表决)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """The whole year."""
+
+    year: int
+    today: date
+    rows: tuple[BoardRow, ...]
+
+    @property
+    def open_this_month(self) -> int:
+        """How many cells still want something by the end of the running month."""
+        return sum(
+            cell.state in (CellState.DUE, CellState.DRAFT, CellState.OVERDUE)
+            and cell.due_on.month == self.today.month
+            and cell.due_on.year == self.today.year
+            for row in self.rows
+            for cell in row.cells
+        )

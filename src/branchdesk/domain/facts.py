@@ -1,0 +1,50 @@
+"""Everything the judging functions look at, read from the books in a few queries."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from branchdesk.domain.branch import Branch
+from branchdesk.domain.ids import GroupId, RecordId
+from branchdesk.domain.records import FinalRecord, RecordKind
+from branchdesk.domain.review import Review
+from branchdesk.domain.roll import Roll
+from branchdesk.domain.standard import StarSheet
+
+
+@dataclass(frozen=True, slots=True)
+class DraftFact:
+    """A record begun and not finalised yet (or a finalised one being amended)."""
+
+    id: RecordId
+    kind: RecordKind
+    held_on: date | None
+    """None while the day is not typed or not a day."""
+    belongs_year: int | None
+    group: GroupId | None
+    title: str
+    amends: bool = False
+    """Whether a finalised version exists (which then is in `Facts.records` too)."""
+
+
+@dataclass(frozen=True, slots=True)
+class PacketFact:
+    """An exported packet of this workspace."""
+
+    year: int
+    made_on: date
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """One branch, one year."""
+
+    year: int
+    branch: Branch
+    roll: Roll
+    records: tuple[FinalRecord, ...] = ()
+    """Latest finalised versions of the records that belong to the year, in order of time."""
+    drafts: tuple[DraftFact, ...] = ()
+    review: Review | None = None
+    sheet: StarSheet | None = None
+    packets: tuple[PacketFact, ...] = ()

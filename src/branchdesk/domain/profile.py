@@ -1,0 +1,109 @@
+"""The profile: obligations and limits as data, each with its basis."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from branchdesk.domain.basis import PROGRAM_DEFAULT, Basis, Severity
+
+
+class Per(StrEnum):
+    """The stretch of time in which an obligation is to be met."""
+
+    MONTH = "month"
+    QUARTER = "quarter"
+    HALF_YEAR = "half_year"
+    YEAR = "year"
+    BELONGS_YEAR = "belongs_year"
+    """For year Y, usually held from October of Y to March of Y+1 (domain page 0.3)."""
+
+    @property
+    def months(self) -> int:
+        """How many months one period has."""
+        return {"month": 1, "quarter": 3, "half_year": 6}.get(self.value, 12)
+
+
+class Subject(StrEnum):
+    """What proves that an obligation is met."""
+
+    GENERAL_MEETING = "general_meeting"
+    COMMITTEE_MEETING = "committee_meeting"
+    GROUP_MEETING = "group_meeting"
+    PARTY_LECTURE = "party_lecture"
+    SECRETARY_LECTURE = "secretary_lecture"
+    THEME_PARTY_DAY = "theme_party_day"
+    FIRST_TOPIC = "first_topic"
+    """Every general and committee meeting begins with 第一议题."""
+    MEMBER_REVIEW = "member_review"
+    ORG_LIFE_MEETING = "org_life_meeting"
+    """Until its own record exists it is marked done by hand with evidence (see stars C6)."""
+    HEART_TALK = "heart_talk"
+
+
+class Condition(StrEnum):
+    """When an obligation does not apply."""
+
+    NONE = "none"
+    NO_COMMITTEE = "no_committee"
+    NO_GROUPS = "no_groups"
+
+
+@dataclass(frozen=True, slots=True)
+class Obligation:
+    """One line of the cycle."""
+
+    code: str
+    title: str
+    """Chinese, as printed."""
+    subject: Subject
+    per: Per
+    minimum: int
+    severity: Severity
+    basis: Basis
+    not_applicable_if: Condition = Condition.NONE
+    each_group: bool = False
+    hint: str = ""
+    """A few words under the title, for example 每季度."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Numbers of the profile; each has a basis in `Profile.bases` under its own name."""
+
+    min_branch: int = 3
+    max_branch: int = 50
+    committee_from: int = 7
+    committee_min: int = 3
+    committee_usual_max: int = 5
+    committee_max: int = 7
+    term_years: int = 3
+    term_shift_max_days: int = 365
+    vacancy_days: int = 90
+    member_hours: int = 32
+    secretary_hours: int = 56
+    minutes_per_hour: int = 45
+    record_finalise_workdays: int = 3
+    late_entry_days: int = 7
+    excellent_share_denominator: int = 3
+    """优秀 at most floor(base / this); 0: no cap."""
+    excellent_base: str = "rated"
+    """rated / all_members / participants"""
+    min_participation_percent: int = 95
+    probation_months: int = 12
+    handbook_due: str = "01-10"
+    self_report_due: str = "12-31"
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """Everything a branch is held to in a year."""
+
+    id: str
+    title: str
+    effective_from: str
+    obligations: tuple[Obligation, ...]
+    limits: Limits
+    bases: dict[str, Basis]
+
+    def basis_of(self, limit: str) -> Basis:
+        """Return the basis of a limit; 本程序默认 where none is known."""
+        return self.bases.get(limit, PROGRAM_DEFAULT)

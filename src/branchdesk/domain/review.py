@@ -1,0 +1,97 @@
+"""民主评议党员 for one year: four steps, tallies without voters, grades with reasons."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from branchdesk.domain.ids import MemberId
+from branchdesk.domain.records import Attachment
+
+
+class ReviewGrade(StrEnum):
+    """评定等次."""
+
+    EXCELLENT = "excellent"
+    QUALIFIED = "qualified"
+    BASICALLY_QUALIFIED = "basically_qualified"
+    UNQUALIFIED = "unqualified"
+
+
+class ReviewStepKind(StrEnum):
+    """The steps in the order that 三评一定 prescribes."""
+
+    SELF_REVIEW = "self_review"
+    PEER_REVIEW = "peer_review"
+    BALLOT_REVIEW = "ballot_review"
+    ORGANIZATION_RATING = "organization_rating"
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewStep:
+    """One step: when it was done and what shows it."""
+
+    kind: ReviewStepKind
+    held_on: date | None = None
+    note: str = ""
+    record_ids: tuple[str, ...] = ()
+    """Records (meetings) in which the step took place."""
+    attachments: tuple[Attachment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BallotCount:
+    """The ballots as paper: 发出、收回、有效. No link from a ballot to a person exists anywhere."""
+
+    issued: int = 0
+    returned: int = 0
+    valid: int = 0
+    scrutineer: str = ""
+    """监票人"""
+    teller: str = ""
+    """计票人"""
+
+
+@dataclass(frozen=True, slots=True)
+class MemberReview:
+    """What the ballots said of one member, and what the organisation decided."""
+
+    member: MemberId
+    name: str
+    participates: bool = True
+    """参评 (a long-ill or absent member may not)."""
+    rated: bool = True
+    """False for probationary members: they take part and get no grade."""
+    self_review_on: date | None = None
+    excellent: int = 0
+    qualified: int = 0
+    basically_qualified: int = 0
+    unqualified: int = 0
+    grade: ReviewGrade | None = None
+    reason: str = ""
+    """Required where the grade differs from the plurality of the ballots (不唯票)."""
+    feedback_on: date | None = None
+    """反馈本人"""
+    help_plan: str = ""
+    """帮助措施 where the grade is 基本合格 or below."""
+
+    @property
+    def votes(self) -> tuple[int, int, int, int]:
+        """The tallies in the order of the grades."""
+        return (self.excellent, self.qualified, self.basically_qualified, self.unqualified)
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """The whole review for year `year`, usually held early in the next one."""
+
+    year: int
+    steps: tuple[ReviewStep, ...] = ()
+    ballots: BallotCount = BallotCount()
+    members: tuple[MemberReview, ...] = ()
+    cap_override_reason: str = ""
+    """Why more than the cap were rated 优秀."""
+    finalised_at: datetime | None = None
+
+    def step(self, kind: ReviewStepKind) -> ReviewStep:
+        """Return the step of this kind, an empty one if nothing was entered yet."""
+        return next((step for step in self.steps if step.kind is kind), ReviewStep(kind))
