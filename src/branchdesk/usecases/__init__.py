@@ -1,0 +1,1 @@
+"""One thing a person does is one function here; ports say what the outside must offer."""

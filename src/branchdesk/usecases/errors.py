@@ -1,0 +1,64 @@
+"""Expected trouble with its own sentence: what happened, never a stack trace."""
+
+from enum import StrEnum
+
+
+class Trouble(StrEnum):
+    """Every expected failure that has a sentence of its own."""
+
+    NOT_A_WORKSPACE = "not_a_workspace"
+    WORKSPACE_EXISTS = "workspace_exists"
+    FOLDER_NOT_EMPTY = "folder_not_empty"
+    IN_USE = "in_use"
+    NEWER_THAN_PROGRAM = "newer_than_program"
+    DATABASE_DAMAGED = "database_damaged"
+    DATABASE_MOVED = "database_moved"
+    READ_ONLY = "read_only"
+    DISK_FULL = "disk_full"
+    NETWORK_SHARE = "network_share"
+    NAME_TOO_LONG = "name_too_long"
+    UPGRADE_FAILED = "upgrade_failed"
+    BUSY = "busy"
+    FILE_NOT_FOUND = "file_not_found"
+    FILE_EMPTY = "file_empty"
+    FILE_TOO_LARGE = "file_too_large"
+    FILE_UNREADABLE = "file_unreadable"
+    FILE_VANISHED = "file_vanished"
+    PICTURE_TOO_LARGE = "picture_too_large"
+    NOT_A_FILE = "not_a_file"
+    NOT_XLSX = "not_xlsx"
+    OLD_XLS = "old_xls"
+    ENCRYPTED_XLSX = "encrypted_xlsx"
+    XLSX_TOO_LARGE = "xlsx_too_large"
+    XLSX_TOO_MANY_ROWS = "xlsx_too_many_rows"
+    XLSX_DAMAGED = "xlsx_damaged"
+    NO_HEADER_ROW = "no_header_row"
+    READING_TOOK_TOO_LONG = "reading_took_too_long"
+    WRONG_PASSPHRASE = "wrong_passphrase"  # noqa: S105 - a code
+    PASSPHRASE_TOO_SHORT = "passphrase_too_short"  # noqa: S105 - a code
+    KEY_DAMAGED = "key_damaged"
+    TARGET_OPEN_ELSEWHERE = "target_open_elsewhere"
+    TARGET_FOLDER_MISSING = "target_folder_missing"
+    TARGET_NOT_WRITABLE = "target_not_writable"
+    CHARACTERS_WITHOUT_FONT = "characters_without_font"
+    NOTHING_TO_EXPORT = "nothing_to_export"
+    EVIDENCE_MISSING = "evidence_missing"
+    SELF_CHECK_FAILED = "self_check_failed"
+    SEED_DAMAGED = "seed_damaged"
+    FONT_MISSING = "font_missing"
+
+
+class Failed(Exception):  # noqa: N818 - the office's word
+    """Something outside the program's power went wrong; what was kept is part of the sentence.
+
+    Attributes:
+        trouble: What happened.
+        values: Names and numbers for the sentence (a path, who holds the lock …).
+        detail: The system's own words, shown behind 「详细信息」.
+    """
+
+    def __init__(self, trouble: Trouble, *values: str, detail: str = "") -> None:
+        self.trouble = trouble
+        self.values = values
+        self.detail = detail
+        super().__init__(f"{trouble.value}: {', '.join(values)}")

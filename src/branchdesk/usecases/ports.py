@@ -1,0 +1,267 @@
+"""What the use cases need from outside: the books, the evidence folder, the seal, the packet."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Protocol, Self
+
+from branchdesk.domain.branch import Branch
+from branchdesk.domain.drafts import RecordDraft
+from branchdesk.domain.facts import Facts, PacketFact
+from branchdesk.domain.ids import EvidenceHash, GroupId, MemberId, RecordId, SittingId
+from branchdesk.domain.people import Member, PartyGroup
+from branchdesk.domain.records import Attachment, FinalRecord, Record, RecordKind, Version
+from branchdesk.domain.review import Review
+from branchdesk.domain.roll import Roll
+from branchdesk.domain.standard import StarSheet
+
+Progress = Callable[[int, int], None]
+"""Called with (done, total); raises `Cancelled` when the person wants to stop."""
+
+
+class Cancelled(Exception):  # noqa: N818 - not an error: the person asked for it
+    """The person stopped a long piece of work; nothing was left behind."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordLine:
+    """One line of the list of records."""
+
+    id: RecordId
+    sitting: SittingId
+    kind: RecordKind
+    group: GroupId | None
+    title: str
+    held_on: date | None
+    belongs_year: int | None
+    version: int
+    """0 while it is only a draft."""
+    has_draft: bool
+    """Whether something typed is not finalised yet."""
+    late_days: int = 0
+    removed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MemberLine:
+    """One line of the register page."""
+
+    id: MemberId
+    name: str
+    pinyin: str
+    """Full pinyin and initials, all readings, separated by blanks: ``zhangzhiyuan zzy``."""
+    removed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class JournalLine:
+    """One change of the books, as undo and the history show it."""
+
+    seq: int
+    at: datetime
+    """UTC"""
+    action: str
+    """saved / removed / restored / finalised / imported"""
+    entity: str
+    """record / member / group / branch / review / stars"""
+    entity_id: str
+    label: str
+    """Title or name, for the sentence."""
+    undoable: bool
+    batch: int = 0
+    """Changes of one act share it and are undone together."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredEvidence:
+    """A file in the evidence folder."""
+
+    attachment: Attachment
+    path: Path
+    already_known: bool
+    """The same bytes were there before; nothing was written."""
+
+
+class BranchBook(Protocol):
+    """The branch's own data."""
+
+    def get(self) -> Branch: ...
+    def save(self, branch: Branch) -> None: ...
+
+
+class People(Protocol):
+    """The members' register."""
+
+    def roll(self) -> Roll:
+        """Return everybody not in the recycle bin, in the order of the register."""
+        ...
+
+    def lines(self, *, removed: bool = False) -> Sequence[MemberLine]: ...
+    def get(self, member_id: MemberId) -> Member | None: ...
+    def holder_of(self, id_number: str) -> MemberId | None:
+        """Return who carries this 公民身份号码."""
+        ...
+
+    def save(self, member: Member) -> None:
+        """Add the member, or replace what is known of them."""
+        ...
+
+    def save_group(self, group: PartyGroup) -> None: ...
+    def remove(self, member_id: MemberId, *, now: datetime) -> None:
+        """Put the member into the recycle bin."""
+        ...
+
+    def restore(self, member_id: MemberId) -> None: ...
+
+
+class Records(Protocol):
+    """Drafts, finalised versions, and the recycle bin."""
+
+    def draft(self, record_id: RecordId) -> RecordDraft | None:
+        """Return what stands in the form; None if nothing unfinalised is there."""
+        ...
+
+    def save_draft(
+        self, draft: RecordDraft, *, held_on: date | None, belongs_year: int | None, now: datetime
+    ) -> None:
+        """Keep what stands in the form. Not journalled: undo inside a text is the form's."""
+        ...
+
+    def drop_draft(self, record_id: RecordId) -> None:
+        """Forget unfinalised changes of a finalised record."""
+        ...
+
+    def final(self, record_id: RecordId) -> FinalRecord | None: ...
+    def versions(self, record_id: RecordId) -> Sequence[FinalRecord]:
+        """Return every finalised version, oldest first."""
+        ...
+
+    def finalise(self, record: Record, version: Version) -> FinalRecord:
+        """Append a version (its hashes are filled in here) and drop the draft."""
+        ...
+
+    def chain_head(self) -> str:
+        """Return the SHA-256 of the version finalised last; empty if there is none."""
+        ...
+
+    def lines(
+        self,
+        *,
+        year: int | None = None,
+        kind: RecordKind | None = None,
+        containing: str = "",
+        removed: bool = False,
+    ) -> Sequence[RecordLine]:
+        """Return list lines, newest first."""
+        ...
+
+    def of_sitting(self, sitting: SittingId) -> Sequence[RecordLine]: ...
+    def latest(self, kind: RecordKind, *, group: GroupId | None) -> FinalRecord | None:
+        """Return the most recently held finalised record of a kind (沿用上次)."""
+        ...
+
+    def remove(self, record_id: RecordId, *, now: datetime) -> None: ...
+    def restore(self, record_id: RecordId) -> None: ...
+
+
+class Reviews(Protocol):
+    """民主评议, one per year."""
+
+    def get(self, year: int) -> Review | None: ...
+    def save(self, review: Review) -> None: ...
+
+
+class Sheets(Protocol):
+    """What was entered by hand for the star rating, one per year."""
+
+    def get(self, year: int) -> StarSheet | None: ...
+    def save(self, sheet: StarSheet) -> None: ...
+
+
+class Evidence(Protocol):
+    """The evidence folder: files under the SHA-256 of their original bytes."""
+
+    def add(self, source: Path, *, now: datetime) -> StoredEvidence:
+        """Copy a file in: side file, fsync, rename, then the row.
+
+        Raises:
+            Failed: If it is empty, too large, no readable file, or vanished while read.
+        """
+        ...
+
+    def add_bytes(self, content: bytes, *, name: str, now: datetime) -> StoredEvidence:
+        """Keep pasted content (a screenshot) as a file."""
+        ...
+
+    def path(self, evidence: EvidenceHash) -> Path | None:
+        """Return where the original lies, None if it is gone."""
+        ...
+
+    def preview(self, evidence: EvidenceHash, *, edge: int) -> Path | None:
+        """Return a JPEG no larger than ``edge`` pixels, made once; None if it is no picture."""
+        ...
+
+
+class Packets(Protocol):
+    """What was exported."""
+
+    def add(self, fact: PacketFact, *, path: str, chain_head: str) -> None: ...
+    def all(self) -> Sequence[PacketFact]: ...
+
+
+class Journal(Protocol):
+    """Every change, in order; the last ones can be undone."""
+
+    def lines(self, *, limit: int = 50) -> Sequence[JournalLine]: ...
+    def undo(self) -> JournalLine | None:
+        """Take back the latest act that can be undone; None if there is none."""
+        ...
+
+
+class UnitOfWork(Protocol):
+    """One transaction: leaving without `commit` undoes everything."""
+
+    @property
+    def branch(self) -> BranchBook: ...
+    @property
+    def people(self) -> People: ...
+    @property
+    def records(self) -> Records: ...
+    @property
+    def reviews(self) -> Reviews: ...
+    @property
+    def sheets(self) -> Sheets: ...
+    @property
+    def evidence(self) -> Evidence: ...
+    @property
+    def packets(self) -> Packets: ...
+    @property
+    def journal(self) -> Journal: ...
+    def facts(self, year: int) -> Facts:
+        """Read everything that judging a year needs, in one query per kind."""
+        ...
+
+    def __enter__(self) -> Self: ...
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None: ...
+    def commit(self) -> None: ...
+
+
+class Workspace(Protocol):
+    """An open folder of one branch."""
+
+    @property
+    def folder(self) -> Path: ...
+    @property
+    def read_only(self) -> bool: ...
+    def work(self) -> UnitOfWork:
+        """Begin a unit of work that may write (or only read, in a read-only workspace)."""
+        ...
+
+    def close(self) -> None: ...
