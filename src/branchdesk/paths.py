@@ -40,7 +40,7 @@ def cache_dir() -> Path:
 
 
 def data_dir() -> Path:
-    """Return the folder of what must outlive every workspace, such as known signers' certificates."""
+    """Return the folder of what outlives every workspace, such as the certificates known here."""
     return _own("data")
 
 
