@@ -1,0 +1,272 @@
+"""Keeping records: begin, type, finalise, amend, take back."""
+
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from branchdesk.domain import completeness
+from branchdesk.domain.dates import Period
+from branchdesk.domain.drafts import AgendaDraft, RecordDraft
+from branchdesk.domain.ids import FollowUpId, GroupId, RecordId, SittingId
+from branchdesk.domain.problems import Problem, Rejected, Rule
+from branchdesk.domain.profile import Profile
+from branchdesk.domain.records import (
+    AgendaKind,
+    FinalRecord,
+    Override,
+    Record,
+    RecordKind,
+    Version,
+    VoteKind,
+)
+from branchdesk.domain.recording import (
+    belongs_year,
+    held_on,
+    repeated_from,
+    to_draft,
+    to_record,
+)
+from branchdesk.usecases.ports import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class Finalising:
+    """What the secretary says when closing a record."""
+
+    late_reason: str = ""
+    change_reason: str = ""
+    """Required when the record was finalised before."""
+    overrides: tuple[Override, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A draft looked at without closing it."""
+
+    record: Record | None
+    """None while something cannot be read."""
+    problems: tuple[Problem, ...]
+    late_days: int = 0
+
+    @property
+    def may_finalise(self) -> bool:
+        """Whether nothing hard stands against closing it now."""
+        return self.record is not None and completeness.may_finalise(self.problems, ())
+
+
+def new_record_id() -> RecordId:
+    """Return an id that no record has."""
+    return RecordId(uuid.uuid4().hex)
+
+
+def new_follow_up_id() -> FollowUpId:
+    """Return an id that no follow-up has."""
+    return FollowUpId(uuid.uuid4().hex)
+
+
+def vote_kind_for(kind: RecordKind, item: AgendaKind) -> VoteKind:
+    """Return which formula decides an item of this kind in a sitting of that kind."""
+    if kind is RecordKind.COMMITTEE_MEETING:
+        return VoteKind.COMMITTEE
+    if item is AgendaKind.ELECTION:
+        return VoteKind.ELECTION
+    return VoteKind.RECRUITMENT if item.decides_membership else VoteKind.GENERAL
+
+
+def begin_record(
+    kind: RecordKind,
+    *,
+    today: date,
+    work: UnitOfWork,
+    group: GroupId | None = None,
+    period: Period | None = None,
+    like_last: bool = True,
+) -> RecordDraft:
+    """Return a new draft with what is already known filled in; nothing is written yet.
+
+    The day is today when it lies in ``period`` (or no period was asked for), else left open.
+    Place, people and times of the latest record of the kind are taken over with `like_last`.
+    """
+    record_id = new_record_id()
+    blank = RecordDraft(
+        id=record_id,
+        sitting=SittingId(record_id),
+        kind=kind,
+        group=group,
+        day=today.isoformat() if period is None or today in period else "",
+        agenda=_usual_agenda(kind),
+    )
+    with work:
+        previous = work.records.latest(kind, group=group) if like_last else None
+    if previous is None:
+        return blank
+    filled = repeated_from(previous.record, blank)
+    return replace(filled, agenda=filled.agenda or blank.agenda)
+
+
+def _usual_agenda(kind: RecordKind) -> tuple[AgendaDraft, ...]:
+    """Return the skeleton of a first record of a kind."""
+    if kind in (RecordKind.GENERAL_MEETING, RecordKind.COMMITTEE_MEETING):
+        return (AgendaDraft(AgendaKind.FIRST_TOPIC), AgendaDraft(AgendaKind.DISCUSSION))
+    if kind is RecordKind.PARTY_LECTURE:
+        return ()
+    return (AgendaDraft(AgendaKind.STUDY),)
+
+
+def add_duty(draft: RecordDraft, kind: RecordKind, *, group: GroupId | None = None) -> RecordDraft:
+    """Return a further duty of the same sitting: same time, place and people, minutes of its own.
+
+    Absences are taken over; who is due follows from the new kind.
+    """
+    return replace(
+        draft,
+        id=new_record_id(),
+        kind=kind,
+        group=group,
+        title="",
+        agenda=_usual_agenda(kind),
+        details={},
+        attachments=(),
+        written_at=None,
+    )
+
+
+def open_record(record_id: RecordId, *, work: UnitOfWork) -> RecordDraft:
+    """Return the form of a record: its unfinalised state, else its latest version.
+
+    Raises:
+        Rejected: If there is no such record.
+    """
+    with work:
+        if draft := work.records.draft(record_id):
+            return draft
+        if final := work.records.final(record_id):
+            return to_draft(final.record)
+    raise Rejected(Problem("", Rule.NOT_FOUND))
+
+
+def keep_draft(draft: RecordDraft, *, today: date, now: datetime, work: UnitOfWork) -> RecordDraft:
+    """Store what stands in the form, as typed, and return it with the time of its first keystroke.
+
+    ``now`` is UTC.
+    """
+    kept = draft if draft.written_at else replace(draft, written_at=now)
+    with work:
+        work.records.save_draft(
+            kept,
+            held_on=held_on(kept, today=today),
+            belongs_year=belongs_year(kept, today=today),
+            now=now,
+        )
+        work.commit()
+    return kept
+
+
+def check_record(draft: RecordDraft, *, today: date, profile: Profile, work: UnitOfWork) -> Checked:
+    """Say what still stands against finalising the draft, without writing anything."""
+    with work:
+        try:
+            record = to_record(draft, roll=work.people.roll(), today=today)
+        except Rejected as refusal:
+            return Checked(None, refusal.problems)
+        problems = _judged(record, today=today, profile=profile, work=work)
+    return Checked(record, problems, late_days(record, finalised_on=today, profile=profile))
+
+
+def finalise_record(
+    draft: RecordDraft,
+    *,
+    closing: Finalising,
+    today: date,
+    now: datetime,
+    profile: Profile,
+    work: UnitOfWork,
+) -> FinalRecord:
+    """Close a record: it enters the books as a version that never changes again.
+
+    Raises:
+        Rejected: With what is missing and on what basis; nothing was written.
+    """
+    with work:
+        record = to_record(draft, roll=work.people.roll(), today=today)
+        earlier = work.records.final(record.id)
+        if earlier and not closing.change_reason.strip():
+            raise Rejected(Problem("change_reason", Rule.AMENDED_WITHOUT_REASON))
+        if earlier and earlier.record == record:
+            raise Rejected(Problem("", Rule.NOTHING_CHANGED))
+        late = late_days(record, finalised_on=today, profile=profile) if not earlier else 0
+        if late and not closing.late_reason.strip():
+            raise Rejected(
+                Problem(
+                    "late_reason",
+                    Rule.LATE_WITHOUT_REASON,
+                    basis=profile.basis_of("late_entry_days"),
+                    values=(str(late),),
+                )
+            )
+        problems = _judged(record, today=today, profile=profile, work=work)
+        if not completeness.may_finalise(problems, closing.overrides):
+            raise Rejected(problems)
+        final = work.records.finalise(
+            record,
+            Version(
+                number=earlier.version.number + 1 if earlier else 1,
+                finalised_at=now,
+                finalised_on=today,
+                late_days=earlier.version.late_days if earlier else late,
+                late_reason=(
+                    earlier.version.late_reason if earlier else closing.late_reason.strip()
+                ),
+                reason=closing.change_reason.strip(),
+                overrides=closing.overrides,
+            ),
+        )
+        work.commit()
+    return final
+
+
+def late_days(record: Record, *, finalised_on: date, profile: Profile) -> int:
+    """Return the days between sitting and finalising where that counts as 补录, else 0."""
+    days = (finalised_on - record.held_on).days
+    return days if days > profile.limits.late_entry_days else 0
+
+
+def _judged(
+    record: Record, *, today: date, profile: Profile, work: UnitOfWork
+) -> tuple[Problem, ...]:
+    return completeness.check(
+        record,
+        branch=work.branch.get(),
+        roll=work.people.roll(),
+        profile=profile,
+        finalised_on=today,
+        earlier=work.facts(record.belongs_year).records,
+    )
+
+
+def discard_changes(record_id: RecordId, *, work: UnitOfWork) -> None:
+    """Forget unfinalised changes of a finalised record; its latest version stays."""
+    with work:
+        work.records.drop_draft(record_id)
+        work.commit()
+
+
+def remove_record(record_id: RecordId, *, now: datetime, work: UnitOfWork) -> None:
+    """Put a record into the recycle bin."""
+    with work:
+        work.records.remove(record_id, now=now)
+        work.commit()
+
+
+def restore_record(record_id: RecordId, *, work: UnitOfWork) -> None:
+    """Take a record out of the recycle bin."""
+    with work:
+        work.records.restore(record_id)
+        work.commit()
+
+
+def versions_of(record_id: RecordId, *, work: UnitOfWork) -> Sequence[FinalRecord]:
+    """Return every finalised version of a record, oldest first."""
+    with work:
+        return work.records.versions(record_id)

@@ -1,0 +1,103 @@
+"""Everything of a branch's year in one frozen bundle: what a packet is typeset from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+
+from branchdesk.domain import compliance, cycle, stars
+from branchdesk.domain.board import Board
+from branchdesk.domain.branch import Branch
+from branchdesk.domain.compliance import ComplianceLine
+from branchdesk.domain.ids import EvidenceHash
+from branchdesk.domain.profile import Profile
+from branchdesk.domain.records import Attachment, FinalRecord
+from branchdesk.domain.review import Review
+from branchdesk.domain.roll import Roll
+from branchdesk.domain.standard import Standard, StarResult, StarSheet
+from branchdesk.usecases.ports import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class YearFile:
+    """One branch, one year, judged; plus where its evidence lies."""
+
+    year: int
+    today: date
+    made_at: datetime
+    """UTC"""
+    branch: Branch
+    roll: Roll
+    records: tuple[FinalRecord, ...]
+    """In order of time."""
+    review: Review | None
+    sheet: StarSheet | None
+    board: Board
+    stars: StarResult
+    compliance: tuple[ComplianceLine, ...]
+    profile: Profile
+    chain_head: str
+    """SHA-256 of the version finalised last in the workspace."""
+    evidence: Mapping[EvidenceHash, Path] = field(default_factory=dict)
+    """Where the original bytes of each attachment lie; a missing one is left out."""
+    previews: Path | None = None
+    """Where shrunk pictures are kept for the next export."""
+    revision: int = 1
+    """1 for the first packet of the year, counting up."""
+
+    def attachments(self) -> tuple[Attachment, ...]:
+        """Return every file the year refers to, each once, in order of first use."""
+        return _attachments(self.records, self.review, self.sheet)
+
+
+def gather(
+    year: int,
+    *,
+    today: date,
+    now: datetime,
+    profile: Profile,
+    standard: Standard,
+    work: UnitOfWork,
+    previews: Path | None = None,
+) -> YearFile:
+    """Read and judge a year; ``now`` is UTC. Nothing is written."""
+    with work:
+        facts = work.facts(year)
+        evidence = {
+            file.evidence: path
+            for file in _attachments(facts.records, facts.review, facts.sheet)
+            if (path := work.evidence.path(file.evidence)) is not None
+        }
+        chain_head = work.records.chain_head()
+        made_before = sum(packet.year == year for packet in work.packets.all())
+    return YearFile(
+        year=year,
+        today=today,
+        made_at=now,
+        branch=facts.branch,
+        roll=facts.roll,
+        records=facts.records,
+        review=facts.review,
+        sheet=facts.sheet,
+        board=cycle.board(facts, profile, today),
+        stars=stars.score(facts, standard, profile, today),
+        compliance=compliance.report(facts, profile, today),
+        profile=profile,
+        chain_head=chain_head,
+        evidence=evidence,
+        previews=previews,
+        revision=made_before + 1,
+    )
+
+
+def _attachments(
+    records: tuple[FinalRecord, ...], review: Review | None, sheet: StarSheet | None
+) -> tuple[Attachment, ...]:
+    found: dict[EvidenceHash, Attachment] = {}
+    for final in records:
+        found.update((file.evidence, file) for file in final.record.attachments)
+    for step in review.steps if review else ():
+        found.update((file.evidence, file) for file in step.attachments)
+    for entry in (*sheet.scores, *sheet.adjustments) if sheet else ():
+        found.update((file.evidence, file) for file in entry.attachments)
+    return tuple(found.values())
