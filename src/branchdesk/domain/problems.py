@@ -15,6 +15,7 @@ class Rule(StrEnum):
     NOT_A_TIME = "not_a_time"
     NOT_A_NUMBER = "not_a_number"
     TOO_LONG = "too_long"
+    TOO_SHORT = "too_short"
     UNKNOWN_PERSON = "unknown_person"
     UNKNOWN_GROUP = "unknown_group"
     ALREADY_TAKEN = "already_taken"
