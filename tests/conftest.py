@@ -2,6 +2,7 @@
 
 import os
 import tempfile
+from pathlib import Path
 
 # Before anything imports Qt: no test may need a screen or show a window.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -9,6 +10,13 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 # Before anything asks for a folder: no test may touch the developer's own settings.
 _HOME = tempfile.TemporaryDirectory(prefix="branchdesk-tests-", ignore_cleanup_errors=True)
 os.environ["BRANCHDESK_HOME"] = _HOME.name
+
+if os.name == "posix":
+    # Only the unpacked fonts are shared, by all workers and runs: they take seconds to unpack.
+    _FONTS = Path(__file__).resolve().parent.parent / "build" / "test-fonts"
+    _FONTS.mkdir(parents=True, exist_ok=True)
+    (Path(_HOME.name) / "cache").mkdir()
+    (Path(_HOME.name) / "cache" / "fonts").symlink_to(_FONTS)
 
 from hypothesis import HealthCheck, settings  # noqa: E402 - the lines above must come first
 
