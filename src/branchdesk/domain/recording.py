@@ -41,7 +41,7 @@ from branchdesk.domain.roll import (
 )
 from branchdesk.domain.text import clean_line, clean_text, to_ascii_digits
 
-_GUEST = re.compile(r"(?P<name>[^(（]+)(?:[(（](?P<role>[^)）]*)[)）])?$")  # noqa: RUF001
+_GUEST = re.compile(r"(?P<name>[^(（]+)(?:[(（](?P<role>[^)）]*)[)）])?$")
 
 
 def due_members(
@@ -278,7 +278,7 @@ def person_of(draft: PersonDraft, *, roll: Roll, day: date) -> Person:
 def guests_in(text: str) -> tuple[Person, ...]:
     """Return the people listed in ``王建国(机关党委)、李芳``."""
     guests = []
-    for part in re.split(r"[、，,；;\n]", clean_text(text)):  # noqa: RUF001
+    for part in re.split(r"[、，,；;\n]", clean_text(text)):
         if found := _GUEST.fullmatch(part.strip()):
             guests.append(Person(clean_line(found["name"]), role=clean_line(found["role"] or "")))
     return tuple(guests)

@@ -48,7 +48,7 @@ class Trouble(StrEnum):
     FONT_MISSING = "font_missing"
 
 
-class Failed(Exception):  # noqa: N818 - the office's word
+class Failed(Exception):
     """Something outside the program's power went wrong; what was kept is part of the sentence.
 
     Attributes:

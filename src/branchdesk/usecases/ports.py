@@ -21,7 +21,7 @@ Progress = Callable[[int, int], None]
 """Called with (done, total); raises `Cancelled` when the person wants to stop."""
 
 
-class Cancelled(Exception):  # noqa: N818 - not an error: the person asked for it
+class Cancelled(Exception):
     """The person stopped a long piece of work; nothing was left behind."""
 
 

@@ -11,6 +11,13 @@ from branchdesk.domain.drafts import AgendaDraft, RecordDraft
 from branchdesk.domain.ids import FollowUpId, GroupId, RecordId, SittingId
 from branchdesk.domain.problems import Problem, Rejected, Rule
 from branchdesk.domain.profile import Profile
+from branchdesk.domain.recording import (
+    belongs_year,
+    held_on,
+    repeated_from,
+    to_draft,
+    to_record,
+)
 from branchdesk.domain.records import (
     AgendaKind,
     FinalRecord,
@@ -19,13 +26,6 @@ from branchdesk.domain.records import (
     RecordKind,
     Version,
     VoteKind,
-)
-from branchdesk.domain.recording import (
-    belongs_year,
-    held_on,
-    repeated_from,
-    to_draft,
-    to_record,
 )
 from branchdesk.usecases.ports import UnitOfWork
 

@@ -1,0 +1,1 @@
+"""The windows: pages show and hand back, presenters decide, anything slow is a job."""

@@ -1,0 +1,127 @@
+"""What is wrong with something a person entered, in a sentence."""
+
+from branchdesk.domain.problems import Problem, Rule
+from branchdesk.wording.catalogue import Translate
+
+
+def sentence_for(problem: Problem, translate: Translate) -> str:
+    """Return the sentence for a broken rule, its numbers and names filled in."""
+    return _filled(_pattern(problem.rule, translate), problem.values)
+
+
+def _filled(pattern: str, values: tuple[str, ...]) -> str:
+    # Replaced one by one: a name may hold a brace, and a value may be missing.
+    for index, value in enumerate(values):
+        pattern = pattern.replace(f"{{{index}}}", value)
+    return pattern
+
+
+def _pattern(rule: Rule, translate: Translate) -> str:
+    match rule:
+        case Rule.REQUIRED:
+            return translate("rules", "This must be filled in.")
+        case Rule.NOT_A_DATE:
+            return translate("rules", "“{0}” is not a day. Write it as 10.20, 2026-10-20 or 昨天.")
+        case Rule.NOT_A_TIME:
+            return translate("rules", "“{0}” is not a time. Write it as 14:30 or 1430.")
+        case Rule.NOT_A_NUMBER:
+            return translate("rules", "“{0}” is not a number that fits here.")
+        case Rule.TOO_LONG:
+            return translate("rules", "This is longer than {0} characters.")
+        case Rule.TOO_SHORT:
+            return translate("rules", "At least {0} characters are needed.")
+        case Rule.UNKNOWN_PERSON:
+            return translate("rules", "{0} is not in the members' register.")
+        case Rule.UNKNOWN_GROUP:
+            return translate("rules", "Choose the party group.")
+        case Rule.ALREADY_TAKEN:
+            return translate("rules", "{0} is already in use.")
+        case Rule.END_BEFORE_START:
+            return translate("rules", "The end lies before the start.")
+        case Rule.IN_THE_FUTURE:
+            return translate("rules", "This day has not come yet: {0}.")
+        case Rule.BEFORE_1921:
+            return translate("rules", "This day lies before 1921: {0}.")
+        case Rule.BAD_ID_NUMBER:
+            return translate(
+                "rules", "The ID number is not right: its length or check digit is wrong."
+            )
+        case Rule.ID_NUMBER_DISAGREES:
+            return translate("rules", "The ID number disagrees with {0}.")
+        case Rule.NOT_A_FULL_MEMBER_BEFORE_JOINING:
+            return translate(
+                "rules", "The day of becoming a full member lies before the day of joining."
+            )
+        case Rule.TOO_YOUNG:
+            return translate("rules", "Less than eighteen years old on joining.")
+        case Rule.ABSENCE_WITHOUT_REASON:
+            return translate("rules", "{0}: the reason for the absence is missing.")
+        case Rule.NO_AGENDA:
+            return translate("rules", "No agenda item has been entered.")
+        case Rule.NO_DISCUSSION:
+            return translate("rules", "“{0}”: what was said is missing.")
+        case Rule.NO_DECISION:
+            return translate("rules", "“{0}”: the decision is missing.")
+        case Rule.FIRST_TOPIC_MISSING:
+            return translate("rules", "The first item of the agenda is not a First Topic.")
+        case Rule.CHAIR_NOT_ENTITLED:
+            return translate(
+                "rules", "{0} usually does not chair such a meeting; note the delegation."
+            )
+        case Rule.QUORUM_NOT_MET:
+            return translate("rules", "{0} of {1} were present; {2} are needed to vote or sit.")
+        case Rule.VOTES_EXCEED_PRESENT:
+            return translate("rules", "{0} votes were counted, but only {1} voters were present.")
+        case Rule.VOTES_INCOMPLETE:
+            return translate("rules", "{0} votes were counted for {1} voters present.")
+        case Rule.SECRET_BALLOT_REQUIRED:
+            return translate("rules", "This vote must be a secret ballot.")
+        case Rule.TOO_FEW_CANDIDATES:
+            return translate("rules", "{0} candidates for {1} seats; {2} are expected.")
+        case Rule.CANNOT_PASS:
+            return translate(
+                "rules",
+                "Even with every voter present in favour this cannot pass: {0} votes are needed.",
+            )
+        case Rule.NOT_DISCUSSED_BY_COMMITTEE_FIRST:
+            return translate("rules", "“{0}” was not discussed by the branch committee first.")
+        case Rule.NO_COMMITTEE:
+            return translate("rules", "This branch has no branch committee on that day.")
+        case Rule.NO_GROUPS:
+            return translate("rules", "This branch has no party groups on that day.")
+        case Rule.LATE_WITHOUT_REASON:
+            return translate("rules", "Entered {0} days later: say why (late entry).")
+        case Rule.AMENDED_WITHOUT_REASON:
+            return translate("rules", "Say why the finalised record is changed.")
+        case Rule.OVERRIDE_WITHOUT_REASON:
+            return translate("rules", "Say in writing why this rule is set aside.")
+        case Rule.NOTHING_CHANGED:
+            return translate("rules", "Nothing has changed since the last version.")
+        case Rule.STALE:
+            return translate("rules", "This was changed elsewhere in the meantime; open it again.")
+        case Rule.READ_ONLY:
+            return translate("rules", "This workspace can only be read.")
+        case Rule.NOT_FOUND:
+            return translate("rules", "This is no longer there.")
+        case Rule.STEP_OUT_OF_ORDER:
+            return translate("rules", "The step “{0}” lies before the one it follows.")
+        case Rule.STEP_WITHOUT_EVIDENCE:
+            return translate("rules", "The step “{0}” has no date or nothing that shows it.")
+        case Rule.TALLY_EXCEEDS_BALLOTS:
+            return translate("rules", "{0}: {1} votes, but only {2} valid ballots.")
+        case Rule.BALLOTS_DO_NOT_ADD_UP:
+            return translate("rules", "Issued {0}, returned {1}, valid {2}: this cannot be.")
+        case Rule.PROBATIONARY_RATED:
+            return translate("rules", "{0} is a probationary member: takes part, but is not rated.")
+        case Rule.TOO_MANY_EXCELLENT:
+            return translate("rules", "{0} are rated excellent; the usual limit is {1}.")
+        case Rule.GRADE_WITHOUT_REASON:
+            return translate("rules", "{0}: the grade differs from the ballots; say why.")
+        case Rule.GRADE_MISSING:
+            return translate("rules", "{0} has no grade yet.")
+        case Rule.FEEDBACK_MISSING:
+            return translate("rules", "{0}: the day of the feedback is missing.")
+        case Rule.SCORE_OUT_OF_RANGE:
+            return translate("rules", "The score must lie between 0 and {0}.")
+        case Rule.SCORE_WITHOUT_NOTE:
+            return translate("rules", "A score entered by hand needs a note.")

@@ -1,0 +1,216 @@
+"""Expected trouble in a sentence: what happened, what was kept, what to do."""
+
+from branchdesk.usecases.errors import Failed, Trouble
+from branchdesk.wording.catalogue import Translate
+
+
+def sentence_for_trouble(failure: Failed, translate: Translate) -> str:
+    """Return the sentence for a failure, its names and numbers filled in."""
+    pattern = _pattern(failure.trouble, translate)
+    for index, value in enumerate(failure.values):
+        pattern = pattern.replace(f"{{{index}}}", value)
+    return pattern
+
+
+def _pattern(trouble: Trouble, translate: Translate) -> str:
+    match trouble:
+        case Trouble.NOT_A_WORKSPACE:
+            return translate(
+                "troubles",
+                "This folder holds no BranchDesk workspace: {0}. Nothing was changed.",
+            )
+        case Trouble.WORKSPACE_EXISTS:
+            return translate(
+                "troubles",
+                "There is a workspace in this folder already: {0}. Open it, or choose another folder.",
+            )
+        case Trouble.FOLDER_NOT_EMPTY:
+            return translate(
+                "troubles",
+                "The folder is not empty: {0}. Choose an empty or new one.",
+            )
+        case Trouble.IN_USE:
+            return translate(
+                "troubles",
+                "The workspace is open already: {0}. Close it there first; nothing was changed.",
+            )
+        case Trouble.NEWER_THAN_PROGRAM:
+            return translate(
+                "troubles",
+                "The workspace was written by a newer version of the program. Nothing was changed; install the newer version.",
+            )
+        case Trouble.DATABASE_DAMAGED:
+            return translate(
+                "troubles",
+                "The data file is damaged or is not one of this program: {0}. Restore the latest backup; nothing was changed.",
+            )
+        case Trouble.DATABASE_MOVED:
+            return translate(
+                "troubles",
+                "The data file was moved, replaced or deleted while it was open. What you typed is kept; open the workspace again.",
+            )
+        case Trouble.READ_ONLY:
+            return translate(
+                "troubles",
+                "The workspace can only be read here: {0}. Nothing was saved.",
+            )
+        case Trouble.DISK_FULL:
+            return translate(
+                "troubles",
+                "The disk is full; nothing was saved. What you typed is still here. Free some space and try again.",
+            )
+        case Trouble.NETWORK_SHARE:
+            return translate(
+                "troubles",
+                "The folder lies on a network share, where data can be damaged: {0}. Choose a folder on this computer.",
+            )
+        case Trouble.NAME_TOO_LONG:
+            return translate(
+                "troubles",
+                "The path is too long: {0}. Choose a shorter one.",
+            )
+        case Trouble.UPGRADE_FAILED:
+            return translate(
+                "troubles",
+                "The data could not be brought to this version. The file is as it was; a copy lies in the backups folder.",
+            )
+        case Trouble.BUSY:
+            return translate(
+                "troubles",
+                "The data file is busy in another program. Nothing was saved; try again in a moment.",
+            )
+        case Trouble.FILE_NOT_FOUND:
+            return translate(
+                "troubles",
+                "There is no such file: {0}.",
+            )
+        case Trouble.FILE_EMPTY:
+            return translate(
+                "troubles",
+                "The file is empty: {0}. It was not taken over.",
+            )
+        case Trouble.FILE_TOO_LARGE:
+            return translate(
+                "troubles",
+                "The file is too large: {0}. It was not taken over.",
+            )
+        case Trouble.FILE_UNREADABLE:
+            return translate(
+                "troubles",
+                "The file cannot be read: {0}. Nothing was changed.",
+            )
+        case Trouble.FILE_VANISHED:
+            return translate(
+                "troubles",
+                "The file disappeared while it was read: {0}. Nothing was taken over; plug the drive in and try again.",
+            )
+        case Trouble.PICTURE_TOO_LARGE:
+            return translate(
+                "troubles",
+                "The picture has too many pixels: {0}. It was not taken over; save it smaller first.",
+            )
+        case Trouble.NOT_A_FILE:
+            return translate(
+                "troubles",
+                "This is not a file: {0}.",
+            )
+        case Trouble.NOT_XLSX:
+            return translate(
+                "troubles",
+                "This is not an Excel workbook (.xlsx): {0}. Nothing was imported.",
+            )
+        case Trouble.OLD_XLS:
+            return translate(
+                "troubles",
+                "This is an old .xls workbook: {0}. Open it in Excel or WPS, save it as .xlsx and import that.",
+            )
+        case Trouble.ENCRYPTED_XLSX:
+            return translate(
+                "troubles",
+                "The workbook is protected with a password: {0}. Remove the password and import again.",
+            )
+        case Trouble.XLSX_TOO_LARGE:
+            return translate(
+                "troubles",
+                "The workbook unpacks to far more than a roster holds: {0}. Nothing was imported; copy the table to a new workbook.",
+            )
+        case Trouble.XLSX_TOO_MANY_ROWS:
+            return translate(
+                "troubles",
+                "The table has too many rows: {0}. Nothing was imported; copy the filled rows to a new workbook.",
+            )
+        case Trouble.XLSX_DAMAGED:
+            return translate(
+                "troubles",
+                "The workbook is damaged: {0}. Nothing was imported.",
+            )
+        case Trouble.NO_HEADER_ROW:
+            return translate(
+                "troubles",
+                "No row with the heading 姓名 was found: {0}. Nothing was imported.",
+            )
+        case Trouble.READING_TOOK_TOO_LONG:
+            return translate(
+                "troubles",
+                "Reading took too long and was stopped: {0}. Nothing was changed.",
+            )
+        case Trouble.WRONG_PASSPHRASE:
+            return translate(
+                "troubles",
+                "The passphrase is wrong. Nothing was exported.",
+            )
+        case Trouble.PASSPHRASE_TOO_SHORT:
+            return translate(
+                "troubles",
+                "The passphrase needs at least {0} characters.",
+            )
+        case Trouble.KEY_DAMAGED:
+            return translate(
+                "troubles",
+                "The key file is damaged: {0}. Restore it from a backup, or make a new key.",
+            )
+        case Trouble.TARGET_OPEN_ELSEWHERE:
+            return translate(
+                "troubles",
+                "The file is open in another program: {0}. Close it there and export again; the old file is as it was.",
+            )
+        case Trouble.TARGET_FOLDER_MISSING:
+            return translate(
+                "troubles",
+                "The folder does not exist: {0}. Nothing was written.",
+            )
+        case Trouble.TARGET_NOT_WRITABLE:
+            return translate(
+                "troubles",
+                "This place cannot be written to: {0}. Nothing was written.",
+            )
+        case Trouble.CHARACTERS_WITHOUT_FONT:
+            return translate(
+                "troubles",
+                "No font on this computer has these characters: {0}. Nothing was signed.",
+            )
+        case Trouble.NOTHING_TO_EXPORT:
+            return translate(
+                "troubles",
+                "There is nothing to export for this year yet.",
+            )
+        case Trouble.EVIDENCE_MISSING:
+            return translate(
+                "troubles",
+                "Evidence files are missing: {0}. Restore them from a backup, or take them off the record.",
+            )
+        case Trouble.SELF_CHECK_FAILED:
+            return translate(
+                "troubles",
+                "The finished packet did not pass its own check and was thrown away; the old file is as it was.",
+            )
+        case Trouble.SEED_DAMAGED:
+            return translate(
+                "troubles",
+                "A rules file cannot be read: {0}.",
+            )
+        case Trouble.FONT_MISSING:
+            return translate(
+                "troubles",
+                "A font that ships with the program is missing or damaged: {0}. Install the program again.",
+            )
