@@ -12,7 +12,6 @@ cd "$(dirname "$0")/.."
 
 kind=${1:?run or test}
 venv=${VENV:-.venv}
-requirements=requirements/$kind.txt
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -45,8 +44,8 @@ as_root() { # Run a package command as root, or say which one to run and stop.
     fi
     say "Installing packages of the system: $*"
     # A fresh machine has no list of packages yet; an old list may name versions that are gone.
-    apt-get update -qq >&2 || say "The list of packages could not be renewed; trying with what is there."
-    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >&2 </dev/null
+    apt-get update -qq >/dev/null || say "The list of packages could not be renewed; trying with what is there."
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null </dev/null
 }
 
 qt_packages() { sed 's/#.*//' requirements/apt.txt | xargs; }
@@ -83,7 +82,7 @@ make_environment() {
 install_libraries() {
     say "Installing the locked libraries (the first time some 300 MB, a minute or two)"
     local pip=("$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-input)
-    "${pip[@]}" --only-binary :all: --require-hashes --requirement "$requirements"
+    "${pip[@]}" --only-binary :all: --require-hashes --requirement "requirements/$kind.txt"
     # No isolation: the build tool is locked with the rest, nothing else is fetched.
     "${pip[@]}" --no-deps --no-build-isolation --editable .
 }
@@ -107,15 +106,17 @@ unpack_fonts() {
 }
 
 # What has been set up is remembered by what it was made of, and where: an environment cannot be moved.
-fingerprint=$({ pwd; cat "$requirements" requirements/apt.txt pyproject.toml "$0"; } | sha256sum)
-stamp=$venv/.ready-$kind
-if [ -x "$venv/bin/python" ] && [ "$(cat "$stamp" 2>/dev/null)" = "$fingerprint" ]; then
-    exit 0
-fi
+fingerprint() { { pwd; cat "requirements/$1.txt" requirements/apt.txt pyproject.toml "$0"; } | sha256sum; }
+
+is_ready() { [ -x "$venv/bin/python" ] && [ "$(cat "$venv/.ready-$1" 2>/dev/null)" = "$(fingerprint "$1")" ]; }
+
+is_ready "$kind" && exit 0
 
 make_environment
 install_libraries
 check_qt
 unpack_fonts
-printf '%s\n' "$fingerprint" >"$stamp"
+fingerprint "$kind" >"$venv/.ready-$kind"
+# What is enough to work on the program is enough to use it.
+[ "$kind" = test ] && fingerprint run >"$venv/.ready-run"
 say "Everything is in place."
