@@ -1,0 +1,1 @@
+"""A branch's year as one signed PDF, and the way back: typeset, seal, verify."""
