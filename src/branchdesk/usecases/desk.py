@@ -1,4 +1,4 @@
-"""What a page works with: the open workspace, the rules in force, the clock, and the year judged."""
+"""What a page works with: the open workspace, the rules in force, the clock, the year judged."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field

@@ -2,18 +2,12 @@
 
 from branchdesk.domain.problems import Problem, Rule
 from branchdesk.wording.catalogue import Translate
+from branchdesk.wording.filling import filled
 
 
 def sentence_for(problem: Problem, translate: Translate) -> str:
     """Return the sentence for a broken rule, its numbers and names filled in."""
-    return _filled(_pattern(problem.rule, translate), problem.values)
-
-
-def _filled(pattern: str, values: tuple[str, ...]) -> str:
-    # Replaced one by one: a name may hold a brace, and a value may be missing.
-    for index, value in enumerate(values):
-        pattern = pattern.replace(f"{{{index}}}", value)
-    return pattern
+    return filled(_pattern(problem.rule, translate), problem.values)
 
 
 def _pattern(rule: Rule, translate: Translate) -> str:

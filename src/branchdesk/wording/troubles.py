@@ -2,14 +2,12 @@
 
 from branchdesk.usecases.errors import Failed, Trouble
 from branchdesk.wording.catalogue import Translate
+from branchdesk.wording.filling import filled
 
 
 def sentence_for_trouble(failure: Failed, translate: Translate) -> str:
     """Return the sentence for a failure, its names and numbers filled in."""
-    pattern = _pattern(failure.trouble, translate)
-    for index, value in enumerate(failure.values):
-        pattern = pattern.replace(f"{{{index}}}", value)
-    return pattern
+    return filled(_pattern(failure.trouble, translate), failure.values)
 
 
 def _pattern(trouble: Trouble, translate: Translate) -> str:
