@@ -13,6 +13,10 @@ from source_tree import ROOT, SOURCE, imports, lies_in, modules, name_of, tree_o
 ROOMS = {
     "domain": {"branchdesk.domain"},
     "usecases": {"branchdesk.domain", "branchdesk.usecases"},
+    "wording": {
+        *("branchdesk.domain", "branchdesk.usecases", "branchdesk.wording", "branchdesk.paths"),
+        "defusedxml",
+    },
     "storage": {
         *("branchdesk.domain", "branchdesk.usecases", "branchdesk.storage", "branchdesk.paths"),
         *("sqlalchemy", "alembic", "pydantic", "PIL", "pypinyin"),
@@ -28,7 +32,7 @@ ROOMS = {
         *("openpyxl", "defusedxml", "pypinyin"),
     },
     "desktop": {
-        *("branchdesk.domain", "branchdesk.usecases", "branchdesk.desktop"),
+        *("branchdesk.domain", "branchdesk.usecases", "branchdesk.wording", "branchdesk.desktop"),
         *("branchdesk.paths", "branchdesk.fontfiles", "PySide6"),
     },
 }
