@@ -59,6 +59,8 @@ class Rule(StrEnum):
     FEEDBACK_MISSING = "feedback_missing"
     SCORE_OUT_OF_RANGE = "score_out_of_range"
     SCORE_WITHOUT_NOTE = "score_without_note"
+    NOT_THE_SAME = "not_the_same"
+    """A passphrase typed twice, differently."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,3 +119,5 @@ def _pattern(rule: Rule, translate: Translate) -> str:
             return translate("rules", "The score must lie between 0 and {0}.")
         case Rule.SCORE_WITHOUT_NOTE:
             return translate("rules", "A score entered by hand needs a note.")
+        case Rule.NOT_THE_SAME:
+            return translate("rules", "The two are not the same. Type it once more.")
