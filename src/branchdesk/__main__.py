@@ -1,6 +1,8 @@
-"""Lets `python -m branchdesk` do what the `branchdesk` command does."""
+"""``python -m branchdesk``."""
+
+import sys
 
 from branchdesk.cli import main
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())
