@@ -1,0 +1,43 @@
+"""What was done in the books, one sentence for each line of the journal."""
+
+from branchdesk.usecases.ports import JournalLine
+from branchdesk.wording.catalogue import Translate
+from branchdesk.wording.filling import filled
+
+
+def sentence_for_change(line: JournalLine, translate: Translate) -> str:
+    """Return what was done, with the title or name of what it was done to."""
+    match line.action:
+        case "removed":
+            pattern = translate("history", "{0} “{1}” put into the recycle bin")
+        case "restored":
+            pattern = translate("history", "{0} “{1}” taken out of the recycle bin")
+        case "finalised":
+            pattern = translate("history", "{0} “{1}” finalised")
+        case "imported":
+            pattern = translate("history", "{0} “{1}” imported")
+        case "undone":
+            pattern = translate("history", "{0} “{1}”: change taken back")
+        case _:
+            pattern = translate("history", "{0} “{1}” saved")
+    if not line.label:
+        pattern = pattern.replace("“{1}”", "").replace("  ", " ")
+    return filled(pattern, (_entity(line.entity, translate), line.label)).strip()
+
+
+def _entity(entity: str, translate: Translate) -> str:
+    match entity:
+        case "record":
+            return translate("history", "Record")
+        case "member":
+            return translate("history", "Member")
+        case "group":
+            return translate("history", "Party group")
+        case "branch":
+            return translate("history", "Branch")
+        case "review":
+            return translate("history", "Democratic review")
+        case "stars":
+            return translate("history", "Star rating")
+        case _:
+            return translate("history", "Entry")
