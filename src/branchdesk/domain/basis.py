@@ -34,7 +34,7 @@ class Basis:
     text: str
     source: Source = Source.REGULATION
     verified: bool = True
-    """False shows 「待核对」 beside the basis: well known, but not compared with the official text."""
+    """False shows 「待核对」 beside it: well known, but not compared with the official text."""
 
 
 PROGRAM_DEFAULT = Basis("本程序默认", Source.PROGRAM)

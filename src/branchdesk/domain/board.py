@@ -43,7 +43,8 @@ class Cell:
     reason: Condition = Condition.NONE
     """Why it does not apply."""
     invalid: tuple[RecordId, ...] = ()
-    """Records that do not count because their quorum failed."""
+    """Records that do not count because their quorum failed; in the row of 第一议题, the meetings
+    that do not begin with it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,9 @@ from branchdesk.domain.text import to_ascii_digits
 
 _SEPARATED = re.compile(r"(?:(\d{4}|\d{2})[./\-年])?(\d{1,2})[./\-月](\d{1,2})日?号?")
 _RELATIVE = {"今天": 0, "昨天": -1, "前天": -2, "明天": 1, "大前天": -3, "后天": 2}
-_CLOCK = re.compile(r"(上午|早上|中午|下午|晚上|傍晚)?(\d{1,2})(?:[:点时.](半|一刻|三刻|\d{1,2})?分?)?")
+_CLOCK = re.compile(
+    r"(上午|早上|中午|下午|晚上|傍晚)?(\d{1,2})(?:[:点时.](半|一刻|三刻|\d{1,2})?分?)?"
+)
 _CHINESE_MINUTES = {"半": 30, "一刻": 15, "三刻": 45}
 
 
@@ -163,7 +165,8 @@ class Period:
     @property
     def months(self) -> range:
         """The calendar months it touches within the year of its first day, 1 to 12."""
-        return range(self.first.month, self.last.month + 1)
+        last = self.last.month if self.last.year == self.first.year else 12
+        return range(self.first.month, last + 1)
 
 
 def month_period(year: int, month: int) -> Period:

@@ -15,7 +15,9 @@ def normalised(text: str) -> str:
 
 def check_digit(first_seventeen: str) -> str:
     """Return the check character that belongs to seventeen digits."""
-    total = sum(int(digit) * weight for digit, weight in zip(first_seventeen, _WEIGHTS, strict=True))
+    total = sum(
+        int(digit) * weight for digit, weight in zip(first_seventeen, _WEIGHTS, strict=True)
+    )
     return _CHECKS[total % 11]
 
 

@@ -22,6 +22,8 @@ class Rule(StrEnum):
     END_BEFORE_START = "end_before_start"
     IN_THE_FUTURE = "in_the_future"
     BEFORE_1921 = "before_1921"
+    YEAR_UNLIKELY = "year_unlikely"
+    """所属年度 is neither the year of the day nor the one before it, early in the year."""
     BAD_ID_NUMBER = "bad_id_number"
     ID_NUMBER_DISAGREES = "id_number_disagrees"
     NOT_A_FULL_MEMBER_BEFORE_JOINING = "full_before_joining"
@@ -36,6 +38,8 @@ class Rule(StrEnum):
     VOTES_EXCEED_PRESENT = "votes_exceed_present"
     VOTES_INCOMPLETE = "votes_incomplete"
     SECRET_BALLOT_REQUIRED = "secret_ballot_required"  # noqa: S105 - a rule's name
+    EXCLUSION_NOT_ALLOWED = "exclusion_not_allowed"
+    """Voters left out of 应到会 in a vote that knows no such exception."""
     TOO_FEW_CANDIDATES = "too_few_candidates"
     CANNOT_PASS = "cannot_pass"  # noqa: S105 - a rule's name
     NOT_DISCUSSED_BY_COMMITTEE_FIRST = "not_discussed_by_committee_first"
@@ -51,6 +55,7 @@ class Rule(StrEnum):
     STEP_OUT_OF_ORDER = "step_out_of_order"
     STEP_WITHOUT_EVIDENCE = "step_without_evidence"
     TALLY_EXCEEDS_BALLOTS = "tally_exceeds_ballots"
+    TALLY_INCOMPLETE = "tally_incomplete"
     BALLOTS_DO_NOT_ADD_UP = "ballots_do_not_add_up"
     PROBATIONARY_RATED = "probationary_rated"
     TOO_MANY_EXCELLENT = "too_many_excellent"
@@ -76,7 +81,7 @@ class Problem:
     """Numbers and names for the sentence, in the order the sentence uses them."""
 
 
-class Rejected(Exception):  # noqa: N818 - the office's word, not an error of the program
+class Rejected(Exception):
     """The request was understood and refused; nothing was written."""
 
     def __init__(self, problems: Problem | Iterable[Problem]) -> None:

@@ -1,9 +1,10 @@
 """The profile: obligations and limits as data, each with its basis."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from branchdesk.domain.basis import PROGRAM_DEFAULT, Basis, Severity
+from branchdesk.domain.records import VoteKind
 
 
 class Per(StrEnum):
@@ -45,6 +46,10 @@ class Condition(StrEnum):
     NONE = "none"
     NO_COMMITTEE = "no_committee"
     NO_GROUPS = "no_groups"
+    NOT_KEPT_YET = "not_kept_yet"
+    """Before the branch was founded, or before the first year kept here; never in a file."""
+    NO_MEETINGS = "no_meetings"
+    """No meeting was held that the rule speaks of (第一议题); never in a file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +68,10 @@ class Obligation:
     each_group: bool = False
     hint: str = ""
     """A few words under the title, for example 每季度."""
+    star_item: str = ""
+    """The star item whose score by hand marks it done, where no record of its own exists yet."""
+    on_board: bool = True
+    """False leaves it out of the board: it cannot be recorded in this version."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +99,44 @@ class Limits:
     min_participation_percent: int = 95
     probation_months: int = 12
     handbook_due: str = "01-10"
+    """Month and day in the following year."""
     self_report_due: str = "12-31"
+    review_due: str = "03-31"
+    """Month and day in the following year until which 组织生活会 and 民主评议 may be held."""
+    plan_due: str = "03-31"
+    joint_units_max: int = 5
+    secretary_party_age_years: int = 1
+    extra_candidates_percent: int = 20
+    extend_min_months: int = 6
+    extend_max_months: int = 12
+    extend_times: int = 1
+    term_remind_days: tuple[int, ...] = (180, 90, 30)
+    conversion_remind_days: int = 30
+    follow_up_remind_days: int = 14
+
+
+@dataclass(frozen=True, slots=True)
+class VoteRule:
+    """A voting formula as the profile states it; `branchdesk.domain.voting` computes it."""
+
+    kind: VoteKind
+    title: str
+    quorum: str
+    """Over V (应到会有表决权), P (of those, present), for example ``2*P>=V``."""
+    passing: str
+    """Over V, P, Y (in favour), W (written opinions), for example ``2*Y>V``."""
+    severity: Severity
+    basis: Basis
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A rule of the compliance report (合规检查报告), for example R-REV-01."""
+
+    code: str
+    title: str
+    severity: Severity
+    basis: Basis
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +149,20 @@ class Profile:
     obligations: tuple[Obligation, ...]
     limits: Limits
     bases: dict[str, Basis]
+    titles: dict[str, str] = field(default_factory=dict)
+    """What each limit is called, by its name in `Limits`."""
+    severities: dict[str, Severity] = field(default_factory=dict)
+    """How strictly each limit binds, by its name in `Limits`."""
+    votes: tuple[VoteRule, ...] = ()
+    checks: tuple[Check, ...] = ()
+
+    def severity_of(self, limit: str) -> Severity:
+        """Return how strictly a limit binds; soft where nothing is said."""
+        return self.severities.get(limit, Severity.SOFT)
+
+    def obligation(self, subject: Subject) -> Obligation | None:
+        """Return the first obligation about ``subject``."""
+        return next((line for line in self.obligations if line.subject is subject), None)
 
     def basis_of(self, limit: str) -> Basis:
         """Return the basis of a limit; 本程序默认 where none is known."""

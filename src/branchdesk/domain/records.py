@@ -245,22 +245,22 @@ class Record:
 
     @property
     def due(self) -> int:
-        """应到"""
+        """应到."""
         return len(self.attendance)
 
     @property
     def present(self) -> int:
-        """实到"""
+        """实到."""
         return sum(line.presence.counts_as_present for line in self.attendance)
 
     @property
     def voters_due(self) -> int:
-        """应到会有表决权"""
+        """应到会有表决权."""
         return sum(line.votes for line in self.attendance)
 
     @property
     def voters_present(self) -> int:
-        """实到会有表决权"""
+        """实到会有表决权."""
         return sum(line.votes and line.presence.counts_as_present for line in self.attendance)
 
 
@@ -293,6 +293,8 @@ class Version:
     """Of this version's content, hexadecimal."""
     previous_sha256: str = ""
     """Of the version finalised just before it in this workspace; empty for the very first."""
+    first_finalised_on: date | None = None
+    """The local day of the first version, where this is a later one."""
 
 
 @dataclass(frozen=True, slots=True)

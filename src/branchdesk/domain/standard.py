@@ -44,6 +44,18 @@ class Veto:
     code: str
     title: str
     measure: str = ""
+    """Name of the measure that finds it out; empty: stated by hand."""
+
+
+@dataclass(frozen=True, slots=True)
+class AdjustmentRule:
+    """A line of the list of 加分 or 减分, offered where one is entered."""
+
+    title: str
+    points: Decimal
+    """Negative for 减分."""
+    most: Decimal | None = None
+    """The most (or, for 减分, the least) that the line can come to; None: no limit of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +76,16 @@ class Standard:
     five_star_gate: tuple[str, ...]
     """Items that must have points for five stars."""
     basis: Basis
+    adjustments: tuple[AdjustmentRule, ...] = ()
+    gate_without_overrides: bool = True
+    """Whether five stars also need a year without a hard rule set aside."""
+    five_star_quota: Decimal = Decimal("0.30")
+    """Share of the branches that the committee names 五星; shown, never applied to one branch."""
+    publicity_days: int = 5
+
+    def item(self, code: str) -> StandardItem | None:
+        """Return the item with this code."""
+        return next((item for item in self.items if item.code == code), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +122,10 @@ class StarSheet:
     def score(self, code: str) -> ManualScore | None:
         """Return the manual score of an item."""
         return next((score for score in self.scores if score.code == code), None)
+
+
+OVERRIDES = "overrides"
+"""In `StarResult.gate_failed`: a hard rule was set aside in a record of the year."""
 
 
 class MissingKind(StrEnum):
@@ -190,3 +216,4 @@ class StarResult:
     next_threshold: Decimal | None = None
     """Points of the next star, None at the top."""
     gate_failed: tuple[str, ...] = ()
+    """Why five stars are not reached in spite of the points: item codes, or `OVERRIDES`."""

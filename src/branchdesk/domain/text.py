@@ -4,7 +4,8 @@ import unicodedata
 
 _KEPT_CONTROLS = frozenset("\n\t")
 _DIGITS = str.maketrans(
-    "０１２３４５６７８９．／－：", "0123456789./-:"  # noqa: RUF001 - full-width on purpose
+    "０１２３４５６７８９．／－：",
+    "0123456789./-:",
 )
 
 

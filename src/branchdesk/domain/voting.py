@@ -1,4 +1,7 @@
-"""Quorum and majority, exactly (支部工作条例第十一、十二条; 发展党员工作细则; 基层组织选举工作条例)."""
+"""Quorum and majority, exactly.
+
+支部工作条例第十一、十二条; 发展党员工作细则; 基层组织选举工作条例; domain page 2.8.
+"""
 
 from dataclasses import dataclass
 

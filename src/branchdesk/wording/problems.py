@@ -36,6 +36,8 @@ def _pattern(rule: Rule, translate: Translate) -> str:
             return translate("rules", "This day has not come yet: {0}.")
         case Rule.BEFORE_1921:
             return translate("rules", "This day lies before 1921: {0}.")
+        case Rule.YEAR_UNLIKELY:
+            return translate("rules", "A sitting of {1} rarely belongs to the year {0}.")
         case Rule.BAD_ID_NUMBER:
             return translate(
                 "rules", "The ID number is not right: its length or check digit is wrong."
@@ -70,6 +72,8 @@ def _pattern(rule: Rule, translate: Translate) -> str:
             return translate("rules", "{0} votes were counted for {1} voters present.")
         case Rule.SECRET_BALLOT_REQUIRED:
             return translate("rules", "This vote must be a secret ballot.")
+        case Rule.EXCLUSION_NOT_ALLOWED:
+            return translate("rules", "Nobody may be left out of the voters due in such a vote.")
         case Rule.TOO_FEW_CANDIDATES:
             return translate("rules", "{0} candidates for {1} seats; {2} are expected.")
         case Rule.CANNOT_PASS:
@@ -103,6 +107,8 @@ def _pattern(rule: Rule, translate: Translate) -> str:
             return translate("rules", "The step “{0}” has no date or nothing that shows it.")
         case Rule.TALLY_EXCEEDS_BALLOTS:
             return translate("rules", "{0}: {1} votes, but only {2} valid ballots.")
+        case Rule.TALLY_INCOMPLETE:
+            return translate("rules", "{0}: {1} votes for {2} valid ballots.")
         case Rule.BALLOTS_DO_NOT_ADD_UP:
             return translate("rules", "Issued {0}, returned {1}, valid {2}: this cannot be.")
         case Rule.PROBATIONARY_RATED:

@@ -240,6 +240,10 @@ def _condition(value: Condition, translate: Translate) -> str:
             )
         case Condition.NO_GROUPS:
             return translate("words", "Not applicable: no party groups")
+        case Condition.NOT_KEPT_YET:
+            return translate("words", "Not applicable: before the branch was kept here")
+        case Condition.NO_MEETINGS:
+            return translate("words", "Not applicable: no meeting was held")
 
 
 def _severity(value: Severity, translate: Translate) -> str:
