@@ -80,7 +80,7 @@ make_environment() {
 }
 
 install_libraries() {
-    say "Installing the locked libraries (the first time some 300 MB, a minute or two)"
+    say "Installing the locked libraries (the first time this takes a minute or two)"
     local pip=("$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-input)
     "${pip[@]}" --only-binary :all: --require-hashes --requirement "requirements/$kind.txt"
     # No isolation: the build tool is locked with the rest, nothing else is fetched.
