@@ -10,7 +10,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 DATA = {"seeds": "branchdesk/seeds", "resources": "branchdesk/resources"}
 
 
-class DataHook(BuildHookInterface):
+class DataHook(BuildHookInterface[Any]):
     """Adds `seeds` and `resources` to a wheel that is meant to be handed out."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:

@@ -1,4 +1,4 @@
-"""``python -m branchdesk``."""
+"""Lets `python -m branchdesk` do what the `branchdesk` command does."""
 
 import sys
 
