@@ -1,0 +1,46 @@
+"""The office's words for what a sentence names: months, quarters, steps, posts (glossary)."""
+
+from datetime import date
+
+from branchdesk.domain.dates import Period
+from branchdesk.domain.people import PartyPost
+from branchdesk.domain.review import ReviewGrade, ReviewStepKind
+
+STEPS = {
+    ReviewStepKind.SELF_REVIEW: "个人自评",
+    ReviewStepKind.PEER_REVIEW: "党员互评",
+    ReviewStepKind.BALLOT_REVIEW: "民主测评",
+    ReviewStepKind.ORGANIZATION_RATING: "组织评定",
+}
+GRADES = {
+    ReviewGrade.EXCELLENT: "优秀",
+    ReviewGrade.QUALIFIED: "合格",
+    ReviewGrade.BASICALLY_QUALIFIED: "基本合格",
+    ReviewGrade.UNQUALIFIED: "不合格",
+}
+POSTS = {
+    PartyPost.SECRETARY: "书记",
+    PartyPost.DEPUTY_SECRETARY: "副书记",
+    PartyPost.ORGANIZATION: "组织委员",
+    PartyPost.PUBLICITY: "宣传委员",
+    PartyPost.DISCIPLINE: "纪检委员",
+    PartyPost.COMMISSIONER: "委员",
+    PartyPost.GROUP_LEADER: "党小组长",
+}
+
+
+def period_name(period: Period) -> str:
+    """Return what a period of a year is called: 3月, 第2季度, 上半年, 全年."""
+    first, months = period.first.month, len(period.months)
+    if months == 1:
+        return f"{first}月"
+    if months == 3:
+        return f"第{(first + 2) // 3}季度"
+    if months == 6:
+        return "上半年" if first == 1 else "下半年"
+    return "全年"
+
+
+def day_name(day: date) -> str:
+    """Return a day without its year: 3月12日."""
+    return f"{day.month}月{day.day}日"
