@@ -1,0 +1,25 @@
+"""What the composition root lends the windows, so that they need not know it."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    # The first window must not wait for the domain to be imported.
+    from branchdesk.usecases.branches import BranchDraft
+    from branchdesk.usecases.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Entrance:
+    """The ways to a workspace; both import what is heavy and are called in a job.
+
+    Each raises `Failed` for expected trouble; `create` raises `Rejected` for what was typed.
+    """
+
+    open: "Callable[[Path], Desk]"
+    create: "Callable[[Path, BranchDraft], Desk]"
+    workspace: "Path | None" = None
+    """The workspace to open at once; None: the one that was open last."""

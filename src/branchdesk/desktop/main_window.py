@@ -1,0 +1,300 @@
+"""The window: it leads from place to place and loses nothing on the way."""
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+
+from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from branchdesk.desktop.commands import Commands
+from branchdesk.desktop.frame import Frame
+from branchdesk.desktop.jobs import Jobs
+from branchdesk.desktop.keys import commit_pending_input
+from branchdesk.desktop.page import Page
+from branchdesk.desktop.places import PageKey, Place, Places
+from branchdesk.desktop.preferences import PreferenceStore
+from branchdesk.desktop.prompts import Prompts, QtPrompts
+from branchdesk.desktop.shell import Notices, Shell
+from branchdesk.desktop.style import Look, apply_look, current_look, fit_layouts
+from branchdesk.desktop.widgets.skeleton import Skeleton
+from branchdesk.desktop.widgets.toast import Toast
+
+PageMaker = Callable[[PageKey, Shell], Page]
+
+_SIZE_EMS = (97.0, 54.0)
+_SMALLEST_EMS = (60.0, 36.0)
+
+
+class MainWindow(QMainWindow):
+    """Shows one page at a time; pages are made when they are first wanted."""
+
+    painted = Signal()
+    """The window stands on the screen for the first time."""
+
+    def __init__(self, store: PreferenceStore, prompts: Prompts | None = None) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self._store = store
+        self._make: PageMaker | None = None
+        self._pages: dict[PageKey, Page] = {}
+        self._stale: set[PageKey] = set()
+        self._page: Page | None = None
+        self._branch = ""
+        self._year = 0
+        self._years: tuple[int, ...] = ()
+        self._was_painted = False
+        self.shell = Shell(
+            window=self,
+            prompts=prompts if prompts is not None else QtPrompts(self),
+            jobs=Jobs(self),
+            places=Places(self),
+            notices=Notices(self),
+            preferences=store,
+        )
+        self._frame = Frame(self.shell.jobs)
+        self.setCentralWidget(self._frame)
+        self._toast = Toast(self)
+        self._commands = Commands(self, self, self.shell.places)
+        self._freshen_soon = QTimer(self)
+        self._freshen_soon.setSingleShot(True)
+        self._connect()
+        self._restore()
+        self.show_waiting()
+
+    # What the start of the program calls
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown, None while no workspace is open."""
+        return self._page
+
+    @property
+    def year(self) -> int:
+        """The year that is shown."""
+        return self._year
+
+    def show_waiting(self) -> None:
+        """Show the outline of a page while the workspace is being opened."""
+        self.show_alone(Skeleton(self.tr("Opening the workspace…")))
+
+    def show_alone(self, widget: QWidget, *, title: str = "") -> None:
+        """Show something instead of the pages: the first-run wizard, or what went wrong."""
+        self._forget_pages()
+        self._make = None
+        self._branch = ""
+        self._frame.show_alone(widget)
+        self._frame.header.show_title(title, "")
+        self._show_branch_name()
+
+    def show_branch(
+        self,
+        name: str,
+        make: PageMaker,
+        *,
+        year: int,
+        years: Iterable[int],
+        read_only: bool = False,
+    ) -> None:
+        """Show an open workspace, from 今日 on."""
+        self._forget_pages()
+        self._make = make
+        self._branch = name
+        self._year, self._years = year, tuple(years)
+        self._frame.rail.allow(pages=True)
+        self._frame.banner.setVisible(read_only)
+        self._show_branch_name()
+        self.go(Place(PageKey.TODAY))
+
+    def offer_years(self, years: Iterable[int]) -> None:
+        """Offer these years in the header."""
+        self._years = tuple(years)
+        self._show_header()
+
+    def leave_everything(self) -> bool:
+        """Let every page keep what it has; return False if the person wants to stay."""
+        return all(self._leave(page) for page in tuple(self._pages.values()))
+
+    # Going from place to place
+
+    @Slot(object)
+    def go(self, place: Place) -> None:
+        """Show a place, unless the page that is shown would lose something."""
+        if self._make is None:
+            return
+        page = self._pages.get(place.page)
+        if page is None or page is not self._page:
+            if not self._leave(self._page):
+                self._mark()
+                return
+            page = self._show_page(place.page, self._make)
+        if place.year is not None and place.year != self._year:
+            self._set_year(place.year)
+        self._freshen()
+        self._show_header()
+        page.open_place(place)
+
+    def _show_page(self, key: PageKey, make: PageMaker) -> Page:
+        page = self._pages.get(key)
+        if page is None:
+            page = make(key, self.shell)
+            page.header_changed.connect(self._show_header)
+            fit_layouts(page)
+            self._pages[key] = page
+            self._stale.add(key)
+            self._frame.pages.addWidget(page)
+        self._page = page
+        self._frame.pages.setCurrentWidget(page)
+        self._mark()
+        if self._frame.helping:
+            self._show_help_text()
+        return page
+
+    def _leave(self, page: Page | None) -> bool:
+        if page is None:
+            return True
+        commit_pending_input()
+        if not page.has_unsaved_changes or page.commit():
+            return True
+        return self.shell.prompts.confirm(
+            self.tr("This entry has not been saved."), yes=self.tr("Leave without saving")
+        )
+
+    @Slot(str)
+    def _choose_page(self, key: str) -> None:
+        self.go(Place(PageKey(key)))
+
+    @Slot(int)
+    def _choose_year(self, year: int) -> None:
+        if year != self._year and self._leave(self._page):
+            self._set_year(year)
+            self._freshen()
+        self._show_header()
+
+    def _set_year(self, year: int) -> None:
+        self._year = year
+        self._stale.update(self._pages)
+        self._show_branch_name()
+
+    def _forget_pages(self) -> None:
+        self._page = None
+        self._pages.clear()
+        self._stale.clear()
+        self._frame.clear()
+
+    # What is shown
+
+    @Slot()
+    def _everything_is_old(self) -> None:
+        self._stale.update(self._pages)
+        # Several changes of one act are shown once.
+        self._freshen_soon.start(0)
+
+    @Slot()
+    def _freshen(self) -> None:
+        if self._page is not None and self._page.key in self._stale:
+            self._stale.discard(self._page.key)
+            self._page.refresh(self._year)
+            self._show_header()
+
+    @Slot()
+    def _show_header(self) -> None:
+        page, header = self._page, self._frame.header
+        if page is not None:
+            header.show_title(page.title(), page.subtitle())
+            header.offer_years(self._years, self._year, visible=page.shows_year)
+            header.offer_actions(page.primary_action(), page.secondary_actions())
+
+    def _show_branch_name(self) -> None:
+        self._frame.rail.show_branch(self._branch, self._year)
+        brand = self.tr("BranchDesk")
+        self.setWindowTitle(f"{self._branch} · {brand}" if self._branch else brand)
+
+    def _mark(self) -> None:
+        if self._page is not None:
+            self._frame.rail.mark(self._page.key)
+
+    @Slot()
+    def toggle_help(self) -> None:
+        """Open the help of this page beside it, or put it away."""
+        if not self.hide_help():
+            self._show_help_text()
+
+    def hide_help(self) -> bool:
+        """Put the help away; return whether it was open."""
+        was_open = self._frame.helping
+        self._frame.hide_help()
+        return was_open
+
+    def _show_help_text(self) -> None:
+        topic = self._page.help_topic() if self._page is not None else "start"
+        self._frame.show_help(topic, self._store.current.language.value)
+
+    @Slot(object)
+    def _show_kept(self, at: datetime) -> None:
+        self._frame.rail.show_kept(self.tr("Kept at %1").replace("%1", f"{at:%H:%M:%S}"))
+
+    @Slot()
+    def _show_keeping(self) -> None:
+        self._frame.rail.show_kept(self.tr("Keeping…"))
+
+    @Slot(object)
+    def _show_backed_up(self, at: datetime | None) -> None:
+        when = f"{at:%m-%d %H:%M}" if at is not None else self.tr("never", "backup")
+        self._frame.rail.show_backed_up(self.tr("Last backup: %1").replace("%1", when))
+
+    @Slot()
+    def _take_preferences(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            wanted = self._store.current
+            dots = current_look().dots_per_inch
+            apply_look(app, Look(wanted.palette, wanted.letters, dots))
+            self._frame.dress()
+            for page in self._pages.values():
+                fit_layouts(page)
+
+    # Beginning and end
+
+    def _connect(self) -> None:
+        notices = self.shell.notices
+        self.shell.places.wanted.connect(self.go)
+        self._frame.rail.chosen.connect(self._choose_page)
+        self._frame.header.year_chosen.connect(self._choose_year)
+        self._freshen_soon.timeout.connect(self._freshen)
+        notices.said.connect(self._toast.say)
+        notices.changed.connect(self._everything_is_old)
+        notices.kept.connect(self._show_kept)
+        notices.keeping.connect(self._show_keeping)
+        notices.backed_up.connect(self._show_backed_up)
+        notices.preferences_changed.connect(self._take_preferences)
+
+    def _restore(self) -> None:
+        look = current_look()
+        self.setMinimumSize(QSize(look.ems(_SMALLEST_EMS[0]), look.ems(_SMALLEST_EMS[1])))
+        self.resize(look.ems(_SIZE_EMS[0]), look.ems(_SIZE_EMS[1]))
+        if self._store.current.geometry:
+            self.restoreGeometry(QByteArray(self._store.current.geometry))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._show_branch_name()
+            self._show_header()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell once that the window stands on the screen."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close only if nothing would be lost, or if losing it was confirmed."""
+        if not self.leave_everything():
+            event.ignore()
+            return
+        self._store.change(geometry=bytes(self.saveGeometry().data()))
+        self.shell.jobs.finish()
+        super().closeEvent(event)

@@ -1,0 +1,172 @@
+"""Opens a workspace behind the window that is already there, and closes it in the end."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+
+from branchdesk.desktop.entrance import Entrance
+from branchdesk.desktop.jobs import Job
+from branchdesk.desktop.main_window import MainWindow
+from branchdesk.desktop.pages.making import PageMaking
+from branchdesk.desktop.preferences import PreferenceStore
+from branchdesk.desktop.sentences import sentence_for_trouble
+from branchdesk.desktop.widgets.empty_state import EmptyState
+from branchdesk.usecases.branches import BranchDraft
+from branchdesk.usecases.desk import Desk
+from branchdesk.usecases.errors import Failed
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A workspace that is open, and what the window's head says of it."""
+
+    desk: Desk
+    name: str
+    year: int
+    years: tuple[int, ...]
+
+
+class Opening(QObject):
+    """Leads from the painted window to the first page, or to a sentence and a way on."""
+
+    def __init__(self, window: MainWindow, entrance: Entrance, store: PreferenceStore) -> None:
+        super().__init__(window)
+        self._window = window
+        self._entrance = entrance
+        self._store = store
+        self._desk: Desk | None = None
+        self._wanted: Path | None = None
+
+    def begin(self) -> None:
+        """Open the workspace asked for, or the last one, or say welcome."""
+        wanted = self._entrance.workspace or self._last()
+        if wanted is None:
+            self.welcome()
+        else:
+            self.open(wanted)
+
+    def open(self, folder: Path) -> None:
+        """Open a workspace in the background."""
+        self._wanted = folder
+        self._do(_OpenFolder(self._entrance, folder))
+
+    def create(self, folder: Path, draft: BranchDraft) -> None:
+        """Make a workspace in the background and open it."""
+        self._wanted = folder
+        self._do(_CreateFolder(self._entrance, folder, draft))
+
+    def close(self) -> None:
+        """Close the workspace that is open, if any."""
+        if self._desk is not None:
+            self._desk.workspace.close()
+            self._desk = None
+
+    @Slot()
+    def welcome(self) -> None:
+        """Show what can be done where nothing is open."""
+        state = EmptyState(
+            "branchdesk",
+            self.tr("Welcome"),
+            self.tr(
+                "A workspace is a folder with everything of one branch: members, records, "
+                "evidence and backups. Make one for your branch, or open one that exists."
+            ),
+            action=self.tr("Set up a branch"),
+            other_action=self.tr("Open a workspace…"),
+        )
+        state.acted.connect(self._ask_new)
+        state.acted_otherwise.connect(self._ask_folder)
+        self._window.show_alone(state, title=self.tr("Begin"))
+
+    def _do(self, work: "_OpenFolder | _CreateFolder") -> None:
+        self._window.show_waiting()
+        job = self._window.shell.job(work)
+        job.succeeded.connect(self._show)
+        job.failed.connect(self._explain)
+        self._window.shell.jobs.queue(job)
+
+    @Slot(object)
+    def _show(self, opened: Opened) -> None:
+        self.close()
+        self._desk = opened.desk
+        self._store.change(workspace=str(opened.desk.workspace.folder))
+        self._window.show_branch(
+            opened.name,
+            PageMaking(opened.desk),
+            year=opened.year,
+            years=opened.years,
+            read_only=opened.desk.workspace.read_only,
+        )
+
+    @Slot(object)
+    def _explain(self, error: Exception) -> None:
+        if not isinstance(error, Failed):
+            self._offer_another(self.tr("The workspace could not be opened."))
+            raise error
+        self._offer_another(sentence_for_trouble(error), error.detail)
+
+    def _offer_another(self, sentence: str, detail: str = "") -> None:
+        state = EmptyState(
+            "folder",
+            self.tr("This workspace is not open"),
+            sentence,
+            action=self.tr("Try again"),
+            other_action=self.tr("Open a workspace…"),
+        )
+        state.text.setToolTip(detail)
+        state.acted.connect(self._again)
+        state.acted_otherwise.connect(self._ask_folder)
+        self._window.show_alone(state)
+
+    @Slot()
+    def _again(self) -> None:
+        if self._wanted is not None:
+            self.open(self._wanted)
+
+    @Slot()
+    def _ask_folder(self) -> None:
+        folder = self._window.shell.prompts.choose_folder(self.tr("Folder of the workspace"))
+        if folder is not None:
+            self.open(folder)
+
+    @Slot()
+    def _ask_new(self) -> None:
+        prompts = self._window.shell.prompts
+        folder = prompts.choose_folder(self.tr("An empty folder for the new workspace"))
+        if folder is None:
+            return
+        name = prompts.ask_text(self.tr("Full name of the branch"), yes=self.tr("Set up"))
+        if name:
+            self.create(folder, BranchDraft(name=name))
+
+    def _last(self) -> Path | None:
+        remembered = self._store.current.workspace
+        return Path(remembered) if remembered and Path(remembered).is_dir() else None
+
+
+@dataclass(frozen=True, slots=True)
+class _OpenFolder:
+    entrance: Entrance
+    folder: Path
+
+    def __call__(self, job: Job) -> Opened:
+        return _described(self.entrance.open(self.folder))
+
+
+@dataclass(frozen=True, slots=True)
+class _CreateFolder:
+    entrance: Entrance
+    folder: Path
+    draft: BranchDraft
+
+    def __call__(self, job: Job) -> Opened:
+        return _described(self.entrance.create(self.folder, self.draft))
+
+
+def _described(desk: Desk) -> Opened:
+    with desk.work() as work:
+        branch = work.branch.get()
+    this_year = desk.clock.today().year
+    first = min(branch.first_year or this_year, this_year)
+    return Opened(desk, branch.title, this_year, tuple(range(first, this_year + 2)))

@@ -1,0 +1,1 @@
+"""The pages; each is made when it is first wanted."""

@@ -1,0 +1,35 @@
+"""Makes a page, importing it only then: what nobody looks at costs nothing."""
+
+from typing import assert_never
+
+from branchdesk.desktop.page import Page
+from branchdesk.desktop.places import PageKey
+from branchdesk.desktop.shell import Shell
+from branchdesk.usecases.desk import Desk
+
+
+class PageMaking:
+    """Makes the pages of one open workspace."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def __call__(self, key: PageKey, shell: Shell) -> Page:
+        """Return a new page of this kind."""
+        from branchdesk.desktop.pages.blank import BlankPage
+
+        match key:
+            case (
+                PageKey.TODAY
+                | PageKey.CYCLE
+                | PageKey.RECORDS
+                | PageKey.MEMBERS
+                | PageKey.REVIEW
+                | PageKey.STARS
+                | PageKey.PACKETS
+                | PageKey.VERIFY
+                | PageKey.SETTINGS
+            ):
+                return BlankPage(key, shell)
+            case _:
+                assert_never(key)

@@ -1,0 +1,154 @@
+"""Turns the tokens into what Qt understands: one style sheet, one palette, one letter."""
+
+from dataclasses import dataclass, fields
+from string import Template
+
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication, QLayout, QStyleFactory, QWidget
+
+from branchdesk import paths
+from branchdesk.desktop.tokens import BASE_POINTS, LIGHT, LetterSize, Palette, Radius, Space, Type
+
+FAMILIES = ("Noto Sans SC", "Microsoft YaHei UI", "Noto Sans CJK SC", "Source Han Sans SC")
+"""The shipped letter first, so that every office sees the same; the others until it is unpacked."""
+
+_PROPERTY = "branchdesk_look"
+_ORIGINAL = "original_lengths"
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The looks in force: colours, the 大字 factor, and the dots per inch letters are set in."""
+
+    palette: Palette = LIGHT
+    letters: LetterSize = LetterSize.NORMAL
+    dots_per_inch: float = 96.0
+
+    @property
+    def base(self) -> float:
+        """Height of the base letter in device-independent pixels."""
+        return self.points(Type.BODY) * self.dots_per_inch / 72
+
+    def points(self, step: Type) -> float:
+        """Return the size of a letter in points."""
+        return BASE_POINTS * float(step.value) * float(self.letters.value)
+
+    def length(self, space: Space | Radius) -> int:
+        """Return a distance in device-independent pixels, at least one."""
+        return max(1, round(float(space.value) * self.base))
+
+    def ems(self, count: float) -> int:
+        """Return ``count`` times the height of the base letter in device-independent pixels."""
+        return max(1, round(count * self.base))
+
+    def font(self, step: Type = Type.BODY, *, bold: bool = False) -> QFont:
+        """Return the program's letter in one of its sizes, for a painter."""
+        font = QFont(list(FAMILIES))
+        font.setPointSizeF(self.points(step))
+        font.setBold(bold)
+        return font
+
+
+def apply_look(app: QApplication, look: Look) -> None:
+    """Dress the whole program; can be called again at any time."""
+    app.setProperty(_PROPERTY, look)
+    if app.style().name() != "fusion":
+        app.setStyle(QStyleFactory.create("fusion"))
+    app.setFont(look.font())
+    app.setPalette(qt_palette(look.palette))
+    app.setStyleSheet(style_sheet(look))
+
+
+def current_look() -> Look:
+    """Return the look that `apply_look` put in force, for painters and for layouts."""
+    app = QApplication.instance()
+    look = app.property(_PROPERTY) if app is not None else None
+    return look if isinstance(look, Look) else Look()
+
+
+def style_sheet(look: Look) -> str:
+    """Return the program's style sheet with every token filled in."""
+    resources = paths.resources()
+    template = Template((resources / "style.qss.in").read_text(encoding="utf-8"))
+    values = {f.name: str(getattr(look.palette, f.name)) for f in fields(look.palette)}
+    values |= {f"space_{s.name.lower()}": f"{look.length(s)}px" for s in Space}
+    values |= {f"radius_{r.name.lower()}": f"{look.length(r)}px" for r in Radius}
+    values |= {f"type_{t.name.lower()}": f"{look.points(t):.2f}pt" for t in Type}
+    values |= {f"em_{name}": f"{look.ems(count)}px" for name, count in _BOXES.items()}
+    values["ring"] = f"{look.ems(_RING)}px"
+    values["icons"] = (resources / "icons").as_posix()
+    return template.substitute(values)
+
+
+_RING = 1.6 / 14
+"""Thickness of the outline that shows the focus; always there, so that nothing moves."""
+
+# Heights and widths that several rules of the style sheet share, in ems.
+_BOXES = {
+    "field": 1.6,
+    "mark": 1.15,
+    "mark_half": 0.575,
+    "scroll": 0.72,
+    "scroll_min": 2.4,
+    "bar": 0.5,
+    "arrow": 0.9,
+    "button": 4.6,
+}
+
+
+def qt_palette(colours: Palette) -> QPalette:
+    """Return the colours for what the style sheet does not reach: native parts and item views."""
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for which, colour in (
+        (role.Window, colours.ground),
+        (role.WindowText, colours.ink),
+        (role.Base, colours.card),
+        (role.AlternateBase, colours.ground),
+        (role.Text, colours.ink),
+        (role.PlaceholderText, colours.muted),
+        (role.Button, colours.card),
+        (role.ButtonText, colours.ink),
+        (role.Highlight, colours.selection),
+        (role.HighlightedText, colours.ink),
+        (role.Accent, colours.primary),
+        (role.Link, colours.coming),
+        (role.LinkVisited, colours.coming),
+        (role.ToolTipBase, colours.tip),
+        (role.ToolTipText, colours.on_tip),
+        (role.Light, colours.card),
+        (role.Midlight, colours.hover),
+        (role.Mid, colours.line),
+        (role.Dark, colours.edge),
+        (role.Shadow, colours.edge),
+    ):
+        palette.setColor(which, QColor(colour))
+    disabled = QPalette.ColorGroup.Disabled
+    for which in (role.Text, role.WindowText, role.ButtonText):
+        palette.setColor(disabled, which, QColor(colours.muted))
+    return palette
+
+
+def fit_layouts(root: QWidget) -> None:
+    """Let every layout inside ``root`` grow with the letters.
+
+    Distances in a form are drawn for the normal letter; this scales them and may be called again
+    after the 大字 setting changed.
+    """
+    factor = current_look().base / Look().base
+    for layout in root.findChildren(QLayout):
+        original = layout.property(_ORIGINAL)
+        if original is None:
+            margins = layout.contentsMargins()
+            original = (
+                layout.spacing(),
+                margins.left(),
+                margins.top(),
+                margins.right(),
+                margins.bottom(),
+            )
+            layout.setProperty(_ORIGINAL, original)
+        spacing, left, top, right, bottom = (round(length * factor) for length in original)
+        if spacing >= 0:
+            layout.setSpacing(spacing)
+        layout.setContentsMargins(left, top, right, bottom)

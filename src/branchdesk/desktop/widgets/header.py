@@ -1,0 +1,110 @@
+"""The head of every page: what it is, which year, and the one thing to do."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from branchdesk.desktop.style import current_look
+from branchdesk.desktop.tokens import Space
+from branchdesk.desktop.widgets.elided_label import ElidedLabel
+
+
+class Header(QWidget):
+    """Title, subtitle, year chooser and buttons of the page that is shown."""
+
+    year_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("header")
+        self._title = QLabel()
+        self._title.setObjectName("page_title")
+        self._title.setProperty("role", "title")
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._subtitle = ElidedLabel()
+        self._subtitle.setObjectName("page_subtitle")
+        self._subtitle.setProperty("role", "muted")
+        self._subtitle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._years = QComboBox()
+        self._years.setObjectName("year")
+        self._years.activated.connect(self._tell_year)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(self._title)
+        self._row.addWidget(self._subtitle, 1)
+        self._row.addWidget(self._years)
+        self._buttons: list[_ActionButton] = []
+        self.dress()
+        self.retranslate()
+
+    def show_title(self, title: str, subtitle: str) -> None:
+        """Show what the page is."""
+        self._title.setText(title)
+        self._subtitle.setText(subtitle)
+
+    def offer_years(self, years: Iterable[int], chosen: int, *, visible: bool) -> None:
+        """Offer these years, newest first."""
+        self._years.clear()
+        for year in sorted(set(years) | {chosen}, reverse=True):
+            self._years.addItem(self.tr("%1", "year").replace("%1", str(year)), year)
+        self._years.setCurrentIndex(self._years.findData(chosen))
+        self._years.setVisible(visible)
+
+    def offer_actions(self, primary: QAction | None, secondary: Sequence[QAction]) -> None:
+        """Show a button for each action; the primary one is red and stands last."""
+        wanted = [*secondary, *([primary] if primary is not None else [])]
+        if [button.shown for button in self._buttons] != wanted:
+            for button in self._buttons:
+                self._row.removeWidget(button)
+                button.hide()
+                button.deleteLater()
+            self._buttons = [_ActionButton(action, primary=action is primary) for action in wanted]
+            for button in self._buttons:
+                self._row.addWidget(button)
+
+    def dress(self) -> None:
+        """Take over the look in force."""
+        self._row.setSpacing(current_look().length(Space.M))
+
+    def retranslate(self) -> None:
+        """Take over the language in force."""
+        self._years.setAccessibleName(self.tr("Year"))
+        self._years.setToolTip(self.tr("The year that is shown"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    @Slot(int)
+    def _tell_year(self, index: int) -> None:
+        self.year_chosen.emit(self._years.itemData(index))
+
+
+class _ActionButton(QPushButton):
+    """A button that follows an action: its text, its shortcut, and whether it can be pressed."""
+
+    def __init__(self, action: QAction, *, primary: bool) -> None:
+        super().__init__()
+        self.shown = action
+        self.setObjectName(f"do_{action.objectName()}" if action.objectName() else "")
+        if primary:
+            self.setProperty("kind", "primary")
+        self.setAutoDefault(False)
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    @Slot()
+    def _follow(self) -> None:
+        text, keys = self.shown.text(), self.shown.shortcut()
+        if not keys.isEmpty():
+            text = f"{text}  {keys.toString(QKeySequence.SequenceFormat.NativeText)}"
+        self.setText(text)
+        self.setAccessibleName(self.shown.text())
+        self.setToolTip(self.shown.toolTip() if self.shown.toolTip() != text else "")
+        self.setEnabled(self.shown.isEnabled())
+        self.setVisible(self.shown.isVisible())

@@ -1,0 +1,156 @@
+"""The left rail: where one is, and where one can go."""
+
+from PySide6.QtCore import QEvent, QSize, Signal, Slot
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from branchdesk.desktop.icons import icon
+from branchdesk.desktop.places import PageKey
+from branchdesk.desktop.style import Look, current_look
+from branchdesk.desktop.tokens import Space
+from branchdesk.desktop.widgets.elided_label import ElidedLabel
+
+_ICON_EMS = 1.3
+_WIDTH_EMS = 13.0
+
+
+class Rail(QFrame):
+    """Brand, branch, pages, and in its foot what has been kept."""
+
+    chosen = Signal(str)
+    """Value of a `PageKey`"""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rail")
+        self.setAccessibleName(self.tr("Pages"))
+        self._buttons: dict[PageKey, QPushButton] = {}
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._brand = QLabel()
+        self._brand.setObjectName("brand")
+        self._brand.setProperty("role", "heading")
+        self._branch = _quiet("branch_name")
+        self._kept = _quiet("kept")
+        self._backed_up = _quiet("backed_up")
+        self._column = QVBoxLayout(self)
+        self._arrange()
+        self.retranslate()
+        self.dress()
+
+    def show_branch(self, name: str, year: int) -> None:
+        """Show whose books are open, and which year."""
+        self._branch.setText(f"{name} · {year}" if name else "")
+
+    def show_kept(self, sentence: str) -> None:
+        """Show whether everything typed is safe."""
+        self._kept.setText(sentence)
+
+    def show_backed_up(self, sentence: str) -> None:
+        """Show when the last backup was made."""
+        self._backed_up.setText(sentence)
+
+    def mark(self, page: PageKey) -> None:
+        """Mark the page one is on."""
+        self._buttons[page].setChecked(True)
+
+    def allow(self, *, pages: bool) -> None:
+        """Let the pages be chosen, or not while no workspace is open."""
+        for button in self._buttons.values():
+            button.setEnabled(pages)
+
+    def button(self, page: PageKey) -> QPushButton:
+        """Return the button of a page."""
+        return self._buttons[page]
+
+    def dress(self) -> None:
+        """Take over the look in force: icons, width, distances."""
+        look = current_look()
+        colours, size = look.palette, look.ems(_ICON_EMS)
+        ratio, gap = self.devicePixelRatioF(), look.length(Space.XS)
+        for page, button in self._buttons.items():
+            button.setIcon(
+                icon(page.value, colours.muted, size, checked=colours.place, ratio=ratio, gap=gap)
+            )
+            button.setIconSize(QSize(size + gap, size))
+        self.setMinimumWidth(look.ems(_WIDTH_EMS))
+        self._space(look)
+
+    def retranslate(self) -> None:
+        """Take over the language in force."""
+        self._brand.setText(self.tr("BranchDesk"))
+        for number, (page, name) in enumerate(self._names().items(), start=1):
+            button = self._buttons[page]
+            button.setText(name)
+            button.setAccessibleName(name)
+            # Translators: %1 is the page, %2 its number key.
+            button.setToolTip(self.tr("%1 (Alt+%2)").replace("%1", name).replace("%2", str(number)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _names(self) -> dict[PageKey, str]:
+        return {
+            PageKey.TODAY: self.tr("Today"),
+            PageKey.CYCLE: self.tr("Year cycle"),
+            PageKey.RECORDS: self.tr("Meetings and activities"),
+            PageKey.MEMBERS: self.tr("Members"),
+            PageKey.REVIEW: self.tr("Member review"),
+            PageKey.STARS: self.tr("Star rating"),
+            PageKey.PACKETS: self.tr("Packets"),
+            PageKey.VERIFY: self.tr("Check a packet"),
+            PageKey.SETTINGS: self.tr("Settings and backup"),
+        }
+
+    def _arrange(self) -> None:
+        self._column.addWidget(self._brand)
+        self._column.addWidget(self._branch)
+        self._gap = QSpacerItem(0, 0)
+        self._column.addItem(self._gap)
+        for page in PageKey:
+            button = QPushButton()
+            button.setObjectName(f"go_{page.value}")
+            button.setProperty("rail", "true")
+            button.setCheckable(True)
+            button.setAutoDefault(False)
+            button.clicked.connect(self._tell)
+            self._group.addButton(button)
+            self._buttons[page] = button
+            if page is PageKey.SETTINGS:
+                self._column.addStretch()
+            self._column.addWidget(button)
+        self._column.addWidget(self._kept)
+        self._column.addWidget(self._backed_up)
+
+    def _space(self, look: Look) -> None:
+        edge = look.length(Space.S)
+        self._column.setContentsMargins(edge, look.length(Space.L), edge, look.length(Space.M))
+        self._column.setSpacing(look.length(Space.HAIR) * 2)
+        inner = look.length(Space.M)
+        self._gap.changeSize(0, look.length(Space.M))
+        for label in (self._brand, self._branch, self._kept, self._backed_up):
+            label.setContentsMargins(inner, 0, 0, 0)
+
+    @Slot()
+    def _tell(self) -> None:
+        sender = self.sender()
+        for page, button in self._buttons.items():
+            if button is sender:
+                self.chosen.emit(page.value)
+
+
+def _quiet(name: str) -> ElidedLabel:
+    label = ElidedLabel()
+    label.setObjectName(name)
+    label.setProperty("role", "caption")
+    return label

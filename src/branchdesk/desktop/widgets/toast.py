@@ -1,0 +1,84 @@
+"""A notice that asks nothing and goes by itself, with a way back."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from branchdesk.desktop.style import current_look
+from branchdesk.desktop.tokens import Space
+
+_SHOWN_FOR = 8000
+"""Milliseconds; long enough to read a line and reach for the mouse."""
+
+
+class Toast(QFrame):
+    """Lies over the lower edge of its window; stays while the pointer or the focus is on it."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.setObjectName("toast")
+        self.setProperty("toast", "true")
+        self._undo: Callable[[], None] | None = None
+        self._label = QLabel()
+        self._label.setObjectName("toast_text")
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._button = QPushButton()
+        self._button.setObjectName("toast_undo")
+        self._button.setAutoDefault(False)
+        self._button.clicked.connect(self._take_back)
+        look = current_look()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(
+            look.length(Space.L), look.length(Space.S), look.length(Space.S), look.length(Space.S)
+        )
+        row.setSpacing(look.length(Space.L))
+        row.addWidget(self._label)
+        row.addWidget(self._button)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_SHOWN_FOR)
+        self._timer.timeout.connect(self._fade)
+        window.installEventFilter(self)
+        self.hide()
+
+    @Slot(str, object)
+    def say(self, sentence: str, undo: Callable[[], None] | None = None) -> None:
+        """Show a sentence, and an Undo button if there is something to call."""
+        self._undo = undo
+        self._label.setText(sentence)
+        self._button.setText(self.tr("Undo"))
+        self._button.setVisible(undo is not None)
+        self.setAccessibleName(sentence)
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the lower edge when the window changes its size."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False
+
+    @Slot()
+    def _take_back(self) -> None:
+        undo, self._undo = self._undo, None
+        self.hide()
+        if undo is not None:
+            undo()
+
+    @Slot()
+    def _fade(self) -> None:
+        if self.underMouse() or self._button.hasFocus():
+            self._timer.start()
+        else:
+            self.hide()
+
+    def _place(self) -> None:
+        window = self._window
+        gap = current_look().length(Space.XL)
+        self.setMaximumWidth(max(1, window.width() - 2 * gap))
+        self.adjustSize()
+        self.move((window.width() - self.width()) // 2, window.height() - self.height() - gap)
