@@ -1,10 +1,10 @@
-"""Where things lead: from a line of 今日, a cell of the board or a gap in the stars to its place."""
+"""Where things lead: a line of 今日, a cell of the board, a gap in the stars, each to its place."""
 
 from branchdesk.desktop.places import Action, PageKey, Place
 from branchdesk.domain.board import BoardRow, Cell, CellState, ToDo
 from branchdesk.domain.dates import Period
 from branchdesk.domain.ids import GroupId, MemberId, RecordId
-from branchdesk.domain.profile import Subject
+from branchdesk.domain.profile import Obligation, Subject
 from branchdesk.domain.records import RecordKind
 
 _KINDS = {
@@ -16,8 +16,6 @@ _KINDS = {
     Subject.THEME_PARTY_DAY: RecordKind.THEME_PARTY_DAY,
     Subject.FIRST_TOPIC: RecordKind.COMMITTEE_MEETING,
 }
-# What has no record of its own yet is shown to be done on the star item it counts for.
-_STAR_ITEMS = {Subject.ORG_LIFE_MEETING: "C6", Subject.HEART_TALK: "C8"}
 
 
 def record(record_id: RecordId, *, field: str = "") -> Place:
@@ -47,19 +45,22 @@ def star_item(code: str, *, year: int | None = None) -> Place:
     return Place(PageKey.STARS, year=year, item=code)
 
 
-def for_subject(
-    subject: Subject,
+def for_obligation(
+    obligation: Obligation,
     *,
-    year: int | None = None,
+    year: int,
     group: GroupId | None = None,
     period: Period | None = None,
 ) -> Place:
-    """Return where an obligation with nothing there yet is met."""
-    if (kind := _KINDS.get(subject)) is not None:
+    """Return where an obligation with nothing there yet is met.
+
+    What has no record of its own is marked done on the star item that it counts for.
+    """
+    if obligation.star_item:
+        return star_item(obligation.star_item, year=year)
+    if (kind := _KINDS.get(obligation.subject)) is not None:
         return new_record(kind, group=group, period=period)
-    if subject is Subject.MEMBER_REVIEW:
-        return Place(PageKey.REVIEW, year=year)
-    return star_item(_STAR_ITEMS[subject], year=year)
+    return Place(PageKey.REVIEW, year=year)
 
 
 def for_cell(row: BoardRow, cell: Cell, *, year: int) -> Place | None:
@@ -68,7 +69,6 @@ def for_cell(row: BoardRow, cell: Cell, *, year: int) -> Place | None:
     A draft comes first, then the one record that is there, then a new one.  Several records are
     no single place, and what does not apply or has not come leads nowhere.
     """
-    subject = row.obligation.subject
     if cell.state is CellState.NOT_APPLICABLE or len(cell.records) > 1:
         return None
     if cell.drafts:
@@ -76,10 +76,10 @@ def for_cell(row: BoardRow, cell: Cell, *, year: int) -> Place | None:
     if cell.state in (CellState.DONE, CellState.DONE_LATE):
         if cell.records:
             return record(cell.records[0])
-        return for_subject(subject, year=year)
+        return for_obligation(row.obligation, year=year)
     if cell.state is CellState.COMING:
         return None
-    return for_subject(subject, year=year, group=row.group, period=cell.period)
+    return for_obligation(row.obligation, year=year, group=row.group, period=cell.period)
 
 
 def for_todo(todo: ToDo, *, year: int) -> Place:
@@ -88,9 +88,7 @@ def for_todo(todo: ToDo, *, year: int) -> Place:
         field = "follow_ups" if todo.kind == "follow_up" else ""
         return record(todo.record, field=field)
     if todo.obligation is not None:
-        return for_subject(
-            todo.obligation.subject, year=year, group=todo.group, period=todo.period
-        )
+        return for_obligation(todo.obligation, year=year, group=todo.group, period=todo.period)
     match todo.kind:
         case "term":
             return Place(PageKey.SETTINGS, field="elected_on")

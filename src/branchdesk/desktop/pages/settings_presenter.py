@@ -1,0 +1,187 @@
+"""设置与备份 without Qt: the branch's data, what it is held to, its backups and its history."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from branchdesk.domain.basis import Basis, Severity, Source
+from branchdesk.domain.profile import Per
+from branchdesk.usecases.branches import BranchDraft, save_branch, to_branch_draft
+from branchdesk.usecases.desk import Desk
+from branchdesk.usecases.ports import JournalLine, Progress
+from branchdesk.usecases.upkeep import BackupLine, Examination, Upkeep
+
+HISTORY_LINES = 100
+
+
+class RulePart(StrEnum):
+    """Where a rule stands."""
+
+    OBLIGATION = "obligation"
+    VOTE = "vote"
+    LIMIT = "limit"
+    CHECK = "check"
+    STANDARD = "standard"
+
+
+@dataclass(frozen=True, slots=True)
+class RuleLine:
+    """One rule in force, with where it comes from."""
+
+    part: RulePart
+    title: str
+    """Chinese, as the profile or the standard prints it."""
+    basis: Basis
+    severity: Severity | None = None
+    per: Per | None = None
+    minimum: int = 0
+    value: str = ""
+    """The number or formula of the rule, as it stands in the file."""
+
+
+class SettingsPresenter:
+    """What the settings show and change."""
+
+    def __init__(self, desk: Desk, upkeep: Upkeep) -> None:
+        self._desk = desk
+        self._upkeep = upkeep
+        self._clean = self.branch()
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the workspace can only be read."""
+        return self._desk.workspace.read_only
+
+    @property
+    def folder(self) -> Path:
+        """The workspace."""
+        return self._desk.workspace.folder
+
+    def branch(self) -> BranchDraft:
+        """Return the branch's page as stored, and remember it as the state without changes."""
+        with self._desk.work() as work:
+            self._clean = to_branch_draft(work.branch.get(), work.people.roll().groups)
+        return self._clean
+
+    def differs(self, draft: BranchDraft) -> bool:
+        """Tell whether leaving the page now would lose something."""
+        return draft != self._clean
+
+    def save(self, draft: BranchDraft) -> None:
+        """Store the branch's page.
+
+        Raises:
+            Rejected: With every field that cannot be read; nothing was written.
+        """
+        save_branch(draft, today=self._desk.clock.today(), work=self._desk.work())
+        self._desk.changed()
+        self.branch()
+
+    def rules(self) -> Sequence[RuleLine]:
+        """Return what the branch is held to: obligations, then limits, then the star standard."""
+        profile, standard = self._desk.profile, self._desk.standard
+        part = RulePart
+        lines = [
+            RuleLine(part.OBLIGATION, o.title, o.basis, o.severity, o.per, o.minimum)
+            for o in profile.obligations
+        ]
+        lines += [
+            RuleLine(part.VOTE, vote.title, vote.basis, vote.severity, value=vote.passing)
+            for vote in profile.votes
+        ]
+        lines += [
+            RuleLine(
+                part.LIMIT,
+                profile.titles.get(name, name),
+                basis,
+                profile.severity_of(name),
+                value=_shown(getattr(profile.limits, name, "")),
+            )
+            for name, basis in profile.bases.items()
+        ]
+        lines += [
+            RuleLine(part.CHECK, f"{check.code} {check.title}", check.basis, check.severity)
+            for check in profile.checks
+        ]
+        lines.append(RuleLine(part.STANDARD, standard.title, standard.basis))
+        lines += [
+            RuleLine(part.STANDARD, f"{item.code} {item.title}", item.basis, value=f"{item.points}")
+            for item in standard.items
+            if item.basis is not None
+        ]
+        return lines
+
+    @property
+    def profile_title(self) -> str:
+        """Title of the profile in force."""
+        return self._desk.profile.title
+
+    @property
+    def standard_title(self) -> str:
+        """Title of the star standard in force."""
+        return self._desk.standard.title
+
+    def backups(self) -> Sequence[BackupLine]:
+        """Return every copy, newest first."""
+        return self._upkeep.backups()
+
+    def last_backup(self) -> BackupLine | None:
+        """Return the newest copy, None if there is none."""
+        return next(iter(self._upkeep.backups()), None)
+
+    def back_up(self) -> Callable[[Progress], BackupLine]:
+        """Return the work that makes a backup; for a job."""
+        upkeep = self._upkeep
+
+        def work(progress: Progress) -> BackupLine:
+            progress(0, 0)
+            return upkeep.backup_now()
+
+        return work
+
+    def restore(self, backup: Path) -> Callable[[Progress], Path]:
+        """Return the work that puts a backup in place; for a job."""
+        upkeep = self._upkeep
+
+        def work(progress: Progress) -> Path:
+            progress(0, 0)
+            upkeep.restore(backup)
+            return backup
+
+        return work
+
+    def examine(self) -> Callable[[Progress], Examination]:
+        """Return the work that checks database and evidence; for a job."""
+        upkeep = self._upkeep
+
+        def work(progress: Progress) -> Examination:
+            return upkeep.examine(progress=progress)
+
+        return work
+
+    def history(self) -> Sequence[JournalLine]:
+        """Return the latest changes, newest first."""
+        with self._desk.work() as work:
+            return work.journal.lines(limit=HISTORY_LINES)
+
+    def undo(self) -> JournalLine | None:
+        """Take back the latest change that can be; None if there is none."""
+        with self._desk.work() as work:
+            undone = work.journal.undo()
+            work.commit()
+        self._desk.changed()
+        return undone
+
+    def versions(self) -> Sequence[tuple[str, str]]:
+        """Return (what, version), for a report of trouble."""
+        return self._upkeep.versions()
+
+
+def needs_checking(basis: Basis) -> bool:
+    """Tell whether 「待核对」 is shown beside a basis."""
+    return not basis.verified and basis.source is not Source.PROGRAM
+
+
+def _shown(value: object) -> str:
+    return "、".join(map(str, value)) if isinstance(value, tuple) else str(value)

@@ -1,0 +1,252 @@
+"""星级创建 without Qt: the judged items, what a person may enter by hand, and where a gap leads."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+
+from branchdesk.domain.problems import Problem, Rejected, Rule
+from branchdesk.domain.records import Attachment, FinalRecord
+from branchdesk.domain.standard import (
+    Adjustment,
+    CategoryScore,
+    Computed,
+    ItemScore,
+    ManualScore,
+    MissingKind,
+    StandardItem,
+    StarResult,
+    StarSheet,
+)
+from branchdesk.domain.text import clean_line, to_ascii_digits
+from branchdesk.usecases.desk import Desk
+from branchdesk.usecases.stars import drop_score, keep_score, keep_sheet
+from branchdesk.wording.points import cut
+
+
+def parse_points(text: str) -> Decimal | None:
+    """Return the number that was typed, or None if it is none."""
+    typed = to_ascii_digits(text).strip().replace("。", ".").removesuffix("分")
+    try:
+        points = Decimal(typed)
+    except InvalidOperation:
+        return None
+    return points if points.is_finite() else None
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreDraft:
+    """A score by hand, exactly as it stands in the side panel."""
+
+    code: str
+    points: str = ""
+    note: str = ""
+    attachments: tuple[Attachment, ...] = ()
+    not_applicable: bool = False
+
+    def to_score(self) -> ManualScore:
+        """Return the score this draft describes; its range is judged by the use case.
+
+        Raises:
+            Rejected: If the points are no number.
+        """
+        points = Decimal(0) if self.not_applicable else parse_points(self.points)
+        if points is None:
+            raise Rejected(_not_points("points", self.points))
+        return ManualScore(
+            code=self.code,
+            points=points,
+            note=self.note.strip(),
+            attachments=self.attachments,
+            not_applicable=self.not_applicable,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class AdjustmentDraft:
+    """加分 or 减分 as typed; the points are typed without a sign."""
+
+    points: str = ""
+    note: str = ""
+    penalty: bool = False
+    attachments: tuple[Attachment, ...] = ()
+
+    def to_adjustment(self) -> Adjustment:
+        """Return the adjustment this draft describes.
+
+        Raises:
+            Rejected: If the points are no positive number, or the note is missing.
+        """
+        problems = []
+        points = parse_points(self.points)
+        if points is None or points <= 0:
+            problems.append(_not_points("points", self.points))
+        if not self.note.strip():
+            problems.append(Problem("note", Rule.SCORE_WITHOUT_NOTE))
+        if points is None or problems:
+            raise Rejected(problems)
+        return Adjustment(
+            points=-points if self.penalty else points,
+            note=clean_line(self.note),
+            attachments=self.attachments,
+        )
+
+
+def _not_points(field: str, typed: str) -> Problem:
+    rule = Rule.NOT_A_NUMBER if typed.strip() else Rule.REQUIRED
+    return Problem(field, rule, values=(typed,))
+
+
+@dataclass(frozen=True, slots=True)
+class Distance:
+    """How far it is to the next star."""
+
+    stars: int
+    points: Decimal
+
+
+class StarsPresenter:
+    """The star rating of one year and what may be done to it."""
+
+    def __init__(self, desk: Desk, *, year: int) -> None:
+        self._desk = desk
+        self.year = year
+        self.category = ""
+        """Letter of the category that is shown alone; empty: all."""
+        self.code = ""
+        """The item in the side panel; empty: none."""
+
+    @property
+    def result(self) -> StarResult:
+        """The branch judged as of today."""
+        return self._desk.year_view(self.year).stars
+
+    @property
+    def sheet(self) -> StarSheet:
+        """What was entered by hand."""
+        return self._desk.year_view(self.year).facts.sheet or StarSheet(self.year)
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing may be entered here."""
+        return self._desk.workspace.read_only
+
+    def items(self) -> Sequence[ItemScore]:
+        """Return the items of the category in hand, in the order of the standard."""
+        return [i for i in self.result.items if self.category in ("", i.category)]
+
+    def item(self, code: str) -> ItemScore | None:
+        """Return the judged item with this code."""
+        return next((item for item in self.result.items if item.code == code), None)
+
+    def standard_item(self, code: str) -> StandardItem | None:
+        """Return the item as the standard prints it."""
+        return next((item for item in self._desk.standard.items if item.code == code), None)
+
+    def takes_score(self, item: ItemScore) -> bool:
+        """Tell whether a person may enter points for the item."""
+        return item.compute is not Computed.AUTO or item.by_hand or _asks_for_points(item)
+
+    def distance(self) -> Distance | None:
+        """Return what the next star still needs, None at the top."""
+        result = self.result
+        if result.next_threshold is None or result.next_threshold <= result.total:
+            return None
+        wanted = result.next_threshold
+        stars = next(n for n, least in self._desk.standard.thresholds if least == wanted)
+        return Distance(stars, result.next_threshold - result.total)
+
+    def evidence(self, item: ItemScore) -> Sequence[FinalRecord]:
+        """Return the records that prove an item, in order of time."""
+        known = {final.record.id: final for final in self._desk.year_view(self.year).facts.records}
+        return [known[record] for record in item.evidence if record in known]
+
+    def member_names(self, item: ItemScore) -> Sequence[str]:
+        """Return the names of the members whom an item lists."""
+        roll = self._desk.year_view(self.year).facts.roll
+        return [member.name for m in item.members if (member := roll.member(m)) is not None]
+
+    def draft(self, code: str) -> ScoreDraft:
+        """Return what stands in the form of an item: the score by hand, or an empty one."""
+        score = self.sheet.score(code)
+        if score is None:
+            return ScoreDraft(code)
+        return ScoreDraft(
+            code=code,
+            points="" if score.not_applicable else cut(score.points),
+            note=score.note,
+            attachments=score.attachments,
+            not_applicable=score.not_applicable,
+        )
+
+    def keep(self, draft: ScoreDraft) -> None:
+        """Store a score by hand.
+
+        Raises:
+            Rejected: If the points are no number or out of range, or the note is missing.
+        """
+        work = self._desk.work()
+        keep_score(self.year, draft.to_score(), standard=self._desk.standard, work=work)
+        self._desk.changed()
+
+    def drop(self, code: str) -> None:
+        """Forget the score by hand of an item."""
+        drop_score(self.year, code, standard=self._desk.standard, work=self._desk.work())
+        self._desk.changed()
+
+    def add_adjustment(self, draft: AdjustmentDraft) -> None:
+        """Store one more 加分 or 减分.
+
+        Raises:
+            Rejected: If its points are no number or out of range, or the note is missing.
+        """
+        kept = (*self.sheet.adjustments, draft.to_adjustment())
+        self._keep(replace(self.sheet, adjustments=kept))
+
+    def remove_adjustment(self, index: int) -> None:
+        """Forget one 加分 or 减分, counted from 0."""
+        kept = (*self.sheet.adjustments[:index], *self.sheet.adjustments[index + 1 :])
+        self._keep(replace(self.sheet, adjustments=kept))
+
+    def veto_note(self, code: str) -> str | None:
+        """Return why a veto applies, None where it was not entered."""
+        return next((note for found, note in self.sheet.vetoes if found == code), None)
+
+    def keep_veto(self, code: str, note: str | None) -> None:
+        """Say that a veto applies and why; None takes it back.
+
+        Raises:
+            Rejected: If the note is empty.
+        """
+        others = tuple(entry for entry in self.sheet.vetoes if entry[0] != code)
+        added = () if note is None else ((code, clean_line(note)),)
+        if note is not None and not note.strip():
+            raise Rejected(Problem("note", Rule.SCORE_WITHOUT_NOTE))
+        self._keep(replace(self.sheet, vetoes=(*others, *added)))
+
+    def add_evidence(self, files: Iterable[Path]) -> tuple[Attachment, ...]:
+        """Put files into the evidence folder; called from a job, touches nothing of this page.
+
+        Raises:
+            Failed: If a file cannot be kept; those before it are, and are shared by their bytes.
+        """
+        found = []
+        now = self._desk.clock.now()
+        with self._desk.work() as work:
+            for file in files:
+                found.append(work.evidence.add(file, now=now).attachment)
+            work.commit()
+        return tuple(found)
+
+    def _keep(self, sheet: StarSheet) -> None:
+        keep_sheet(sheet, standard=self._desk.standard, work=self._desk.work())
+        self._desk.changed()
+
+
+def fraction(category: CategoryScore) -> float:
+    """Return how much of a category's points is reached, 0 to 1."""
+    return float(category.score / category.points) if category.points else 0.0
+
+
+def _asks_for_points(item: ItemScore) -> bool:
+    return any(missing.kind is MissingKind.ENTER_BY_HAND for missing in item.missing)
