@@ -1,0 +1,66 @@
+"""Files appear whole or not at all, and stay after a power cut."""
+
+import contextlib
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+PRIVATE_FILE = 0o600
+PRIVATE_FOLDER = 0o700
+PART = ".part"
+"""Ending of what is not finished; such files are swept away at the next opening."""
+
+
+def fsync_folder(folder: Path) -> None:
+    """Make the names in ``folder`` durable; Windows does that by itself."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def fsync_file(path: Path) -> None:
+    """Make the contents of a finished file durable."""
+    handle = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def make_private(path: Path) -> None:
+    """Let nobody but the owner in; a medium without owners (a stick) is left as it is."""
+    with contextlib.suppress(OSError):
+        path.chmod(PRIVATE_FOLDER if path.is_dir() else PRIVATE_FILE)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a private folder that survives a power cut; one that is there is left alone."""
+    if folder.is_dir():
+        return
+    folder.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
+    fsync_folder(folder.parent)
+
+
+@contextlib.contextmanager
+def replacing(target: Path) -> Iterator[Path]:
+    """Yield a path to write to; it takes the target's place, durably, if the block succeeds."""
+    unfinished = target.with_name(f".{target.name}{PART}")
+    unfinished.unlink(missing_ok=True)
+    try:
+        os.close(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE_FILE))
+        yield unfinished
+        fsync_file(unfinished)
+        unfinished.replace(target)
+        fsync_folder(target.parent)
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def write_whole(target: Path, content: bytes) -> None:
+    """Write a small private file at once."""
+    with replacing(target) as unfinished:
+        unfinished.write_bytes(content)

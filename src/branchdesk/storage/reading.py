@@ -1,0 +1,70 @@
+"""Facts: everything that judging a year needs, in one query per kind."""
+
+from sqlalchemy import or_, select
+
+from branchdesk.domain.facts import DraftFact, Facts
+from branchdesk.domain.ids import GroupId, RecordId
+from branchdesk.domain.records import RecordKind
+from branchdesk.storage.branch_book import SqlBranchBook
+from branchdesk.storage.people import SqlPeople
+from branchdesk.storage.records import SqlRecords
+from branchdesk.storage.tables import DraftRow, RecordRow
+from branchdesk.storage.transaction import Transaction
+from branchdesk.storage.yearly import SqlPackets, SqlReviews, SqlSheets
+
+
+def facts_of(year: int, *, transaction: Transaction) -> Facts:
+    """Return one year of the branch; records in the bin are not part of it.
+
+    A draft whose day is not typed yet belongs to every year until it says otherwise.
+    """
+    session = transaction.session
+    hashes = session.scalars(
+        select(RecordRow.sha256)
+        .where(
+            RecordRow.belongs_year == year,
+            RecordRow.version > 0,
+            RecordRow.removed_at.is_(None),
+        )
+        .order_by(RecordRow.starts_at, RecordRow.created_at, RecordRow.id)
+    )
+    drafts = session.execute(
+        select(
+            DraftRow.record_id,
+            RecordRow.kind,
+            DraftRow.held_on,
+            DraftRow.belongs_year,
+            DraftRow.group_id,
+            DraftRow.title,
+            RecordRow.version,
+        )
+        .join(RecordRow, RecordRow.id == DraftRow.record_id)
+        .where(
+            or_(DraftRow.belongs_year == year, DraftRow.belongs_year.is_(None)),
+            RecordRow.removed_at.is_(None),
+        )
+        .order_by(DraftRow.held_on.asc().nulls_last(), RecordRow.created_at, DraftRow.record_id)
+    )
+    return Facts(
+        year=year,
+        branch=SqlBranchBook(transaction).get(),
+        roll=SqlPeople(transaction).roll(),
+        records=tuple(
+            SqlRecords(transaction).finals([sha256 for sha256 in hashes.all() if sha256])
+        ),
+        drafts=tuple(
+            DraftFact(
+                id=RecordId(row.record_id),
+                kind=RecordKind(row.kind),
+                held_on=row.held_on,
+                belongs_year=row.belongs_year,
+                group=None if row.group_id is None else GroupId(row.group_id),
+                title=row.title,
+                amends=row.version > 0,
+            )
+            for row in drafts.all()
+        ),
+        review=SqlReviews(transaction).get(year),
+        sheet=SqlSheets(transaction).get(year),
+        packets=tuple(SqlPackets(transaction).of_year(year)),
+    )

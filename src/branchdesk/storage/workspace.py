@@ -1,0 +1,250 @@
+"""A branch's folder: made once, opened by one program at a time, closed with a copy put aside.
+
+::
+
+    branch.db     the books           evidence/   original files under their SHA-256
+    backups/      copies of the books previews/   small pictures, made again when missing
+"""
+
+import contextlib
+import logging
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Self
+
+from sqlalchemy import Engine
+
+from branchdesk.domain.branch import Branch
+from branchdesk.storage import backups, faults, upgrade
+from branchdesk.storage.engine import open_engine, sessions
+from branchdesk.storage.evidence import EvidenceFolder
+from branchdesk.storage.files import (
+    PART,
+    PRIVATE_FILE,
+    PRIVATE_FOLDER,
+    fsync_file,
+    fsync_folder,
+    make_folder,
+    make_private,
+)
+from branchdesk.storage.locking import WorkspaceLock
+from branchdesk.storage.places import refuse_bad_place
+from branchdesk.storage.transaction import Store
+from branchdesk.storage.unit_of_work import SqlUnitOfWork
+from branchdesk.usecases.errors import Failed, Trouble
+
+_log = logging.getLogger(__name__)
+
+DATABASE = "branch.db"
+LOCK = "branch.db.lock"
+BACKUPS = "backups"
+_FOLDERS = ("evidence", BACKUPS, "previews")
+_NOT_COUNTED = frozenset({".ds_store", "desktop.ini", "thumbs.db", LOCK})
+"""What a system puts into every folder by itself; a folder with only these is empty."""
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    engine: Engine
+    store: Store
+    lock: WorkspaceLock | None
+
+
+class SqlWorkspace:
+    """Satisfies `branchdesk.usecases.ports.Workspace`. Made by `create` and `open_workspace`."""
+
+    def __init__(self, opened: _Opened) -> None:
+        self._engine = opened.engine
+        self._store = opened.store
+        self._lock = opened.lock
+        self._closed = False
+
+    @property
+    def folder(self) -> Path:
+        """Where it lies."""
+        return self._store.folder
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be saved here."""
+        return self._store.read_only
+
+    def work(self) -> SqlUnitOfWork:
+        """Begin a unit of work; several may exist, they take turns."""
+        return SqlUnitOfWork(self._store)
+
+    def last_backup(self) -> datetime | None:
+        """Return when the newest copy of the books was made, UTC; None if there is none."""
+        found = backups.list_backups(self.folder / BACKUPS)
+        return next((backup.made_at for backup in found if backup.rolling), None)
+
+    def backup_now(self) -> Path:
+        """Copy the books, check the copy, thin out old ones, and return where the copy lies.
+
+        Raises:
+            Failed: ``DATABASE_DAMAGED`` if the books themselves are (no copy is kept then),
+                ``DISK_FULL``, ``READ_ONLY``; the books are untouched.
+        """
+        with self._store.turn(), contextlib.closing(self._engine.raw_connection()) as raw:
+            connection: Any = raw.driver_connection
+            made = backups.make(connection, folder=self.folder / BACKUPS, now=self._store.clock())
+            self._store.changed = False
+        return made.path
+
+    def close(self) -> None:
+        """Put a copy of the books aside if anything changed, and give the folder back.
+
+        A copy that cannot be made is logged; the next opening shows how old the last one is.
+        """
+        if self._closed:
+            return
+        self._closed = True
+        try:
+            if self._store.changed and not self.read_only:
+                self._tidy()
+                self.backup_now()
+        except Failed as failure:
+            _log.error("no backup on closing: %s (%s)", failure.trouble, failure.detail)
+        finally:
+            self._engine.dispose()
+            if self._lock is not None:
+                self._lock.release()
+
+    def __enter__(self) -> Self:
+        """Return the open workspace."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close it."""
+        self.close()
+
+    def _tidy(self) -> None:
+        with self._store.turn(), self._engine.begin() as connection:
+            connection.exec_driver_sql("PRAGMA optimize")
+
+
+def is_workspace(folder: Path) -> bool:
+    """Tell whether a folder looks like a workspace; opening it may still be refused."""
+    return (folder / DATABASE).is_file()
+
+
+def create(
+    folder: Path, *, branch: Branch, clock: Callable[[], datetime] = _utc_now
+) -> SqlWorkspace:
+    """Make a workspace in a folder that is new or empty, and open it.
+
+    Raises:
+        Failed: ``WORKSPACE_EXISTS``, ``FOLDER_NOT_EMPTY``, ``NAME_TOO_LONG``, ``NETWORK_SHARE``,
+            ``READ_ONLY``, ``DISK_FULL``; no half-made workspace is left.
+    """
+    refuse_bad_place(folder)
+    if is_workspace(folder):
+        raise Failed(Trouble.WORKSPACE_EXISTS, str(folder))
+    if folder.exists() and (not folder.is_dir() or any(_counts(path) for path in folder.iterdir())):
+        raise Failed(Trouble.FOLDER_NOT_EMPTY, str(folder))
+    try:
+        folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
+        make_private(folder)
+        for name in _FOLDERS:
+            make_folder(folder / name)
+        _write_database(folder)
+    except OSError as error:
+        raise faults.failed_from_os(error, str(folder)) from error
+    workspace = open_workspace(folder, clock=clock)
+    try:
+        with workspace.work() as work:
+            work.branch.save(branch)
+            work.commit()
+    except BaseException:
+        workspace.close()
+        raise
+    return workspace
+
+
+def open_workspace(
+    folder: Path, *, read_only: bool = False, clock: Callable[[], datetime] = _utc_now
+) -> SqlWorkspace:
+    """Open a workspace, upgrading it first if an older program made it.
+
+    Where the medium cannot be written it is opened for reading only.
+
+    Raises:
+        Failed: ``NOT_A_WORKSPACE``, ``IN_USE`` (with user, host, pid and since of who has it),
+            ``NEWER_THAN_PROGRAM``, ``DATABASE_DAMAGED``, ``NETWORK_SHARE``, ``NAME_TOO_LONG``,
+            ``UPGRADE_FAILED`` …; the database is as it was.
+    """
+    folder = folder.absolute()
+    path = folder / DATABASE
+    if not path.is_file():
+        raise Failed(Trouble.NOT_A_WORKSPACE, str(folder))
+    refuse_bad_place(folder)
+    lock = None if read_only else _lock_or_none(folder, now=clock())
+    read_only = lock is None
+    try:
+        if read_only:
+            upgrade.refuse_newer(path, upgrade.read_stamps(path, read_only=True))
+        else:
+            upgrade.bring_up_to_date(path, folder=folder / BACKUPS, now=clock())
+            EvidenceFolder(folder).sweep()
+        engine = open_engine(path, read_only=read_only)
+        try:
+            with engine.connect() as connection:
+                # The first statement is the one that meets a damaged or encrypted file.
+                connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar_one()
+        except BaseException:
+            engine.dispose()
+            raise
+    except BaseException:
+        if lock is not None:
+            lock.release()
+        raise
+    store = Store(sessions(engine), folder, clock, read_only=read_only)
+    workspace = SqlWorkspace(_Opened(engine, store, lock))
+    store.changed = _changed_since_backup(path, workspace.last_backup())
+    return workspace
+
+
+def _counts(path: Path) -> bool:
+    return path.name.lower() not in _NOT_COUNTED and not path.name.endswith(PART)
+
+
+def _write_database(folder: Path) -> None:
+    """Make the database aside and give it its name when it is whole."""
+    unfinished = folder / f".{DATABASE}{PART}"
+    unfinished.unlink(missing_ok=True)
+    try:
+        os.close(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE_FILE))
+        upgrade.migrate(unfinished)
+        fsync_file(unfinished)
+        unfinished.rename(folder / DATABASE)
+        fsync_folder(folder)
+    finally:
+        unfinished.unlink(missing_ok=True)
+        unfinished.with_name(f"{unfinished.name}-journal").unlink(missing_ok=True)
+
+
+def _lock_or_none(folder: Path, *, now: datetime) -> WorkspaceLock | None:
+    """Take the lock; None where nothing can be written, and so nothing needs to be locked."""
+    if not os.access(folder / DATABASE, os.W_OK):
+        return None
+    lock = WorkspaceLock(folder / LOCK)
+    try:
+        lock.acquire(now=now)
+    except OSError as error:
+        failure = faults.failed_from_os(error, str(folder))
+        if failure.trouble is Trouble.READ_ONLY:
+            return None
+        raise failure from error
+    return lock
+
+
+def _changed_since_backup(path: Path, last: datetime | None) -> bool:
+    """Tell whether a session that ended without closing left something no copy has."""
+    return last is None or datetime.fromtimestamp(path.stat().st_mtime, UTC) > last
