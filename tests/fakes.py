@@ -11,6 +11,10 @@ class ScriptedPrompts:
         self.asked: list[str] = []
         self.told: list[str] = []
 
+    def will_answer(self, *answers: object) -> None:
+        """Add answers to the script."""
+        self._answers.extend(answers)
+
     def confirm(self, question: str, *, yes: str, detail: str = "", no: str = "") -> bool:
         return bool(self._next(question))
 

@@ -1,0 +1,27 @@
+import os
+import subprocess
+import sys
+
+HEAVY = (
+    *("sqlalchemy", "alembic", "openpyxl", "reportlab", "pyhanko", "lxml", "pypinyin"),
+    *("pydantic", "typer", "pikepdf", "PIL", "cryptography", "pypdfium2"),
+)
+
+
+def test_the_window_stands_before_anything_heavy_is_imported(tmp_path):
+    code = (
+        "import sys, branchdesk.desktop.start as start; window = start.first_paint();"
+        f"print(*sorted({{m.split('.')[0] for m in sys.modules}} & set({HEAVY!r})));"
+        "print(*sorted(m for m in sys.modules if m.startswith('branchdesk.domain')))"
+    )
+
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "BRANCHDESK_HOME": str(tmp_path)},
+        check=True,
+        timeout=60,
+    )
+
+    assert done.stdout.split() == []
