@@ -14,6 +14,7 @@ from branchdesk.domain.roster import RosterSheet
 from branchdesk.domain.standard import Standard, StarResult
 from branchdesk.usecases.packets import PacketRoom
 from branchdesk.usecases.ports import UnitOfWork, Workspace
+from branchdesk.usecases.upkeep import Upkeep
 
 
 class Clock(Protocol):
@@ -48,6 +49,7 @@ class Desk:
     clock: Clock
     packets: PacketRoom
     read_roster: Callable[[Path], RosterSheet]
+    upkeep: Upkeep
     _views: dict[int, tuple[date, YearView]] = field(default_factory=dict)
 
     def work(self) -> UnitOfWork:

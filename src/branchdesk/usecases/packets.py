@@ -1,5 +1,6 @@
 """Exporting the signed packet and reading what came back: values and ports."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -102,6 +103,18 @@ class PacketRoom(Protocol):
 
     def verify(self, path: Path) -> Verdict:
         """Check a file in a child process; never raises for bad content."""
+        ...
+
+    def trust(self, fingerprint: str, *, name: str) -> None:
+        """Know this certificate from now on: its fingerprint was compared with its holder."""
+        ...
+
+    def distrust(self, fingerprint: str) -> None:
+        """Forget a certificate."""
+        ...
+
+    def known_signers(self) -> Mapping[str, str]:
+        """Return the names of the known certificates' holders under their fingerprints."""
         ...
 
     def page_count(self, path: Path) -> int: ...
