@@ -20,7 +20,7 @@ class BackupLine:
     size: int
     """Bytes"""
     note: str = ""
-    """Why it was made, as its name says: empty for an ordinary one, ``schema-…`` before an upgrade."""
+    """Why it was made, as its name says; empty for an ordinary one."""
 
 
 class FindingKind(StrEnum):
