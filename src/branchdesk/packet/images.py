@@ -22,7 +22,7 @@ QUALITY = 82
 _FORMATS = ("JPEG", "PNG", "WEBP", "BMP")
 _MAX_PIXELS = 50_000_000
 _MAX_JPEG_PIXELS = 120_000_000
-"""A plain JPEG is decoded at an eighth of its size; a telephone's largest picture has 108 million."""
+"""A plain JPEG is decoded at a fraction of its size; a telephone takes up to 108 million."""
 _ALONE_FROM = 16_000_000
 """Pictures decoded at full size beyond this wait for one another, so that memory stays bounded."""
 _MAX_BYTES = 200 * 1024 * 1024

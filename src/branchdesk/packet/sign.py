@@ -106,4 +106,7 @@ def _signer_with_clock(at: datetime) -> "type[PdfSigner]":
             session.system_time = at
             return session
 
+        def register_extensions(self, pdf_out: "BasePdfFileWriter", *, md_algorithm: str) -> None:
+            """Leave the version alone: for an EC key pyHanko would declare PDF 2.0, not PDF/A-3."""
+
     return SignerWithClock

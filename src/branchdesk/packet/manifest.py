@@ -1,0 +1,275 @@
+"""The data inside a packet: the records themselves, their hashes, and where they are printed.
+
+UTF-8 JSON in NFC with sorted keys and without floating-point numbers, so that the same data always
+gives the same bytes. Unknown keys are ignored by readers; an unknown major version is refused. The
+schema is published in docs/packet-format.md.
+"""
+
+import hashlib
+import json
+import unicodedata
+from datetime import date, datetime
+from typing import Any, Literal, Never
+
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+
+from branchdesk.domain.records import Record
+
+FILE_NAME = "packet-manifest.json"
+FORMAT_VERSION = "1.0"
+MAX_BYTES = 20 * 1024 * 1024
+_MAX_DEPTH = 32
+
+Sha256 = str
+DecimalText = str
+"""A number with decimals, written as text: 87.50."""
+
+
+class ManifestRefused(Exception):
+    """The embedded data cannot be read; the message says why."""
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="ignore", ser_json_inf_nan="strings")
+
+
+class BranchPart(_Part):
+    """Whose packet it is."""
+
+    code: str
+    name: str
+    superior: str
+    kind: str
+
+
+class PeriodPart(_Part):
+    """The days the packet covers, both included."""
+
+    first: date
+    last: date
+
+
+class GeneratorPart(_Part):
+    """The program that wrote the packet."""
+
+    name: str
+    version: str
+
+
+class SignerPart(_Part):
+    """Whose signature closes the packet."""
+
+    name: str
+    certificate_sha256: Sha256
+
+
+class RecordPart(_Part):
+    """One finalised record: its contents, its place in the chain of versions, its pages."""
+
+    id: str
+    version: int = Field(ge=1)
+    sha256: Sha256
+    """Of the finalised version, as the branch's books carry it."""
+    previous_sha256: Sha256
+    """Of the version finalised just before it in the same books; empty for the very first."""
+    finalised_at: datetime
+    late_days: int = Field(ge=0)
+    """Days between the sitting and finalising where that counts as late entry, else 0."""
+    late_reason: str
+    amended_because: str
+    """Why an earlier version was replaced; empty for the first."""
+    data: Record
+    data_sha256: Sha256
+    """Of `data` as canonical JSON."""
+    place: str
+    """Named destination of the first page."""
+    pages: tuple[int, int]
+    """First and last page, counted from 1."""
+
+
+class MemberReviewPart(_Part):
+    """What the ballots and the organisation said of one member."""
+
+    member: str
+    name: str
+    rated: bool
+    votes: tuple[int, int, int, int]
+    """优秀, 合格, 基本合格, 不合格"""
+    grade: str
+    """excellent, qualified, basically_qualified, unqualified, or empty."""
+
+
+class ReviewPart(_Part):
+    """民主评议党员: tallies and grades; nothing leads from a ballot to a person."""
+
+    year: int
+    issued: int
+    returned: int
+    valid: int
+    members: tuple[MemberReviewPart, ...]
+
+
+class StarItemPart(_Part):
+    """One item of the star standard."""
+
+    code: str
+    points: DecimalText
+    score: DecimalText
+    by_hand: bool
+    records: tuple[str, ...]
+
+
+class StarsPart(_Part):
+    """The star self-rating."""
+
+    standard: str
+    total: DecimalText
+    stars: int
+    items: tuple[StarItemPart, ...]
+
+
+class CompliancePart(_Part):
+    """One line of the compliance report."""
+
+    code: str
+    title: str
+    result: str
+    reason: str
+    basis: str
+
+
+class FilePart(_Part):
+    """A file the packet refers to: printed as a photograph, embedded, or named only."""
+
+    sha256: Sha256
+    """Of the original bytes."""
+    name: str
+    mime: str
+    size: int = Field(ge=0)
+    embedded_as: str
+    """Name under which the original is embedded; empty if it is not."""
+    printed_on: int = Field(ge=0)
+    """Page of the photograph; 0 if it is not printed."""
+    state: str
+    """ok, or why it could not be printed: missing, changed, unreadable, too_large."""
+    records: tuple[str, ...]
+    """Records it belongs to."""
+
+
+class Manifest(_Part):
+    """Everything a packet says about itself, in data."""
+
+    format: Literal["branch-packet"] = "branch-packet"
+    format_version: str = FORMAT_VERSION
+    packet_type: Literal["annual"] = "annual"
+    packet_id: str
+    revision: int = Field(ge=1)
+    branch: BranchPart
+    year: int
+    period: PeriodPart
+    generated_at: datetime
+    generator: GeneratorPart
+    signer: SignerPart
+    chain_head: Sha256
+    """Of the version finalised last in the branch's books when the packet was made."""
+    page_count: int = Field(ge=1)
+    omitted: tuple[str, ...]
+    """Sections left out because there is nothing in them."""
+    records: tuple[RecordPart, ...]
+    review: ReviewPart | None
+    stars: StarsPart | None
+    compliance: tuple[CompliancePart, ...]
+    files: tuple[FilePart, ...]
+
+
+_RECORD: TypeAdapter[Record] = TypeAdapter(Record)
+
+
+def canonical(value: object) -> bytes:
+    """Return the one JSON text of a value: sorted keys, NFC, no blanks.
+
+    Raises:
+        TypeError: If it holds a floating-point number.
+    """
+    _refuse_floats(value)
+    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return unicodedata.normalize("NFC", text).encode("utf-8")
+
+
+def record_sha256(record: Record) -> str:
+    """Return the SHA-256 of a record's canonical JSON."""
+    return hashlib.sha256(canonical(_RECORD.dump_python(record, mode="json"))).hexdigest()
+
+
+def written(manifest: Manifest) -> bytes:
+    """Return the manifest as it is embedded."""
+    return canonical(manifest.model_dump(mode="json"))
+
+
+def read(raw: bytes) -> Manifest:
+    """Return the manifest in an embedded file.
+
+    Raises:
+        ManifestRefused: If it is too large, no such JSON, or of a newer major version.
+    """
+    if len(raw) > MAX_BYTES:
+        raise ManifestRefused("too large")
+    try:
+        document = json.loads(
+            raw.decode("utf-8"),
+            parse_float=_no_float,
+            parse_constant=_no_float,
+            object_pairs_hook=_unique_keys,
+        )
+    except (ValueError, RecursionError) as error:
+        raise ManifestRefused("not readable as JSON") from error
+    if _deeper_than(document, _MAX_DEPTH) or not isinstance(document, dict):
+        raise ManifestRefused("not the expected structure")
+    version = str(document.get("format_version", "")).partition(".")[0]
+    if version != FORMAT_VERSION.partition(".")[0]:
+        raise ManifestRefused(f"format version {version[:10]!r}")
+    try:
+        return Manifest.model_validate(document)
+    except (ValidationError, RecursionError) as error:
+        raise ManifestRefused("not the expected structure") from error
+
+
+def schema() -> dict[str, Any]:
+    """Return the JSON Schema of the manifest."""
+    return Manifest.model_json_schema(mode="serialization")
+
+
+def _no_float(text: str) -> Never:
+    raise ValueError(f"number {text[:20]!r}")
+
+
+def _unique_keys(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise ValueError("a key twice")
+    return found
+
+
+def _refuse_floats(value: object) -> None:
+    if isinstance(value, float):
+        raise TypeError("a floating-point number has no canonical form")
+    if isinstance(value, dict):
+        for part in value.values():
+            _refuse_floats(part)
+    elif isinstance(value, list | tuple):
+        for part in value:
+            _refuse_floats(part)
+
+
+def _deeper_than(value: object, limit: int) -> bool:
+    level: list[object] = [value]
+    for _depth in range(limit):
+        level = [
+            part
+            for outer in level
+            if isinstance(outer, dict | list)
+            for part in (outer.values() if isinstance(outer, dict) else outer)
+        ]
+        if not level:
+            return False
+    return True
