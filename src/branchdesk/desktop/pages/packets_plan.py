@@ -108,10 +108,7 @@ def plan_packet(view: YearView, *, missing_files: Iterable[str] = ()) -> PacketP
         planned.append(_with_files(Section.REVIEW, files, pages=pages))
     else:
         left_out.append(Section.REVIEW)
-    sheet = facts.sheet
-    entries = (*sheet.scores, *sheet.adjustments) if sheet else ()
-    files = [file for entry in entries for file in entry.attachments]
-    planned.append(_with_files(Section.STARS, files, pages=4))
+    planned.append(_with_files(Section.STARS, _of_sheet(facts), pages=4))
     planned.append(PlannedSection(Section.COMPLIANCE, pages=2))
     return PacketPlan(
         year=facts.year,
@@ -134,10 +131,14 @@ def missing_files(facts: Facts, *, work: UnitOfWork) -> tuple[str, ...]:
 def _files(facts: Facts) -> dict[Attachment, None]:
     found = [file for final in facts.records for file in final.record.attachments]
     found += [f for step in (facts.review.steps if facts.review else ()) for f in step.attachments]
-    sheet = facts.sheet
-    entries = (*sheet.scores, *sheet.adjustments) if sheet else ()
-    found += [file for entry in entries for file in entry.attachments]
-    return dict.fromkeys(found)
+    return dict.fromkeys([*found, *_of_sheet(facts)])
+
+
+def _of_sheet(facts: Facts) -> list[Attachment]:
+    if facts.sheet is None:
+        return []
+    scores = [file for entry in facts.sheet.scores for file in entry.attachments]
+    return scores + [file for entry in facts.sheet.adjustments for file in entry.attachments]
 
 
 def _branch(facts: Facts) -> PlannedSection:

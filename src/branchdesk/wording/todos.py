@@ -1,0 +1,126 @@
+"""The lines of 今日: what to do, and by when."""
+
+from branchdesk.domain.board import ToDo
+from branchdesk.domain.profile import Per, Subject
+from branchdesk.wording.catalogue import Translate
+from branchdesk.wording.days import day_and_month, full_day, period_name
+from branchdesk.wording.filling import filled
+
+_QUORATE = frozenset({Subject.GENERAL_MEETING, Subject.COMMITTEE_MEETING})
+
+
+def title_of(todo: ToDo, translate: Translate) -> str:
+    """Return what is to be done, in a few words beginning with the verb."""
+    return filled(_title(todo, translate), (_name(todo, translate),))
+
+
+def second_of(todo: ToDo, translate: Translate) -> str:
+    """Return until when, and who is needed."""
+    parts = (_when(todo, translate), _who(todo, translate))
+    return " · ".join(part for part in parts if part)
+
+
+def _title(todo: ToDo, translate: Translate) -> str:
+    match todo.kind:
+        case "overdue" if todo.record is not None:
+            return translate("todos", "Put right: {0}")
+        case "overdue":
+            return translate("todos", "Make up: {0}")
+        case "draft":
+            return translate("todos", "Finish the record: {0}")
+        case "follow_up":
+            return translate("todos", "See to the agreed matter: {0}")
+        case "conversion":
+            return translate("todos", "Discuss the conversion of {0} to full member")
+        case "packet":
+            return translate("todos", "Make and hand in the packet of {0}")
+        case "review":
+            return translate("todos", "Carry out: {0}")
+        case "term":
+            return translate("todos", "Prepare the election of a new committee")
+        case _:
+            return _verb(todo, translate)
+
+
+def _verb(todo: ToDo, translate: Translate) -> str:
+    subject = todo.obligation.subject if todo.obligation else None
+    match subject:
+        case (
+            Subject.GENERAL_MEETING
+            | Subject.COMMITTEE_MEETING
+            | Subject.GROUP_MEETING
+            | Subject.ORG_LIFE_MEETING
+        ):
+            return translate("todos", "Hold: {0}")
+        case Subject.PARTY_LECTURE | Subject.SECRETARY_LECTURE | Subject.FIRST_TOPIC:
+            return translate("todos", "Arrange: {0}")
+        case _:
+            return translate("todos", "Carry out: {0}")
+
+
+def _name(todo: ToDo, translate: Translate) -> str:
+    if todo.kind == "packet":
+        return next(iter(todo.values), "")
+    obligation = todo.obligation
+    parts = [todo.group_name, todo.title]
+    if (
+        todo.period is not None
+        and obligation is not None
+        and obligation.per is not Per.BELONGS_YEAR
+    ):
+        yearly = obligation.per is Per.YEAR
+        parts.insert(0, "" if yearly else period_name(todo.period, translate))
+    pattern = translate("todos", "{0} {1}")
+    name = ""
+    for part in filter(None, parts):
+        name = filled(pattern, (name, part)) if name else part
+    return name
+
+
+def _when(todo: ToDo, translate: Translate) -> str:
+    days, due = todo.days, todo.due_on
+    match todo.kind:
+        case "draft" if due is not None:
+            return filled(translate("todos", "Draft of {0}"), (day_and_month(due, translate),))
+        case "draft":
+            return translate("todos", "Draft without a day")
+        case "term" if due is not None:
+            pattern = (
+                translate("todos", "The term ended on {0}, {1} days ago")
+                if days > 0
+                else translate("todos", "The term ends on {0}, in {1} days")
+            )
+            return filled(pattern, (full_day(due, translate), str(abs(days))))
+    if due is None:
+        return ""
+    if days > 0:
+        pattern = (
+            translate("todos", "{0} days overdue · click to make it up")
+            if todo.kind == "overdue"
+            else translate("todos", "{0} days overdue")
+        )
+        return filled(pattern, (str(days),))
+    if days == 0:
+        return translate("todos", "due today")
+    pattern = translate("todos", "by {0} · {1} days left")
+    return filled(pattern, (day_and_month(due, translate), str(-days)))
+
+
+def _who(todo: ToDo, translate: Translate) -> str:
+    values = todo.values
+    if todo.kind == "follow_up":
+        return " · ".join(value for value in values if value)
+    if todo.kind == "review" and values:
+        return filled(translate("todos", "Secretary: {0}"), ("、".join(values),))
+    subject = todo.obligation.subject if todo.obligation else None
+    if todo.kind not in ("overdue", "due", "coming") or len(values) < 2 or values[0] == "0":
+        return ""
+    due, voters = values[:2]
+    if subject in _QUORATE and voters.isdigit():
+        # Half or more of those with a vote must be there (支部工作条例第十一、十二条).
+        enough = str(-(-int(voters) // 2))
+        return filled(
+            translate("todos", "{0} expected, {1} with a vote must be there to decide"),
+            (due, enough),
+        )
+    return filled(translate("todos", "{0} expected"), (due,))
