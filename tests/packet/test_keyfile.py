@@ -106,15 +106,14 @@ def test_the_certificate_says_what_readers_want_to_see(path):
     assert usage.value.content_commitment
     assert not usage.value.key_cert_sign
     assert {oid.dotted_string for oid in purposes} == {"1.3.6.1.5.5.7.3.36", "1.3.6.1.5.5.7.3.4"}
-    assert certificate.subject.rfc4514_string().endswith(",C=CN") or "C=CN" in (
-        certificate.subject.rfc4514_string()
-    )
+    assert certificate.subject.rfc4514_string().endswith("C=CN")
 
 
 def test_a_very_long_branch_name_still_makes_a_certificate(tmp_path):
     key = made(tmp_path / "k.key", branch="很长的名称" * 30, holder="很长的职务" * 30)
 
     assert len(key.certificate.organisation) == 64
+    assert key.certificate.subject == ("很长的职务" * 5)[:21]
 
 
 @pytest.mark.parametrize(
@@ -175,13 +174,12 @@ def test_a_missing_key_file_is_said_to_be_missing(tmp_path):
 def test_a_computer_without_the_memory_gets_more_rounds_instead(tmp_path, monkeypatch):
     real = keyfile.Argon2id
 
-    class SmallMachine(real):
-        def __new__(cls, **parameters):
-            if parameters["memory_cost"] > 8 * 1024:
-                raise MemoryError
-            return real(**parameters)
+    def on_a_small_machine(**parameters):
+        if parameters["memory_cost"] > 8 * 1024:
+            raise MemoryError
+        return real(**parameters)
 
-    monkeypatch.setattr(keyfile, "Argon2id", SmallMachine)
+    monkeypatch.setattr(keyfile, "Argon2id", on_a_small_machine)
     monkeypatch.setattr(keyfile, "SMALL_STRENGTH", Strength(8 * 1024, 2, 1))
     made(tmp_path / "k.key", strength=Strength(256 * 1024, 3, 4))
 

@@ -254,7 +254,7 @@ def _certificate(
             x509.NameAttribute(NameOID.COUNTRY_NAME, "CN"),
             x509.NameAttribute(NameOID.ORGANIZATION_NAME, branch[:_LONGEST_NAME]),
             x509.NameAttribute(NameOID.ORGANIZATIONAL_UNIT_NAME, "支部"),
-            x509.NameAttribute(NameOID.COMMON_NAME, holder[:_LONGEST_NAME]),
+            x509.NameAttribute(NameOID.COMMON_NAME, _clipped(holder)),
         ]
     )
     usage = x509.KeyUsage(
@@ -286,6 +286,11 @@ def _certificate(
         .add_extension(x509.SubjectKeyIdentifier.from_public_key(private.public_key()), False)
         .sign(private, hashes.SHA256())
     )
+
+
+def _clipped(name: str) -> str:
+    # The library counts the bytes of a common name where the standard counts characters.
+    return name.encode("utf-8")[:_LONGEST_NAME].decode("utf-8", "ignore")
 
 
 def _described(certificate: x509.Certificate) -> Certificate:
