@@ -8,6 +8,7 @@ from datetime import date, datetime
 from branchdesk.domain import completeness
 from branchdesk.domain.dates import Period
 from branchdesk.domain.drafts import AgendaDraft, RecordDraft
+from branchdesk.domain.facts import Facts
 from branchdesk.domain.ids import FollowUpId, GroupId, RecordId, SittingId
 from branchdesk.domain.problems import Problem, Rejected, Rule
 from branchdesk.domain.profile import Profile
@@ -166,11 +167,27 @@ def keep_draft(draft: RecordDraft, *, today: date, now: datetime, work: UnitOfWo
 def check_record(draft: RecordDraft, *, today: date, profile: Profile, work: UnitOfWork) -> Checked:
     """Say what still stands against finalising the draft, without writing anything."""
     with work:
-        try:
-            record = to_record(draft, roll=work.people.roll(), today=today)
-        except Rejected as refusal:
-            return Checked(None, refusal.problems)
-        problems = _judged(record, today=today, profile=profile, work=work)
+        facts = work.facts(belongs_year(draft, today=today) or today.year)
+    return check_against(draft, facts=facts, today=today, profile=profile)
+
+
+def check_against(draft: RecordDraft, *, facts: Facts, today: date, profile: Profile) -> Checked:
+    """Say what `check_record` says, from facts at hand: for a form that asks at every keystroke.
+
+    ``facts`` are those of the year that the draft belongs to.
+    """
+    try:
+        record = to_record(draft, roll=facts.roll, today=today)
+    except Rejected as refusal:
+        return Checked(None, refusal.problems)
+    problems = completeness.check(
+        record,
+        branch=facts.branch,
+        roll=facts.roll,
+        profile=profile,
+        finalised_on=today,
+        earlier=facts.records,
+    )
     return Checked(record, problems, late_days(record, finalised_on=today, profile=profile))
 
 
