@@ -6,7 +6,7 @@
 from dataclasses import dataclass
 
 from branchdesk.domain.basis import Basis, Source
-from branchdesk.domain.records import Vote, VoteKind
+from branchdesk.domain.records import AgendaKind, RecordKind, Vote, VoteKind
 
 GENERAL_BASIS = Basis("《中国共产党支部工作条例(试行)》第十一条")
 RECRUITMENT_BASIS = Basis("《中国共产党发展党员工作细则》")
@@ -45,6 +45,15 @@ class VoteVerdict:
     """Names that must be voted on again because they tie for the last seats."""
     quorum_basis: Basis = GENERAL_BASIS
     pass_basis: Basis = GENERAL_BASIS
+
+
+def kind_for(sitting: RecordKind, item: AgendaKind) -> VoteKind:
+    """Return which formula decides an item of this kind in a sitting of that kind."""
+    if sitting is RecordKind.COMMITTEE_MEETING:
+        return VoteKind.COMMITTEE
+    if item is AgendaKind.ELECTION:
+        return VoteKind.ELECTION
+    return VoteKind.RECRUITMENT if item.decides_membership else VoteKind.GENERAL
 
 
 def quorum(kind: VoteKind, due: int) -> int:

@@ -1,0 +1,240 @@
+"""今日: what comes next, in the order in which it should be done."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from branchdesk.domain.board import Board, BoardRow, Cell, CellState, ToDo
+from branchdesk.domain.counting import (
+    KINDS,
+    kept_from,
+    month_and_day_in,
+    probation_ends,
+)
+from branchdesk.domain.dates import add_months
+from branchdesk.domain.facts import Facts
+from branchdesk.domain.profile import Per, Profile, Subject
+from branchdesk.domain.recording import due_members
+from branchdesk.domain.records import FollowUp, Record
+from branchdesk.domain.reviewing import is_begun
+from branchdesk.domain.roll import may_vote, members_on
+
+_COMING = 3
+"""How many lines of next month are shown."""
+_YEAR_END = 10
+"""From this month on, what is due once a year is shown as due."""
+
+
+def todos(board: Board, facts: Facts, profile: Profile, today: date) -> tuple[ToDo, ...]:
+    """Return what is to be done, the most pressing first.
+
+    Overdue (oldest first); drafts; due in the running period; agreed matters overdue or due soon;
+    the committee's term; probation that ends; the annual packet; a review not begun; at most
+    three lines of next month. `ToDo.days` is positive when overdue, negative while there is time.
+    """
+    desk = _Desk(board, facts, profile, today)
+    return (
+        *sorted(desk.cells(CellState.OVERDUE), key=_due_on),
+        *desk.drafts(),
+        *sorted(desk.cells(CellState.DUE), key=_due_on),
+        *sorted(desk.follow_ups(), key=_due_on),
+        *desk.term(),
+        *sorted(desk.conversions(), key=_due_on),
+        *desk.packets(),
+        *desk.review(),
+        *sorted(desk.cells(CellState.COMING), key=_due_on)[:_COMING],
+    )
+
+
+def still_open(board: Board, facts: Facts, profile: Profile, today: date) -> tuple[ToDo, ...]:
+    """Return what last year left to do, for the first months of the year after it.
+
+    Meant to be put before the running year's own lines: overdue cells, drafts, what belongs to
+    the year and may be made up until 31 March, and open agreed matters.
+    """
+    desk = _Desk(board, facts, profile, today)
+    return (
+        *sorted(desk.cells(CellState.OVERDUE), key=_due_on),
+        *desk.drafts(),
+        *sorted(desk.cells(CellState.DUE), key=_due_on),
+        *sorted(desk.follow_ups(), key=_due_on),
+        *desk.review(),
+    )
+
+
+def _due_on(line: ToDo) -> date:
+    return line.due_on or date.max
+
+
+class _Desk:
+    """Everything that yields lines, over one board."""
+
+    def __init__(self, board: Board, facts: Facts, profile: Profile, today: date) -> None:
+        self._board = board
+        self._facts = facts
+        self._profile = profile
+        self._limits = profile.limits
+        self._today = today
+
+    def _days(self, day: date) -> int:
+        return (self._today - day).days
+
+    def cells(self, state: CellState) -> Iterator[ToDo]:
+        """Yield the board's cells of a state that a person should act on now."""
+        for row in self._board.rows:
+            for cell in row.cells:
+                if cell.state is state and self._is_wanted(row, cell):
+                    yield self._line(row, cell)
+
+    def _is_wanted(self, row: BoardRow, cell: Cell) -> bool:
+        obligation = row.obligation
+        if cell.state is CellState.DUE:
+            if obligation.subject is Subject.MEMBER_REVIEW:
+                return False
+            yearly = obligation.per is Per.YEAR
+            return not yearly or self._today.month >= _YEAR_END
+        if cell.state is CellState.COMING:
+            next_month = add_months(self._today.replace(day=1), 1)
+            return (
+                cell.period.first == next_month
+                and obligation.subject is not Subject.FIRST_TOPIC
+                and obligation.per in (Per.MONTH, Per.QUARTER)
+            )
+        return True
+
+    def _line(self, row: BoardRow, cell: Cell) -> ToDo:
+        obligation = row.obligation
+        return ToDo(
+            kind=cell.state.value,
+            title=obligation.title,
+            group_name=row.group_name,
+            due_on=cell.due_on,
+            days=self._days(cell.due_on),
+            period=cell.period,
+            # A meeting without 第一议题 is amended, not held again.
+            record=cell.invalid[0]
+            if obligation.subject is Subject.FIRST_TOPIC and cell.invalid
+            else None,
+            obligation=obligation,
+            group=row.group,
+            values=self._who(row),
+        )
+
+    def _who(self, row: BoardRow) -> tuple[str, ...]:
+        """Return (应到, 到会可表决) of a sitting held today, empty where none is held."""
+        kind = KINDS.get(row.obligation.subject)
+        if kind is None:
+            return ()
+        due = due_members(kind, roll=self._facts.roll, day=self._today, group=row.group)
+        voters = sum(may_vote(member, self._today) for member in due)
+        return (str(len(due)), str(voters))
+
+    def drafts(self) -> Iterator[ToDo]:
+        """Yield what was begun and not finalised, the oldest first."""
+        rows = {KINDS.get(row.obligation.subject): row for row in reversed(self._board.rows)}
+        groups = {group.id: group.name for group in self._facts.roll.groups}
+        for draft in sorted(self._facts.drafts, key=lambda d: (d.held_on or self._today, d.id)):
+            row = rows.get(draft.kind)
+            yield ToDo(
+                kind="draft",
+                title=draft.title or (row.obligation.title if row else ""),
+                group_name=groups.get(draft.group, "") if draft.group else "",
+                due_on=draft.held_on,
+                days=self._days(draft.held_on) if draft.held_on else 0,
+                record=draft.id,
+                obligation=row.obligation if row else None,
+                group=draft.group,
+            )
+
+    def follow_ups(self) -> Iterator[ToDo]:
+        """Yield agreed matters not done that are overdue or due soon."""
+        limit = self._today + timedelta(days=self._limits.follow_up_remind_days)
+        for record, matter in self._agreed():
+            if matter.done_on is None and matter.due is not None and matter.due <= limit:
+                yield ToDo(
+                    kind="follow_up",
+                    title=matter.what,
+                    due_on=matter.due,
+                    days=self._days(matter.due),
+                    record=record.id,
+                    values=(matter.owner.name, record.title),
+                )
+
+    def _agreed(self) -> Iterator[tuple[Record, FollowUp]]:
+        for final in self._facts.records:
+            for item in final.record.agenda:
+                for matter in item.follow_ups:
+                    yield final.record, matter
+
+    def term(self) -> Iterator[ToDo]:
+        """Yield the reminder of the committee's election, from 180 days before (第二十一条)."""
+        term = self._facts.branch.term
+        if term is None:
+            return
+        left = -self._days(term.ends_on)
+        stages = [days for days in self._limits.term_remind_days if left <= days]
+        if stages:
+            yield ToDo(
+                kind="term",
+                title=self._profile.titles.get("term_remind_days", ""),
+                due_on=term.ends_on,
+                days=-left,
+                values=(str(min(stages)),),
+            )
+
+    def conversions(self) -> Iterator[ToDo]:
+        """Yield probationary members whose year ends soon or has ended."""
+        for member in members_on(self._facts.roll, self._today):
+            due = probation_ends(member, self._limits, self._today)
+            if due and -self._days(due) <= self._limits.conversion_remind_days:
+                yield ToDo(
+                    kind="conversion",
+                    title=member.name,
+                    due_on=due,
+                    days=self._days(due),
+                    values=(member.name,),
+                )
+
+    def packets(self) -> Iterator[ToDo]:
+        """Yield packets not made yet: last year's until made, this year's from 30 days before."""
+        made = {
+            packet.year for packet in self._facts.packets if _counts(packet.year, packet.made_on)
+        }
+        for year in (self._facts.year - 1, self._facts.year):
+            due = month_and_day_in(year + 1, self._limits.handbook_due)
+            soon = due - timedelta(days=30) <= self._today
+            if soon and year not in made and kept_from(self._facts) <= date(year, 12, 31):
+                yield ToDo(
+                    kind="packet",
+                    title=self._profile.titles.get("handbook_due", ""),
+                    due_on=due,
+                    days=self._days(due),
+                    values=(str(year),),
+                )
+
+    def review(self) -> Iterator[ToDo]:
+        """Yield 民主评议: begun and not closed, or not begun from October until it is overdue."""
+        obligation = self._profile.obligation(Subject.MEMBER_REVIEW)
+        year, review = self._facts.year, self._facts.review
+        owed = kept_from(self._facts) <= date(year, 12, 31)
+        if obligation is None or not obligation.on_board or not owed:
+            return
+        due = month_and_day_in(year + 1, self._limits.review_due)
+        begun = review is not None and is_begun(review)
+        if begun and review is not None and review.finalised_at is None:
+            kind = "draft"
+        elif not begun and date(year, 10, 1) <= self._today <= due:
+            kind = "review"
+        else:
+            return
+        yield ToDo(
+            kind=kind,
+            title=obligation.title,
+            due_on=due,
+            days=self._days(due),
+            obligation=obligation,
+        )
+
+
+def _counts(year: int, made_on: date) -> bool:
+    """Tell whether a packet was made when the year was as good as over."""
+    return made_on >= date(year, 12, 1)
