@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session, sessionmaker
 from sqlalchemy.pool import StaticPool
 
 from branchdesk.storage.faults import failed_from
+from branchdesk.usecases.errors import Failed, Trouble
 
 BUSY_SECONDS = 2.0
 """How long a lock held by another program is waited for before it is reported."""
@@ -78,7 +79,9 @@ def open_engine(
         ):
             connection.execute(f"PRAGMA {pragma}")
         if not read_only:
-            connection.execute("PRAGMA journal_mode = TRUNCATE")
+            [mode] = connection.execute("PRAGMA journal_mode = TRUNCATE").fetchone()
+            if mode != "truncate":
+                raise Failed(Trouble.BUSY, str(path), detail=f"journal mode {mode}")
             connection.execute("PRAGMA synchronous = FULL")
 
     @event.listens_for(engine, "begin")

@@ -133,16 +133,18 @@ class EvidenceFolder:
                 return target
             try:
                 make_folder(folder)
-                return target if previews.make_preview(source, target, edge=edge) else None
+                make_folder(target.parent)
             except OSError:
                 # A medium that cannot be written: the next folder is this person's own.
                 continue
+            made = previews.make_preview(source, target, aside=folder, edge=edge)
+            return target if made else None
         return None
 
     def sweep(self) -> None:
         """Remove what a crash left unfinished; call it only while nobody else adds files."""
         for folder in (self._files, self._previews):
-            for leftover in folder.glob(f"**/*{PART}") if folder.is_dir() else ():
+            for leftover in folder.glob(f".*{PART}") if folder.is_dir() else ():
                 leftover.unlink(missing_ok=True)
 
     def _preview_folders(self) -> Iterator[Path]:
@@ -213,10 +215,12 @@ class SqlEvidence:
 
     def add(self, source: Path, *, now: datetime) -> StoredEvidence:
         """Copy a file in, then write its row; see `EvidenceFolder.keep_file` for refusals."""
+        self._refuse_if_read_only()
         return self._enter(self._folder.keep_file(source), clean_name(source.name), now)
 
     def add_bytes(self, content: bytes, *, name: str, now: datetime) -> StoredEvidence:
         """Keep pasted content as a file."""
+        self._refuse_if_read_only()
         shown = clean_name(name)
         kept = self._folder.keep_stream(io.BytesIO(content), name=shown, expected=len(content))
         return self._enter(kept, shown, now)
@@ -228,6 +232,10 @@ class SqlEvidence:
     def preview(self, evidence: EvidenceHash, *, edge: int) -> Path | None:
         """Return a JPEG no larger than ``edge`` pixels; also outside of ``with``, in any thread."""
         return self._folder.preview_of(evidence, edge=edge)
+
+    def _refuse_if_read_only(self) -> None:
+        if self._in.store.read_only:
+            raise Failed(Trouble.READ_ONLY, str(self._in.store.folder))
 
     def _enter(self, kept: _Kept, name: str, now: datetime) -> StoredEvidence:
         session = self._in.session

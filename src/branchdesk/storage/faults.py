@@ -13,9 +13,7 @@ from branchdesk.usecases.errors import Failed, Trouble
 _TROUBLES = {
     "SQLITE_FULL": Trouble.DISK_FULL,
     "SQLITE_READONLY_DBMOVED": Trouble.DATABASE_MOVED,
-    "SQLITE_IOERR_FSTAT": Trouble.DATABASE_MOVED,
     "SQLITE_CANTOPEN": Trouble.DATABASE_MOVED,
-    "SQLITE_IOERR_DELETE_NOENT": Trouble.DATABASE_MOVED,
     "SQLITE_READONLY": Trouble.READ_ONLY,
     "SQLITE_PERM": Trouble.READ_ONLY,
     "SQLITE_BUSY": Trouble.BUSY,
@@ -30,7 +28,9 @@ _TROUBLES = {
     "SQLITE_IOERR_FSYNC": Trouble.DISK_FULL,
     "SQLITE_IOERR_TRUNCATE": Trouble.DISK_FULL,
     "SQLITE_IOERR_SHORT_READ": Trouble.DATABASE_DAMAGED,
-    "SQLITE_IOERR": Trouble.DATABASE_DAMAGED,
+    "SQLITE_IOERR_CORRUPTFS": Trouble.DATABASE_DAMAGED,
+    # What cannot be read or found any more: a stick pulled out, a folder taken away.
+    "SQLITE_IOERR": Trouble.DATABASE_MOVED,
 }
 _UNDECODABLE = "Could not decode to UTF-8"
 

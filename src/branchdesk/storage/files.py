@@ -1,6 +1,7 @@
 """Files appear whole or not at all, and stay after a power cut."""
 
 import contextlib
+import errno
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,9 +16,17 @@ def fsync_folder(folder: Path) -> None:
     """Make the names in ``folder`` durable; Windows does that by itself."""
     if os.name != "posix":
         return
-    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    except PermissionError:
+        # A folder that may be entered but not listed, such as the one above somebody's home.
+        return
     try:
         os.fsync(handle)
+    except OSError as error:
+        # Some file systems (mounted sticks and phones) know no flushing of folders.
+        if error.errno not in (errno.EINVAL, errno.ENOTSUP):
+            raise
     finally:
         os.close(handle)
 

@@ -1,19 +1,35 @@
 """Small JPEGs of pictures, made once and thrown away at will."""
 
+import logging
+import struct
+import threading
 import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from branchdesk.storage.files import make_folder
+from branchdesk.storage.files import PART
 from branchdesk.usecases.errors import Failed, Trouble
 
 if TYPE_CHECKING:
     from PIL import Image as Imaging
 
+_log = logging.getLogger(__name__)
+
 MOST_PIXELS = 70_000_000
 """Room for a 64-megapixel telephone; more would take a gigabyte to decode."""
 _FORMATS = ("JPEG", "PNG", "GIF", "BMP", "TIFF", "WEBP")
 _QUALITY = 82
+_UNDECODABLE = (
+    OSError,
+    ValueError,
+    SyntaxError,
+    TypeError,
+    LookupError,
+    ArithmeticError,
+    MemoryError,
+    struct.error,
+)
+"""What decoders have been seen to raise on pictures that are broken."""
 DRAWABLE = frozenset(
     {"image/jpeg", "image/png", "image/gif", "image/bmp", "image/tiff", "image/webp"}
 )
@@ -38,41 +54,52 @@ def picture_size(path: Path, *, name: str) -> tuple[int, int]:
                 width, height = picture.size
     except Image.DecompressionBombError as error:
         raise _too_large(name, detail=str(error)) from error
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError) as error:
+    except (UnidentifiedImageError, *_UNDECODABLE) as error:
         raise Failed(Trouble.FILE_UNREADABLE, name, detail=str(error)) from error
     if width * height > MOST_PIXELS:
         raise _too_large(name, detail=f"{width} × {height}")
     return width, height
 
 
-def make_preview(source: Path, target: Path, *, edge: int) -> bool:
+def make_preview(source: Path, target: Path, *, aside: Path, edge: int) -> bool:
     """Write a JPEG with no edge longer than ``edge``, upright, without place or camera.
+
+    Args:
+        source: The picture.
+        target: Where the JPEG goes; its folder exists.
+        aside: A folder on the same disk in which it may grow.
+        edge: Pixels.
 
     Returns False if the picture cannot be decoded (broken off, or a kind not known here).
     """
     from PIL import Image, ImageOps
 
-    make_folder(target.parent)
-    unfinished = target.with_name(f".{target.name}.{id(target):x}.part")
+    unfinished = aside / f".{target.name}.{threading.get_ident():x}{PART}"
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+            warnings.simplefilter("ignore")
             with Image.open(source, formats=_FORMATS) as picture:
                 if picture.width * picture.height > MOST_PIXELS:
                     return False
-                # A JPEG can be decoded at an eighth of its size, in a fraction of time and memory.
-                picture.draft("RGB", (edge, edge))
-                upright = ImageOps.exif_transpose(picture)
-                small = _on_white(upright)
+                # First small, then upright: a JPEG is decoded at an eighth of its size where that
+                # is enough, and no second copy of a large picture is ever made.
+                small = _without_palette(picture)
                 small.thumbnail((edge, edge))
                 # Without ``exif`` nothing of the camera's data is written.
-                small.save(unfinished, "JPEG", quality=_QUALITY)
+                _on_white(ImageOps.exif_transpose(small)).save(unfinished, "JPEG", quality=_QUALITY)
         unfinished.replace(target)
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+    except _UNDECODABLE as error:
+        _log.info("no preview of %s: %s", source.name, error)
         return False
     finally:
         unfinished.unlink(missing_ok=True)
     return True
+
+
+def _without_palette(picture: "Imaging.Image") -> "Imaging.Image":
+    if picture.mode in ("P", "1"):
+        return picture.convert("RGBA" if "transparency" in picture.info else "RGB")
+    return picture
 
 
 def _on_white(picture: "Imaging.Image") -> "Imaging.Image":

@@ -58,9 +58,12 @@ def read_stamps(path: Path, *, read_only: bool = False) -> Stamps:
             that cannot be written does not allow.
     """
     # The database is not open in this process yet, so opening the file here takes no lock away.
-    with path.open("rb") as file:
-        if file.read(len(_MAGIC)) != _MAGIC:
-            raise Failed(Trouble.DATABASE_DAMAGED, str(path), detail="no SQLite header")
+    try:
+        with path.open("rb") as file:
+            if file.read(len(_MAGIC)) != _MAGIC:
+                raise Failed(Trouble.DATABASE_DAMAGED, str(path), detail="no SQLite header")
+    except OSError as error:
+        raise Failed(Trouble.FILE_UNREADABLE, str(path), detail=str(error)) from error
     uri = engine.database_uri(path, read_only=read_only)
     try:
         with closing(sqlite3.connect(uri, uri=True, timeout=engine.BUSY_SECONDS)) as connection:

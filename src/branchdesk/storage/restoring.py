@@ -1,0 +1,91 @@
+"""Going back to a copy of the books, inside the program only.
+
+Pasting an old file over the database while a crash has left a journal behind would mix the two;
+so the journal is put aside first, and what is replaced becomes a copy itself.
+"""
+
+import contextlib
+import os
+import shutil
+import sqlite3
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from branchdesk.storage import backups, faults, upgrade
+from branchdesk.storage.engine import database_uri
+from branchdesk.storage.files import PART, fsync_file, fsync_folder, make_folder, make_private
+from branchdesk.storage.locking import WorkspaceLock
+from branchdesk.storage.workspace import BACKUPS, DATABASE, LOCK
+from branchdesk.usecases.errors import Failed, Trouble
+
+_COMPANIONS = ("-journal", "-wal", "-shm")
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+def restore(folder: Path, backup: Path, *, clock: Callable[[], datetime] = _utc_now) -> Path | None:
+    """Put a copy of the books in the place of the books; return where the replaced ones lie.
+
+    The workspace must not be open. Opening it afterwards upgrades a copy that an older program
+    made. Evidence files are not touched: those the copy does not know merely lie there.
+
+    Raises:
+        Failed: ``IN_USE``, ``FILE_NOT_FOUND``, ``NOT_A_WORKSPACE`` or ``DATABASE_DAMAGED`` (the
+            copy is no good), ``NEWER_THAN_PROGRAM``, ``DISK_FULL`` …; the books are as they were.
+    """
+    folder = folder.absolute()
+    if not backup.is_file():
+        raise Failed(Trouble.FILE_NOT_FOUND, str(backup))
+    upgrade.refuse_newer(backup, upgrade.read_stamps(backup, read_only=True))
+    backups.check_copy(backup)
+    lock = WorkspaceLock(folder / LOCK)
+    incoming = folder / f".{DATABASE}{PART}"
+    try:
+        lock.acquire(now=clock())
+        shutil.copyfile(backup, incoming)
+        make_private(incoming)
+        fsync_file(incoming)
+        backups.check_copy(incoming)
+        return _exchange(folder, incoming, now=clock())
+    except OSError as error:
+        raise faults.failed_from_os(error, str(folder)) from error
+    finally:
+        incoming.unlink(missing_ok=True)
+        lock.release()
+
+
+def _exchange(folder: Path, incoming: Path, *, now: datetime) -> Path | None:
+    path = folder / DATABASE
+    make_folder(folder / BACKUPS)
+    replaced = None
+    if path.is_file():
+        _finish_what_a_crash_left(path)
+        replaced = backups.name_before_restore(folder / BACKUPS, now=now)
+        # The books keep their name until the last moment; the copy of them comes first.
+        shutil.copyfile(path, replaced)
+        make_private(replaced)
+        fsync_file(replaced)
+        for ending in _COMPANIONS:
+            companion = path.with_name(path.name + ending)
+            if companion.is_file() and companion.stat().st_size:
+                companion.rename(replaced.with_name(replaced.name + ending))
+            else:
+                companion.unlink(missing_ok=True)
+        fsync_folder(folder / BACKUPS)
+    os.replace(incoming, path)
+    fsync_folder(folder)
+    return replaced
+
+
+def _finish_what_a_crash_left(path: Path) -> None:
+    """Let the database roll back an interrupted save, if it still can."""
+    uri = database_uri(path)
+    with (
+        # Damaged books are the usual reason for going back; they are put aside as they are.
+        contextlib.suppress(sqlite3.Error),
+        contextlib.closing(sqlite3.connect(uri, uri=True)) as connection,
+    ):
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
