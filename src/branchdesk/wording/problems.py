@@ -127,3 +127,36 @@ def _pattern(rule: Rule, translate: Translate) -> str:
             return translate("rules", "A score entered by hand needs a note.")
         case Rule.NOT_THE_SAME:
             return translate("rules", "The two are not the same. Type it once more.")
+        case Rule.NOT_A_CHOICE:
+            return translate("rules", "“{0}” is not known here. Write one of: {1}.")
+        case Rule.NAMESAKE:
+            return translate("rules", "{0} with the same birthday is in the register already.")
+        case Rule.NAME_DIFFERS:
+            return translate("rules", "The register knows this ID number as {0}’s.")
+        case Rule.STATUS_DISAGREES:
+            return translate(
+                "rules", "The status disagrees with the day of becoming a full member, {0}."
+            )
+        case Rule.POST_HELD:
+            return translate("rules", "{0} holds this post until now; say that it is handed over.")
+        case Rule.DUPLICATE_ROW:
+            return translate("rules", "The same person stands in row {0} too.")
+        case Rule.POSSIBLE_DUPLICATE_ROW:
+            return translate(
+                "rules", "The same name stands in row {0}; make sure these are two people."
+            )
+        case Rule.NUMBER_DAMAGED:
+            return translate(
+                "rules",
+                "The spreadsheet kept this ID number as a number and lost its last digits. Format the cell as text and type it again.",
+            )
+        case Rule.NO_RESULT:
+            return translate(
+                "rules",
+                "The cell holds no result: {0}. Open the table in Excel or WPS, save it and import again.",
+            )
+        case Rule.MONTH_AMBIGUOUS:
+            return translate(
+                "rules",
+                "“{0}” may be January or October; only the year is taken over.",
+            )
