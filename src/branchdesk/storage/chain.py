@@ -14,6 +14,7 @@ from branchdesk.domain.records import FinalRecord, Record, Version
 from branchdesk.storage import codec
 
 _HASHES = ("sha256", "previous_sha256")
+_CHANGED = "the content is not what was hashed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,8 @@ class BrokenLink:
     record_id: str
     number: int
     detail: str
+    changed: bool = False
+    """Whether the content itself is not what was hashed."""
 
 
 def seal(record: Record, version: Version, *, previous: str) -> Sealed:
@@ -80,7 +83,8 @@ def verify(links: Iterable[Link]) -> Iterator[BrokenLink]:
     previous, expected = "", 1
     for link in links:
         for wrong in _faults(link, previous=previous, expected=expected):
-            yield BrokenLink(link.seq, link.record_id, link.number, wrong)
+            changed = wrong == _CHANGED
+            yield BrokenLink(link.seq, link.record_id, link.number, wrong, changed=changed)
         previous, expected = link.sha256, link.seq + 1
 
 
@@ -88,7 +92,7 @@ def _faults(link: Link, *, previous: str, expected: int) -> Iterator[str]:
     if link.seq != expected:
         yield f"version {expected} of the chain is missing"
     if hashlib.sha256(link.content).hexdigest() != link.sha256:
-        yield "the content is not what was hashed"
+        yield _CHANGED
     if link.previous_sha256 != previous:
         yield "it does not follow the version before it"
     try:

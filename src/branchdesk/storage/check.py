@@ -1,11 +1,9 @@
-"""Whether everything in a workspace is there and says what it said when it was written."""
+"""Whether everything in a workspace is there and says what it said when it was put away."""
 
 import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
 from branchdesk.domain.branch import Branch
@@ -18,6 +16,8 @@ from branchdesk.storage.engine import BUSY_SECONDS, database_uri
 from branchdesk.storage.evidence import hash_of
 from branchdesk.storage.workspace import DATABASE
 from branchdesk.usecases.errors import Failed, Trouble
+from branchdesk.usecases.ports import Progress
+from branchdesk.usecases.upkeep import Examination, Finding, FindingKind
 
 _DOCUMENTS: tuple[tuple[str, type], ...] = (
     ("SELECT key, value FROM setting WHERE key = 'branch'", Branch),
@@ -27,12 +27,13 @@ _DOCUMENTS: tuple[tuple[str, type], ...] = (
     ("SELECT year, content FROM review", Review),
     ("SELECT year, content FROM star_sheet", StarSheet),
 )
+_COUNTS = "SELECT (SELECT count(*) FROM record_version), (SELECT count(*) FROM evidence)"
 _LINKS = (
     "SELECT seq, record_id, number, content, sha256, previous_sha256 FROM record_version"
     " ORDER BY seq"
 )
 _HEADERS = """
-    SELECT record.id, record.version, record.sha256, latest.number, latest.sha256
+    SELECT record.title, record.version, latest.number
     FROM record LEFT JOIN record_version AS latest ON latest.record_id = record.id
       AND latest.number = (SELECT max(number) FROM record_version WHERE record_id = record.id)
     WHERE record.version <> coalesce(latest.number, 0)
@@ -40,103 +41,72 @@ _HEADERS = """
 """
 
 
-class Fault(StrEnum):
-    """What can be wrong with a workspace."""
+def check(folder: Path, *, progress: Progress | None = None) -> Examination:
+    """Look at everything in a workspace; nothing is changed, and it may be open elsewhere.
 
-    DATABASE = "database"
-    """The file's structure does not hold."""
-    REFERENCE = "reference"
-    """A row refers to one that is gone."""
-    CHAIN = "chain"
-    """A finalised version is not what it was."""
-    DOCUMENT = "document"
-    """A document cannot be read."""
-    EVIDENCE_MISSING = "evidence_missing"
-    EVIDENCE_CHANGED = "evidence_changed"
-    EVIDENCE_UNKNOWN = "evidence_unknown"
-    """A file that no row knows; harmless, left by a save that did not end."""
-
-    @property
-    def harmless(self) -> bool:
-        """Whether nothing is lost or changed."""
-        return self is Fault.EVIDENCE_UNKNOWN
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that is wrong."""
-
-    fault: Fault
-    subject: str
-    """A record, a file, a table: what to look at."""
-    detail: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class CheckReport:
-    """What was looked at and what was found."""
-
-    findings: tuple[Finding, ...] = ()
-    records: int = 0
-    versions: int = 0
-    files: int = 0
-    schema: int = 0
-
-    @property
-    def sound(self) -> bool:
-        """Whether nothing is lost or changed."""
-        return all(finding.fault.harmless for finding in self.findings)
-
-
-def check(folder: Path) -> CheckReport:
-    """Look at everything in a workspace; nothing is written, and it may be open elsewhere.
+    Args:
+        folder: The workspace.
+        progress: Told how many evidence files were read; may stop the examination.
 
     Raises:
         Failed: If it is no workspace, or a newer program's, so that nothing can be said.
+        Cancelled: When ``progress`` stopped it.
     """
     path = folder / DATABASE
     if not path.is_file():
         raise Failed(Trouble.NOT_A_WORKSPACE, str(folder))
+    findings: list[Finding] = []
+    versions = files = 0
     try:
-        stamps = upgrade.read_stamps(path)
+        upgrade.refuse_newer(path, upgrade.read_stamps(path))
+        with closing(_open(path)) as connection:
+            findings.extend(_structure(connection))
+            [versions, files] = connection.execute(_COUNTS).fetchone()
+            findings.extend(_chain(connection))
+            findings.extend(_documents(connection))
+            findings.extend(_evidence(connection, folder, progress or _silent))
+    except sqlite3.Error as error:
+        findings.append(_damaged(str(error)))
     except Failed as failure:
         if failure.trouble is not Trouble.DATABASE_DAMAGED:
             raise
-        return CheckReport((Finding(Fault.DATABASE, DATABASE, failure.detail),))
-    upgrade.refuse_newer(path, stamps)
-    findings: list[Finding] = []
-    counts = [0, 0, 0]
-    uri = database_uri(path)
-    try:
-        with closing(sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS)) as connection:
-            connection.execute("PRAGMA query_only = on")
-            findings.extend(_structure(connection))
-            findings.extend(_chain(connection))
-            findings.extend(_documents(connection))
-            findings.extend(_evidence(connection, folder / "evidence"))
-            counts = [
-                connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # noqa: S608
-                for table in ("record", "record_version", "evidence")
-            ]
-    except sqlite3.Error as error:
-        findings.append(Finding(Fault.DATABASE, DATABASE, str(error)))
-    return CheckReport(tuple(findings), *counts, schema=stamps.schema)
+        findings.append(_damaged(failure.detail))
+    return Examination(records=versions, files=files, findings=tuple(dict.fromkeys(findings)))
+
+
+def _silent(_done: int, _total: int) -> None:
+    """Take note of nothing."""
+
+
+def _damaged(words: str) -> Finding:
+    return Finding(FindingKind.DATABASE_DAMAGED, words)
+
+
+def _open(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(database_uri(path), uri=True, timeout=BUSY_SECONDS)
+    # What was typed in the middle of a broken character must not end the examination.
+    connection.text_factory = lambda content: content.decode("utf-8", "replace")
+    connection.execute("PRAGMA query_only = on")
+    return connection
 
 
 def _structure(connection: sqlite3.Connection) -> Iterator[Finding]:
     for (verdict,) in connection.execute("PRAGMA integrity_check(20)"):
         if verdict != "ok":
-            yield Finding(Fault.DATABASE, DATABASE, verdict)
+            yield _damaged(verdict)
     for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check"):
-        yield Finding(Fault.REFERENCE, f"{table} {row}", parent)
+        yield Finding(FindingKind.DANGLING_REFERENCE, f"{table} {row} → {parent}")
 
 
 def _chain(connection: sqlite3.Connection) -> Iterator[Finding]:
+    titles = dict(connection.execute("SELECT id, title FROM record"))
     links = (chain.Link(*row) for row in connection.execute(_LINKS))
     for broken in chain.verify(links):
-        yield Finding(Fault.CHAIN, f"{broken.record_id} v{broken.number}", broken.detail)
-    for record, version, _, number, _ in connection.execute(_HEADERS):
-        yield Finding(Fault.CHAIN, record, f"header says version {version}, latest is {number}")
+        kind = FindingKind.RECORD_CHANGED if broken.changed else FindingKind.CHAIN_BROKEN
+        title = titles.get(broken.record_id, broken.record_id)
+        yield Finding(kind, f"{title} (v{broken.number}): {broken.detail}")
+    for title, version, number in connection.execute(_HEADERS):
+        yield Finding(FindingKind.CHAIN_BROKEN, f"{title}: v{version} / v{number or 0}")
 
 
 def _documents(connection: sqlite3.Connection) -> Iterator[Finding]:
@@ -145,28 +115,36 @@ def _documents(connection: sqlite3.Connection) -> Iterator[Finding]:
             try:
                 codec.decode(kind, content)
             except Failed as failure:
-                yield Finding(Fault.DOCUMENT, f"{kind.__name__} {key}", failure.detail)
+                yield _damaged(f"{kind.__name__} {key}: {failure.detail}")
     for sha256, content in connection.execute("SELECT sha256, content FROM record_version"):
         try:
             chain.read(content, sha256)
         except Failed as failure:
-            yield Finding(Fault.DOCUMENT, f"version {sha256[:12]}", failure.detail)
+            yield _damaged(f"version {sha256[:12]}: {failure.detail}")
 
 
-def _evidence(connection: sqlite3.Connection, folder: Path) -> Iterator[Finding]:
+def _evidence(
+    connection: sqlite3.Connection, folder: Path, progress: Progress
+) -> Iterator[Finding]:
     known = dict(connection.execute("SELECT sha256, name FROM evidence"))
-    for sha256, name in known.items():
-        path = folder / sha256[:2] / sha256
-        if not path.is_file():
-            yield Finding(Fault.EVIDENCE_MISSING, name, sha256)
-        elif hash_of(path) != sha256:
-            yield Finding(Fault.EVIDENCE_CHANGED, name, sha256)
+    for done, (sha256, name) in enumerate(known.items()):
+        progress(done, len(known))
+        path = folder / "evidence" / sha256[:2] / sha256
+        try:
+            if hash_of(path) != sha256:
+                yield Finding(FindingKind.EVIDENCE_CHANGED, name)
+        except FileNotFoundError:
+            yield Finding(FindingKind.EVIDENCE_MISSING, name)
+        except OSError as error:
+            # A file on a bad sector is there, and not what it was.
+            yield Finding(FindingKind.EVIDENCE_CHANGED, f"{name}: {error}")
+    progress(len(known), len(known))
     for sha256, name in _referred_to(connection):
         if sha256 not in known:
-            yield Finding(Fault.EVIDENCE_MISSING, name, sha256)
-    for path in sorted(folder.glob("??/*")) if folder.is_dir() else ():
+            yield Finding(FindingKind.EVIDENCE_MISSING, name)
+    for path in sorted((folder / "evidence").glob("??/*")):
         if path.name not in known:
-            yield Finding(Fault.EVIDENCE_UNKNOWN, str(path.relative_to(folder.parent)))
+            yield Finding(FindingKind.EVIDENCE_UNKNOWN, path.relative_to(folder).as_posix())
 
 
 def _referred_to(connection: sqlite3.Connection) -> Iterator[tuple[str, str]]:

@@ -5,7 +5,6 @@ so the journal is put aside first, and what is replaced becomes a copy itself.
 """
 
 import contextlib
-import os
 import shutil
 import sqlite3
 from collections.abc import Callable
@@ -75,7 +74,7 @@ def _exchange(folder: Path, incoming: Path, *, now: datetime) -> Path | None:
             else:
                 companion.unlink(missing_ok=True)
         fsync_folder(folder / BACKUPS)
-    os.replace(incoming, path)
+    incoming.replace(path)
     fsync_folder(folder)
     return replaced
 

@@ -6,6 +6,7 @@ Reading them takes the standard library and a millisecond; Alembic is imported o
 something to do.
 """
 
+import os
 import sqlite3
 from collections.abc import Mapping, Sequence
 from contextlib import closing
@@ -28,7 +29,6 @@ MIN_APP = 1
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 _VERSIONS = MIGRATIONS / "versions"
-_MAGIC = b"SQLite format 3\0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +57,12 @@ def read_stamps(path: Path, *, read_only: bool = False) -> Stamps:
             database of another program, ``READ_ONLY`` if a crash left work to do that a medium
             that cannot be written does not allow.
     """
-    # The database is not open in this process yet, so opening the file here takes no lock away.
-    try:
-        with path.open("rb") as file:
-            if file.read(len(_MAGIC)) != _MAGIC:
-                raise Failed(Trouble.DATABASE_DAMAGED, str(path), detail="no SQLite header")
-    except OSError as error:
-        raise Failed(Trouble.FILE_UNREADABLE, str(path), detail=str(error)) from error
+    # Only asked about, never opened by another route than SQLite's: closing such a file would drop
+    # every lock this process holds on it.
+    if not os.access(path, os.R_OK):
+        raise Failed(Trouble.FILE_UNREADABLE, str(path))
+    if path.stat().st_size == 0:
+        raise Failed(Trouble.DATABASE_DAMAGED, str(path), detail="the file is empty")
     uri = engine.database_uri(path, read_only=read_only)
     try:
         with closing(sqlite3.connect(uri, uri=True, timeout=engine.BUSY_SECONDS)) as connection:
