@@ -1,0 +1,181 @@
+"""今日: one question, what do I do now?"""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QLocale, Slot
+from PySide6.QtWidgets import QWidget
+
+from branchdesk.desktop.forms.today_page import Ui_TodayPage
+from branchdesk.desktop.models.lines import Line
+from branchdesk.desktop.page import Page
+from branchdesk.desktop.pages.today_presenter import Entry, TodayPresenter
+from branchdesk.desktop.places import PageKey, Place
+from branchdesk.desktop.shell import Shell
+from branchdesk.desktop.widgets.empty_state import EmptyState
+from branchdesk.usecases.desk import Desk
+from branchdesk.wording.board import basis_line
+from branchdesk.wording.days import full_day, local_moment
+from branchdesk.wording.filling import filled
+from branchdesk.wording.points import cut, cut_total
+from branchdesk.wording.stars import stars_name
+from branchdesk.wording.todos import second_of, title_of
+
+
+class TodayPage(Page):
+    """Shows the lines in order; Enter or a click opens the exact place."""
+
+    key = PageKey.TODAY
+
+    def __init__(self, desk: Desk, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(shell, parent)
+        self._presenter = TodayPresenter(desk)
+        self._entries: tuple[Entry, ...] = ()
+        self.ui = Ui_TodayPage()
+        self.ui.setupUi(self)
+        self._done = EmptyState(
+            "check",
+            self.tr("Everything for this month is done"),
+            self.tr("Nothing is overdue and nothing is due. The year board shows what comes next."),
+            action=self.tr("Look at the year"),
+        )
+        self._done.acted.connect(self._open_cycle)
+        self.ui.views.addWidget(self._done)
+        self.ui.todo_list.opened.connect(self._open)
+        self.ui.todo_list.looked_at.connect(self._show_basis)
+        self.ui.star_card.opened.connect(self._open_stars)
+        self.ui.packet_card.opened.connect(self._open_packets)
+        self.ui.backup_card.opened.connect(self._open_backups)
+
+    def title(self) -> str:
+        return self.tr("Today")
+
+    def subtitle(self) -> str:
+        today = self._presenter.today
+        day = full_day(today, QCoreApplication.translate)
+        parts = [f"{day} {_weekday(today)}"]
+        left = self._presenter.open_this_month()
+        if left:
+            parts.append(filled(self.tr("{0} more to do this month"), (str(left),)))
+        return " · ".join(parts)
+
+    @property
+    def shows_year(self) -> bool:
+        return False
+
+    def refresh(self, year: int) -> None:
+        """Show the lines anew; the page is always about the running year."""
+        del year
+        self._entries = tuple(self._presenter.entries())
+        done = self._presenter.all_done(self._entries)
+        self.ui.todo_list.show_lines([_line(entry) for entry in self._entries], current=0)
+        self._show_basis(0 if self._entries else -1)
+        self.ui.views.setCurrentIndex(1 if done and not self._entries else 0)
+        self.ui.list_heading.setText(
+            self.tr("Everything for this month is done. Coming &next")
+            if done
+            else self.tr("What to do &now")
+        )
+        self._show_cards()
+
+    def open_place(self, place: Place) -> None:
+        """Put the fingers on the list."""
+        if self._entries:
+            self.ui.todo_list.setFocus()
+
+    @Slot(int)
+    def _open(self, row: int) -> None:
+        self.shell.places.go(self._entries[row].place)
+
+    @Slot(int)
+    def _show_basis(self, row: int) -> None:
+        obligation = self._entries[row].todo.obligation if 0 <= row < len(self._entries) else None
+        text = ""
+        if obligation is not None:
+            basis = basis_line(obligation.basis, QCoreApplication.translate)
+            text = filled(self.tr("Basis: {0}"), (basis,))
+        self.ui.basis.setText(text)
+        self.ui.basis.setVisible(bool(text))
+        self.ui.rule.setVisible(bool(text))
+
+    def _show_cards(self) -> None:
+        self._show_star_card()
+        packet = self._presenter.last_packet()
+        self.ui.packet_card.show_text(
+            self.tr("Latest packet"),
+            filled(
+                self.tr("Packet of {0}, made {1}"),
+                (str(packet.year), full_day(packet.made_on, QCoreApplication.translate)),
+            )
+            if packet
+            else self.tr("None made yet"),
+            self.tr("Signed; click to make another or to look at it")
+            if packet
+            else self.tr("Puts the year's records into one signed PDF"),
+        )
+        backup = self._presenter.last_backup()
+        self.ui.backup_card.show_text(
+            self.tr("Latest backup"),
+            local_moment(backup, QCoreApplication.translate) if backup else self.tr("None yet"),
+            "" if backup else self.tr("Click to make one"),
+        )
+
+    def _show_star_card(self) -> None:
+        news = self._presenter.star_news()
+        translate = QCoreApplication.translate
+        if news.vetoed:
+            quiet = self.tr("A veto applies")
+        elif news.to_next is None or news.to_next <= 0:
+            quiet = self.tr("The highest star is reached")
+        else:
+            quiet = filled(
+                self.tr("{0} points to {1}"),
+                (cut(news.to_next), stars_name(news.next_stars, translate)),
+            )
+        strong = f"{stars_name(news.stars, translate)} · {cut_total(news.total)}"
+        self.ui.star_card.show_text(self.tr("Star self-rating, computed"), strong, quiet)
+
+    @Slot()
+    def _open_cycle(self) -> None:
+        self.shell.places.go(Place(PageKey.CYCLE))
+
+    @Slot()
+    def _open_stars(self) -> None:
+        self.shell.places.go(Place(PageKey.STARS, year=self._presenter.today.year))
+
+    @Slot()
+    def _open_packets(self) -> None:
+        self.shell.places.go(Place(PageKey.PACKETS))
+
+    @Slot()
+    def _open_backups(self) -> None:
+        self.shell.places.go(Place(PageKey.SETTINGS, field="backups"))
+
+
+def _line(entry: Entry) -> Line:
+    translate = QCoreApplication.translate
+    todo = entry.todo
+    return Line(
+        title=title_of(todo, translate),
+        second=second_of(todo, translate),
+        mark=entry.mark,
+        tip=basis_line(todo.obligation.basis, translate) if todo.obligation else "",
+        word=mark_word(entry),
+    )
+
+
+def mark_word(entry: Entry) -> str:
+    """Return what the mark of a line says, for those who cannot see it."""
+    translate = QCoreApplication.translate
+    match entry.todo.kind:
+        case "draft":
+            return translate("TodayPage", "draft")
+        case "coming":
+            return translate("TodayPage", "coming")
+        case _ if entry.todo.days > 0:
+            return translate("TodayPage", "overdue")
+        case _:
+            return translate("TodayPage", "due")
+
+
+def _weekday(day: date) -> str:
+    return QLocale().dayName(day.isoweekday(), QLocale.FormatType.LongFormat)

@@ -1,0 +1,116 @@
+"""今日 without Qt: the lines of what to do now, and what the three cards speak of."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+
+from branchdesk.desktop import leads
+from branchdesk.desktop.models.lines import Mark
+from branchdesk.desktop.places import Place
+from branchdesk.domain.board import ToDo
+from branchdesk.domain.facts import PacketFact
+from branchdesk.domain.today import still_open
+from branchdesk.usecases.desk import Desk, YearView
+
+_MONTHS_OF_LAST_YEAR = 3
+"""How long what last year left open is still shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line, and the year it belongs to."""
+
+    todo: ToDo
+    year: int
+
+    @property
+    def place(self) -> Place:
+        """The exact place that the line opens."""
+        return leads.for_todo(self.todo, year=self.year)
+
+    @property
+    def mark(self) -> Mark:
+        """The shape before the line."""
+        if self.todo.kind == "overdue" or (self.todo.days > 0 and self.todo.kind != "draft"):
+            return Mark.OVERDUE
+        match self.todo.kind:
+            case "draft":
+                return Mark.DRAFT
+            case "due" | "review" | "follow_up":
+                return Mark.DUE
+            case _:
+                return Mark.COMING
+
+
+@dataclass(frozen=True, slots=True)
+class StarNews:
+    """What the star card says."""
+
+    stars: int
+    total: Decimal
+    vetoed: bool
+    to_next: Decimal | None
+    """Points to the next star, None at the top."""
+    next_stars: int
+
+
+class TodayPresenter:
+    """What the start page shows, as of today."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    @property
+    def today(self) -> date:
+        """The local day."""
+        return self._desk.clock.today()
+
+    def entries(self) -> Sequence[Entry]:
+        """Return the lines, the most pressing first; early in a year last year's come before."""
+        today = self.today
+        earlier: list[Entry] = []
+        if today.month <= _MONTHS_OF_LAST_YEAR and self._keeps(today.year - 1):
+            last = self._desk.year_view(today.year - 1)
+            left = still_open(last.board, last.facts, self._desk.profile, today)
+            earlier = [Entry(todo, today.year - 1) for todo in left]
+        return [*earlier, *(Entry(todo, today.year) for todo in self._view.todos)]
+
+    def open_this_month(self) -> int:
+        """Return how many cells still want something by the end of the month."""
+        return self._view.board.open_this_month
+
+    def all_done(self, entries: Sequence[Entry]) -> bool:
+        """Tell whether nothing is left but what has not begun."""
+        return all(entry.todo.kind == "coming" for entry in entries)
+
+    def star_news(self) -> StarNews:
+        """Return the star rating in short."""
+        result = self._view.stars
+        wanted = result.next_threshold
+        reach = self._desk.standard.thresholds
+        ahead = next((stars for stars, least in reach if least == wanted), 0)
+        return StarNews(
+            stars=result.stars,
+            total=result.total,
+            vetoed=bool(result.vetoes),
+            to_next=wanted - result.total if wanted is not None else None,
+            next_stars=ahead,
+        )
+
+    def last_packet(self) -> PacketFact | None:
+        """Return the packet made last, None if none was made yet."""
+        made = [*self._view.facts.packets]
+        return made[-1] if made else None
+
+    def last_backup(self) -> datetime | None:
+        """Return the moment (UTC) of the newest backup, None if there is none."""
+        newest = next(iter(self._desk.upkeep.backups()), None)
+        return newest.made_at if newest else None
+
+    @property
+    def _view(self) -> YearView:
+        return self._desk.year_view(self.today.year)
+
+    def _keeps(self, year: int) -> bool:
+        return year >= self._view.facts.branch.first_year
