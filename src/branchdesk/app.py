@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from branchdesk.domain.roster import RosterSheet
     from branchdesk.domain.standard import Standard
     from branchdesk.packet.room import PdfPacketRoom
+    from branchdesk.storage.workspace import SqlWorkspace
     from branchdesk.usecases.branches import BranchDraft
     from branchdesk.usecases.desk import Clock, Desk
     from branchdesk.usecases.packets import PacketReceipt, Verdict
-    from branchdesk.usecases.ports import Workspace
     from branchdesk.usecases.upkeep import Examination
 
 Say = Callable[[str], None]
@@ -96,7 +96,7 @@ def create_workspace(folder: Path, draft: "BranchDraft", *, clock: "Clock | None
     return desk
 
 
-def _desk(workspace: "Workspace", *, clock: "Clock") -> "Desk":
+def _desk(workspace: "SqlWorkspace", *, clock: "Clock") -> "Desk":
     from branchdesk.upkeep import StorageUpkeep
     from branchdesk.usecases.desk import Desk
 
@@ -187,23 +187,14 @@ def verify(file: Path) -> "Verdict":
 
 
 def examine(folder: Path) -> "Examination":
-    """Check a workspace's database, chain of versions and evidence.
+    """Check a workspace's database, chain of versions and evidence; nothing is changed.
 
     Raises:
-        Failed: If it is no workspace or cannot be opened at all.
+        Failed: If it is no workspace, or a newer program's.
     """
-    from branchdesk.storage.workspace import open_workspace
-    from branchdesk.upkeep import StorageUpkeep
+    from branchdesk.storage.check import check
 
-    workspace = open_workspace(folder, read_only=True)
-    try:
-        return StorageUpkeep(workspace).examine(progress=_unwatched)
-    finally:
-        workspace.close()
-
-
-def _unwatched(done: int, total: int) -> None:
-    """Nobody watches how far it is."""
+    return check(folder)
 
 
 def run_window(workspace: Path | None) -> int:

@@ -1,0 +1,59 @@
+"""The caretaker of a workspace, as the desk sees it; part of the composition."""
+
+import platform
+import sqlite3
+from collections.abc import Sequence
+from importlib import metadata
+from pathlib import Path
+
+import branchdesk
+from branchdesk.storage import backups, restoring
+from branchdesk.storage.check import check
+from branchdesk.storage.workspace import BACKUPS, SqlWorkspace
+from branchdesk.usecases.ports import Progress
+from branchdesk.usecases.upkeep import BackupLine, Examination
+
+_PARTS = ("PySide6-Essentials", "SQLAlchemy", "reportlab", "pikepdf", "pyHanko", "cryptography")
+
+
+class StorageUpkeep:
+    """Satisfies `branchdesk.usecases.upkeep.Upkeep`."""
+
+    def __init__(self, workspace: SqlWorkspace) -> None:
+        self._workspace = workspace
+
+    def backup_now(self) -> BackupLine:
+        """Copy the books and check the copy."""
+        path = self._workspace.backup_now()
+        return next(line for line in self.backups() if line.path == path)
+
+    def backups(self) -> Sequence[BackupLine]:
+        """Return every copy, newest first."""
+        return tuple(
+            BackupLine(
+                copy.path,
+                copy.made_at,
+                copy.path.stat().st_size,
+                "" if copy.rolling else copy.path.stem,
+            )
+            for copy in backups.list_backups(self._workspace.folder / BACKUPS)
+        )
+
+    def restore(self, backup: Path) -> None:
+        """Close the workspace and put a copy in the place of its books."""
+        self._workspace.close()
+        restoring.restore(self._workspace.folder, backup)
+
+    def examine(self, *, progress: Progress) -> Examination:
+        """Check the books, the chain of versions and every evidence file."""
+        return check(self._workspace.folder, progress=progress)
+
+    def versions(self) -> Sequence[tuple[str, str]]:
+        """Return the versions of the program and of what it stands on."""
+        return (
+            ("BranchDesk", branchdesk.__version__),
+            ("Python", platform.python_version()),
+            ("SQLite", sqlite3.sqlite_version),
+            *((part, metadata.version(part)) for part in _PARTS),
+            ("System", platform.platform()),
+        )
