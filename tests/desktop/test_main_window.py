@@ -26,7 +26,9 @@ def test_a_place_is_opened_with_everything_it_names(open_window, stub_pages):
     assert stub_pages.made[PageKey.RECORDS].asked == [("refresh", 2026), place]
 
 
-def test_a_page_is_read_anew_only_when_the_books_or_the_year_changed(open_window, stub_pages, qtbot):
+def test_a_page_is_read_anew_only_when_the_books_or_the_year_changed(
+    open_window, stub_pages, qtbot
+):
     today = stub_pages.made[PageKey.TODAY]
     today.asked.clear()
 

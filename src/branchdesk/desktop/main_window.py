@@ -19,6 +19,7 @@ from branchdesk.desktop.shell import Notices, Shell
 from branchdesk.desktop.style import Look, apply_look, current_look, fit_layouts
 from branchdesk.desktop.widgets.skeleton import Skeleton
 from branchdesk.desktop.widgets.toast import Toast
+from branchdesk.wording.filling import filled
 
 PageMaker = Callable[[PageKey, Shell], Page]
 
@@ -232,7 +233,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _show_kept(self, at: datetime) -> None:
-        self._frame.rail.show_kept(self.tr("Kept at %1").replace("%1", f"{at:%H:%M:%S}"))
+        self._frame.rail.show_kept(filled(self.tr("Kept at {0}"), (f"{at:%H:%M:%S}",)))
 
     @Slot()
     def _show_keeping(self) -> None:
@@ -241,7 +242,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _show_backed_up(self, at: datetime | None) -> None:
         when = f"{at:%m-%d %H:%M}" if at is not None else self.tr("never", "backup")
-        self._frame.rail.show_backed_up(self.tr("Last backup: %1").replace("%1", when))
+        self._frame.rail.show_backed_up(filled(self.tr("Last backup: {0}"), (when,)))
 
     @Slot()
     def _take_preferences(self) -> None:

@@ -75,13 +75,14 @@ def style_sheet(look: Look) -> str:
     values |= {f"radius_{r.name.lower()}": f"{look.length(r)}px" for r in Radius}
     values |= {f"type_{t.name.lower()}": f"{look.points(t):.2f}pt" for t in Type}
     values |= {f"em_{name}": f"{look.ems(count)}px" for name, count in _BOXES.items()}
-    values["ring"] = f"{look.ems(_RING)}px"
+    hair = look.length(Space.HAIR)
+    values["ring"] = f"{2 * hair}px"
+    values |= {name: _padding(look, *sides) for name, sides in _PADDINGS.items()}
+    # The outline of what has the focus is a hair thicker: the padding gives way, nothing moves.
+    values |= {f"{name}_focus": _padding(look, *s, less=hair) for name, s in _PADDINGS.items()}
     values["icons"] = (resources / "icons").as_posix()
     return template.substitute(values)
 
-
-_RING = 1.6 / 14
-"""Thickness of the outline that shows the focus; always there, so that nothing moves."""
 
 # Heights and widths that several rules of the style sheet share, in ems.
 _BOXES = {
@@ -91,9 +92,27 @@ _BOXES = {
     "scroll": 0.72,
     "scroll_min": 2.4,
     "bar": 0.5,
+    "bar_half": 0.2,
+    "thumb_half": 0.2,
     "arrow": 0.9,
     "button": 4.6,
 }
+
+
+# Paddings as top and bottom, right, left, in ems.
+_PADDINGS = {
+    "pad_field": (0.15, 0.57, 0.57),
+    "pad_box": (0.28, 0.35, 0.35),
+    "pad_combo": (0.15, 1.7, 0.7),
+    "pad_button": (0.3, 1.0, 1.0),
+    "pad_quiet": (0.22, 0.5, 0.5),
+    "pad_head": (0.28, 0.57, 0.78),
+}
+
+
+def _padding(look: Look, upright: float, right: float, left: float, *, less: int = 0) -> str:
+    tall, right_px, left_px = (max(0, look.ems(ems) - less) for ems in (upright, right, left))
+    return f"{tall}px {right_px}px {tall}px {left_px}px"
 
 
 def qt_palette(colours: Palette) -> QPalette:

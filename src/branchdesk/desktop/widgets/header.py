@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSize
 from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Space
 from branchdesk.desktop.widgets.elided_label import ElidedLabel
+from branchdesk.wording.filling import filled
 
 
 class Header(QWidget):
@@ -48,7 +49,7 @@ class Header(QWidget):
         """Offer these years, newest first."""
         self._years.clear()
         for year in sorted(set(years) | {chosen}, reverse=True):
-            self._years.addItem(self.tr("%1", "year").replace("%1", str(year)), year)
+            self._years.addItem(filled(self.tr("{0}", "year"), (str(year),)), year)
         self._years.setCurrentIndex(self._years.findData(chosen))
         self._years.setVisible(visible)
 
@@ -63,6 +64,7 @@ class Header(QWidget):
             self._buttons = [_ActionButton(action, primary=action is primary) for action in wanted]
             for button in self._buttons:
                 self._row.addWidget(button)
+                button.setVisible(button.shown.isVisible())
 
     def dress(self) -> None:
         """Take over the look in force."""
@@ -107,4 +109,5 @@ class _ActionButton(QPushButton):
         self.setAccessibleName(self.shown.text())
         self.setToolTip(self.shown.toolTip() if self.shown.toolTip() != text else "")
         self.setEnabled(self.shown.isEnabled())
-        self.setVisible(self.shown.isVisible())
+        if self.parentWidget() is not None:
+            self.setVisible(self.shown.isVisible())

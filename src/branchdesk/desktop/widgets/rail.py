@@ -16,6 +16,7 @@ from branchdesk.desktop.places import PageKey
 from branchdesk.desktop.style import Look, current_look
 from branchdesk.desktop.tokens import Space
 from branchdesk.desktop.widgets.elided_label import ElidedLabel
+from branchdesk.wording.filling import filled
 
 _ICON_EMS = 1.3
 _WIDTH_EMS = 13.0
@@ -90,8 +91,7 @@ class Rail(QFrame):
             button = self._buttons[page]
             button.setText(name)
             button.setAccessibleName(name)
-            # Translators: %1 is the page, %2 its number key.
-            button.setToolTip(self.tr("%1 (Alt+%2)").replace("%1", name).replace("%2", str(number)))
+            button.setToolTip(filled(self.tr("{0} (Alt+{1})"), (name, str(number))))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
