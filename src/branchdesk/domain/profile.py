@@ -68,6 +68,8 @@ class Obligation:
     each_group: bool = False
     hint: str = ""
     """A few words under the title, for example 每季度."""
+    rule: str = ""
+    """The rule's code in the compliance report, for example R-LIFE-04; empty: `code`."""
     star_item: str = ""
     """The star item whose score by hand marks it done, where no record of its own exists yet."""
     on_board: bool = True

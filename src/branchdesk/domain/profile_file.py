@@ -3,6 +3,7 @@
 from dataclasses import fields
 
 from branchdesk.domain.basis import Basis, Severity
+from branchdesk.domain.compliance_checks import CHECKS
 from branchdesk.domain.datafile import Fault, Table, open_table
 from branchdesk.domain.profile import (
     Check,
@@ -79,6 +80,7 @@ def _obligation(table: Table) -> Obligation:
         not_applicable_if=condition,
         each_group=table.flag("each_group", default=False),
         hint=table.text("hint", default=""),
+        rule=table.text("rule", default=""),
         star_item=table.text("star_item", default=""),
         on_board=table.flag("on_board", default=True),
     )
@@ -107,8 +109,11 @@ def _vote(table: Table) -> VoteRule:
 
 
 def _check(table: Table) -> Check:
+    code = table.text("code")
+    if code not in CHECKS:
+        raise table.fail("code", Fault.NOT_ALLOWED, code, ", ".join(CHECKS))
     check = Check(
-        code=table.text("code"),
+        code=code,
         title=table.text("title"),
         severity=table.choice("severity", Severity),
         basis=table.basis(),

@@ -197,7 +197,9 @@ class _Desk:
     def packets(self) -> Iterator[ToDo]:
         """Yield packets not made yet: last year's until made, this year's from 30 days before."""
         made = {
-            packet.year for packet in self._facts.packets if _counts(packet.year, packet.made_on)
+            packet.year
+            for packet in self._facts.packets
+            if counts_as_annual(packet.year, packet.made_on)
         }
         for year in (self._facts.year - 1, self._facts.year):
             due = month_and_day_in(year + 1, self._limits.handbook_due)
@@ -235,6 +237,6 @@ class _Desk:
         )
 
 
-def _counts(year: int, made_on: date) -> bool:
+def counts_as_annual(year: int, made_on: date) -> bool:
     """Tell whether a packet was made when the year was as good as over."""
     return made_on >= date(year, 12, 1)

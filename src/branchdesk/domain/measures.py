@@ -1,0 +1,44 @@
+"""Every measure of the star standard by the name the standard's file gives it."""
+
+from collections.abc import Callable
+
+from branchdesk.domain import (
+    measures_keeping,
+    measures_meetings,
+    measures_organisation,
+    measures_people,
+    vetoing,
+)
+from branchdesk.domain.measuring import Measure
+
+MEASURES: dict[str, Measure] = {
+    "obligation": Measure(measures_meetings.obligation, ("subject",)),
+    "lectures": Measure(measures_meetings.lectures, ("secretary_points",)),
+    "first_topic": Measure(measures_meetings.first_topic, ("full_from_percent",)),
+    "annual_plan": Measure(measures_meetings.annual_plan, ("plan_points",)),
+    "ideology": Measure(measures_meetings.ideology, ("points_each",)),
+    "warning_education": Measure(measures_meetings.warning_education, ("points_each",)),
+    "integration": Measure(measures_meetings.integration, ("points_each",)),
+    "summaries": Measure(
+        measures_meetings.summaries, ("points_each", "half_year_months", "year_end_months")
+    ),
+    "org_life_meeting": Measure(measures_meetings.org_life_meeting, ("held_points",)),
+    "set_up": Measure(measures_organisation.set_up, ("points_off",)),
+    "term": Measure(measures_organisation.term, ("overdue_months", "overdue_points")),
+    "seats": Measure(measures_organisation.seats, ("covered_points", "vacancy_points")),
+    "conversions": Measure(measures_organisation.conversions, ("points_off",)),
+    "study_hours": Measure(measures_people.study_hours),
+    "attendance": Measure(measures_people.attendance, ("full_from_percent", "zero_at_percent")),
+    "member_review": Measure(
+        measures_keeping.member_review,
+        ("steps_points", "cap_points", "feedback_points", "participation_points"),
+    ),
+    "record_keeping": Measure(measures_keeping.record_keeping),
+    "packet_delivered": Measure(measures_keeping.packet_delivered),
+}
+
+VETO_MEASURES: dict[str, Callable[[vetoing.Judged], str]] = {
+    "term_long_overdue": vetoing.term_long_overdue,
+    "no_review": vetoing.no_review,
+}
+"""Each returns a short note if the veto applies, else an empty text."""

@@ -1,0 +1,246 @@
+"""Measures over the records of the cycle: how often, with what on the agenda."""
+
+from datetime import date
+from fractions import Fraction
+
+from branchdesk.domain import measuring
+from branchdesk.domain.board import BoardRow, CellState
+from branchdesk.domain.counting import (
+    MEETINGS,
+    begins_with_first_topic,
+    has_item,
+    is_valid,
+    month_and_day_in,
+    of_kinds,
+    of_subject,
+)
+from branchdesk.domain.dates import month_period
+from branchdesk.domain.ids import RecordId
+from branchdesk.domain.measuring import BY_HAND, NOT_APPLICABLE, WAITS_FOR_HAND, Measured, ids
+from branchdesk.domain.profile import Per, Subject
+from branchdesk.domain.records import AgendaKind, FinalRecord, RecordKind
+from branchdesk.domain.standard import Missing, MissingKind
+from branchdesk.domain.terms import day_name, period_name
+
+_DONE = (CellState.DONE, CellState.DONE_LATE)
+_LACKING = {
+    Per.MONTH: MissingKind.NO_RECORD_IN_MONTH,
+    Per.QUARTER: MissingKind.NO_RECORD_IN_QUARTER,
+    Per.HALF_YEAR: MissingKind.NO_RECORD_IN_HALF_YEAR,
+    Per.YEAR: MissingKind.NO_RECORD_IN_YEAR,
+    Per.BELONGS_YEAR: MissingKind.NO_RECORD_IN_YEAR,
+}
+
+
+def obligation(subject: measuring.Subject) -> Measured:
+    """Measure an obligation of the board: its share of periods done, averaged over the groups."""
+    wanted = subject.item.parameters.get("subject", "")
+    rows = [row for row in subject.board.rows if row.obligation.subject.value == wanted]
+    if not rows:
+        return WAITS_FOR_HAND
+    share = share_done(rows)
+    if share is None:
+        return NOT_APPLICABLE
+    return Measured(
+        subject.points * share,
+        evidence=_evidence(rows),
+        missing=(*lacking_periods(rows), *_quorum_failed(subject, rows)),
+    )
+
+
+def share_done(rows: list[BoardRow]) -> Fraction | None:
+    """Return the share of applicable periods done, averaged over rows; None if none applies."""
+    shares = []
+    for row in rows:
+        cells = [cell for cell in row.cells if cell.state is not CellState.NOT_APPLICABLE]
+        if cells:
+            shares.append(Fraction(sum(cell.state in _DONE for cell in cells), len(cells)))
+    return sum(shares, Fraction(0)) / len(shares) if shares else None
+
+
+def lacking_periods(rows: list[BoardRow]) -> tuple[Missing, ...]:
+    """Return the periods without a record: those that have passed, then those still open."""
+    passed: list[str] = []
+    still_open: list[str] = []
+    by = date.min
+    for row in rows:
+        for cell in row.cells:
+            name = f"{row.group_name}{period_name(cell.period)}"
+            if cell.state is CellState.OVERDUE:
+                passed.append(name)
+            elif cell.state in (CellState.DUE, CellState.DRAFT, CellState.COMING):
+                still_open.append(name)
+                by = max(by, cell.due_on)
+    kind = _LACKING[rows[0].obligation.per]
+    missing = []
+    if passed:
+        missing.append(Missing(kind, tuple(passed)))
+    if still_open:
+        missing.append(Missing(kind, tuple(still_open), by, open_now=True))
+    return tuple(missing)
+
+
+def _evidence(rows: list[BoardRow]) -> tuple[RecordId, ...]:
+    return tuple(
+        dict.fromkeys(found for row in rows for cell in row.cells for found in cell.records)
+    )
+
+
+def _quorum_failed(subject: measuring.Subject, rows: list[BoardRow]) -> tuple[Missing, ...]:
+    invalid = {found for row in rows for cell in row.cells for found in cell.invalid}
+    days = tuple(
+        day_name(final.record.held_on)
+        for final in subject.facts.records
+        if final.record.id in invalid
+    )
+    return (Missing(MissingKind.QUORUM_FAILED, days),) if days else ()
+
+
+def lectures(subject: measuring.Subject) -> Measured:
+    """Measure 党课: a share per period, and the secretary's own lecture."""
+    rows = [row for row in subject.board.rows if row.obligation.subject is Subject.PARTY_LECTURE]
+    share = share_done(rows)
+    if share is None:
+        return WAITS_FOR_HAND if not rows else NOT_APPLICABLE
+    own_points = subject.number("secretary_points", "1")
+    own = of_subject(subject.facts, Subject.SECRETARY_LECTURE)
+    missing = lacking_periods(rows)
+    if not own:
+        missing = (*missing, subject.lacking(MissingKind.SECRETARY_HAS_NOT_LECTURED))
+    return Measured(
+        (subject.points - own_points) * share + (own_points if own else 0),
+        evidence=tuple(dict.fromkeys((*_evidence(rows), *ids(own)))),
+        missing=missing,
+    )
+
+
+def first_topic(subject: measuring.Subject) -> Measured:
+    """Measure the share of general and committee meetings that begin with 第一议题."""
+    meetings = of_kinds(subject.facts, MEETINGS)
+    if not meetings:
+        return _nothing_yet(subject)
+    good = [final for final in meetings if begins_with_first_topic(final.record)]
+    share = Fraction(len(good), len(meetings))
+    if share * 100 >= subject.number("full_from_percent", "95"):
+        share = Fraction(1)
+    bad = tuple(
+        day_name(final.record.held_on)
+        for final in meetings
+        if not begins_with_first_topic(final.record)
+    )
+    missing = (Missing(MissingKind.WITHOUT_FIRST_TOPIC, bad),) if bad else ()
+    return Measured(subject.points * share, evidence=ids(good), missing=missing)
+
+
+def _nothing_yet(subject: measuring.Subject) -> Measured:
+    lacking = subject.lacking(MissingKind.NO_RECORD_IN_YEAR, subject.item.title)
+    return Measured(Fraction(0), missing=(lacking,))
+
+
+def _with_item(
+    subject: measuring.Subject, kind: AgendaKind, only: frozenset[RecordKind] = MEETINGS
+) -> tuple[FinalRecord, ...]:
+    """Return the year's records of some kinds with an agenda item of a kind."""
+    return tuple(final for final in of_kinds(subject.facts, only) if has_item(final.record, kind))
+
+
+def annual_plan(subject: measuring.Subject) -> Measured:
+    """Measure the plan made in time; the filed plan and the list of duties are entered by hand."""
+    due = month_and_day_in(subject.facts.year, subject.profile.limits.plan_due)
+    plans = tuple(
+        final for final in _with_item(subject, AgendaKind.PLAN) if final.record.held_on <= due
+    )
+    missing: tuple[Missing, ...] = (BY_HAND,)
+    if not plans:
+        lacking = subject.lacking(MissingKind.NO_RECORD_IN_YEAR, subject.item.title, by=due)
+        missing = (lacking, *missing)
+    points = min(subject.points, subject.number("plan_points", "1"))
+    return Measured(
+        points if plans else Fraction(0), by_hand=True, evidence=ids(plans), missing=missing
+    )
+
+
+def ideology(subject: measuring.Subject) -> Measured:
+    """Measure 意识形态 studies: each half-year with one counts once."""
+    found = _with_item(subject, AgendaKind.IDEOLOGY)
+    halves = {final.record.held_on.month > 6 for final in found}
+    missing = tuple(
+        subject.lacking(
+            MissingKind.NO_RECORD_IN_HALF_YEAR,
+            "下半年" if second else "上半年",
+            by=subject.year_end if second else date(subject.facts.year, 6, 30),
+        )
+        for second in (False, True)
+        if second not in halves
+    )
+    points = min(subject.points, len(halves) * subject.number("points_each", "1.5"))
+    return Measured(points, evidence=ids(found), missing=missing)
+
+
+def _per_record(subject: measuring.Subject, found: tuple[FinalRecord, ...]) -> Measured:
+    """Return so many points per record, up to the item's, and how many more would fill it."""
+    each = subject.number("points_each", "1")
+    points = min(subject.points, len(found) * each)
+    lacking = -((points - subject.points) // each)
+    missing = (subject.lacking(MissingKind.MORE_NEEDED, str(lacking)),) if lacking else ()
+    return Measured(points, evidence=ids(found), missing=missing)
+
+
+def warning_education(subject: measuring.Subject) -> Measured:
+    """Measure 警示教育, whatever sitting it was part of."""
+    anywhere = frozenset(RecordKind)
+    return _per_record(subject, _with_item(subject, AgendaKind.WARNING_EDUCATION, anywhere))
+
+
+def integration(subject: measuring.Subject) -> Measured:
+    """Measure theme days joined with legislation research, inspection or deputies' visits."""
+    days = of_subject(subject.facts, Subject.THEME_PARTY_DAY)
+    return _per_record(
+        subject, tuple(f for f in days if f.record.details.get("integration_kind", "").strip())
+    )
+
+
+def summaries(subject: measuring.Subject) -> Measured:
+    """Measure the half-year report and the annual summary, by the months of the parameters.
+
+    A summary that belongs to the year and was given in the next one is the annual one.
+    """
+    found = _with_item(subject, AgendaKind.SUMMARY)
+    each = subject.number("points_each", "1")
+    half = _months(subject, "half_year_months", "6-9")
+    end = _months(subject, "year_end_months", "11-12")
+    year, days = subject.facts.year, [final.record.held_on for final in found]
+    score, missing = Fraction(0), []
+    if any(day.year == year and day.month in half for day in days):
+        score += each
+    else:
+        by = month_period(year, half[-1]).last
+        missing.append(subject.lacking(MissingKind.NO_RECORD_IN_YEAR, "半年报告", by=by))
+    if any(day.year > year or day.month in end for day in days):
+        score += each
+    else:
+        missing.append(subject.lacking(MissingKind.NO_RECORD_IN_YEAR, "年度总结"))
+    return Measured(min(subject.points, score), evidence=ids(found), missing=tuple(missing))
+
+
+def _months(subject: measuring.Subject, parameter: str, default: str) -> range:
+    first, last = subject.item.parameters.get(parameter, default).split("-")
+    return range(int(first), int(last) + 1)
+
+
+def org_life_meeting(subject: measuring.Subject) -> Measured:
+    """Measure 组织生活会 as far as the minutes show it: that it was held; the rest is by hand."""
+    held = tuple(
+        final
+        for final in of_subject(subject.facts, Subject.ORG_LIFE_MEETING)
+        if is_valid(final.record)
+    )
+    due = month_and_day_in(subject.facts.year + 1, subject.profile.limits.review_due)
+    missing: tuple[Missing, ...] = (BY_HAND,)
+    if not held:
+        lacking = subject.lacking(MissingKind.NO_RECORD_IN_YEAR, subject.item.title, by=due)
+        missing = (lacking, *missing)
+    points = min(subject.points, subject.number("held_points", "1"))
+    return Measured(
+        points if held else Fraction(0), by_hand=True, evidence=ids(held), missing=missing
+    )

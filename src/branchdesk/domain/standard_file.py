@@ -1,0 +1,166 @@
+"""The star standard's file, read strictly: its points must add up to what it declares."""
+
+from decimal import Decimal
+from itertools import pairwise
+
+from branchdesk.domain.datafile import Fault, Table, open_table
+from branchdesk.domain.measures import MEASURES, VETO_MEASURES
+from branchdesk.domain.standard import (
+    AdjustmentRule,
+    Computed,
+    Standard,
+    StandardItem,
+    Veto,
+)
+
+
+def parse_standard(text: str) -> Standard:
+    """Return the standard that a data file states.
+
+    Raises:
+        DataFileError: If a key is unknown, missing or of the wrong type, a measure is unknown, or
+            the points do not add up per category and in total.
+    """
+    file = open_table(text)
+    categories = _categories(file)
+    items = _items(file, categories)
+    total = file.decimal("total")
+    declared = sum(categories[code][1] for code in categories)
+    if declared != total:
+        raise file.fail("total", Fault.DOES_NOT_ADD_UP, str(total), str(declared))
+    vetoes = tuple(_veto(table) for table in file.tables("vetoes"))
+    _refuse_doubles(file, "vetoes", [veto.code for veto in vetoes])
+    gate = file.texts("five_star_gate")
+    for code in gate:
+        if code not in {item.code for item in items}:
+            raise file.fail("five_star_gate", Fault.NOT_ALLOWED, code)
+    standard = Standard(
+        id=file.text("id"),
+        title=file.text("title"),
+        categories=tuple((code, title) for code, (title, _) in categories.items()),
+        items=items,
+        vetoes=vetoes,
+        thresholds=_thresholds(file),
+        bonus_cap=_not_negative(file, "bonus_cap"),
+        vetoed_stars=file.integer("vetoed_stars"),
+        five_star_gate=gate,
+        basis=file.basis(),
+        adjustments=tuple(_adjustment(table) for table in file.tables("adjustments")),
+        gate_without_overrides=file.flag("gate_without_overrides", default=True),
+        five_star_quota=file.decimal("five_star_quota", default=Decimal("0.30")),
+        publicity_days=file.integer("publicity_days", default=5),
+    )
+    file.done()
+    return standard
+
+
+def _categories(file: Table) -> dict[str, tuple[str, Decimal]]:
+    """Return title and declared points of each category, in the order of the file."""
+    found: dict[str, tuple[str, Decimal]] = {}
+    for table in file.tables("categories"):
+        code = table.text("code")
+        if code in found:
+            raise table.fail("code", Fault.DUPLICATE, code)
+        found[code] = (table.text("title"), _not_negative(table, "points"))
+        table.done()
+    if not found:
+        raise file.fail("categories", Fault.MISSING_KEY)
+    return found
+
+
+def _items(file: Table, categories: dict[str, tuple[str, Decimal]]) -> tuple[StandardItem, ...]:
+    items: list[StandardItem] = []
+    for table in file.tables("items"):
+        item = _item(table)
+        if item.category not in categories:
+            raise table.fail("category", Fault.NOT_ALLOWED, item.category, ", ".join(categories))
+        if any(item.code == other.code for other in items):
+            raise table.fail("code", Fault.DUPLICATE, item.code)
+        items.append(item)
+    for index, (code, (_, declared)) in enumerate(categories.items()):
+        together = sum(item.points for item in items if item.category == code)
+        if together != declared:
+            raise file.fail(
+                f"categories.{index}.points", Fault.DOES_NOT_ADD_UP, str(declared), str(together)
+            )
+    return tuple(items)
+
+
+def _item(table: Table) -> StandardItem:
+    measure = table.text("measure", default="")
+    if measure and measure not in MEASURES:
+        raise table.fail("measure", Fault.NOT_ALLOWED, measure, ", ".join(MEASURES))
+    points = table.decimal("points")
+    if points <= 0:
+        raise table.fail("points", Fault.NOT_ALLOWED, str(points))
+    item = StandardItem(
+        code=table.text("code"),
+        category=table.text("category"),
+        title=table.text("title"),
+        points=points,
+        rule=table.text("rule"),
+        evidence=table.text("evidence"),
+        compute=table.choice("compute", Computed),
+        measure=measure,
+        parameters=_parameters(table, measure),
+        basis=table.basis() if table.has("basis") else None,
+    )
+    table.done()
+    return item
+
+
+def _parameters(table: Table, measure: str) -> dict[str, str]:
+    """Take the parameters; those the measure does not know are refused."""
+    if not table.has("parameters"):
+        return {}
+    inner = table.table("parameters")
+    known = MEASURES[measure].parameters if measure else ()
+    parameters = {key: inner.text(key) for key in known if inner.has(key)}
+    inner.done()
+    return parameters
+
+
+def _veto(table: Table) -> Veto:
+    measure = table.text("measure", default="")
+    if measure and measure not in VETO_MEASURES:
+        raise table.fail("measure", Fault.NOT_ALLOWED, measure, ", ".join(VETO_MEASURES))
+    veto = Veto(table.text("code"), table.text("title"), measure)
+    table.done()
+    return veto
+
+
+def _adjustment(table: Table) -> AdjustmentRule:
+    rule = AdjustmentRule(
+        table.text("title"),
+        table.decimal("points"),
+        table.decimal("most") if table.has("most") else None,
+    )
+    table.done()
+    return rule
+
+
+def _thresholds(file: Table) -> tuple[tuple[int, Decimal], ...]:
+    """Return the thresholds, most stars first; more stars must need more points."""
+    found = []
+    for table in file.tables("thresholds"):
+        found.append((table.integer("stars", least=1), _not_negative(table, "points")))
+        table.done()
+    ordered = sorted(found, reverse=True)
+    if not ordered:
+        raise file.fail("thresholds", Fault.MISSING_KEY)
+    if any(upper[0] == lower[0] or upper[1] <= lower[1] for upper, lower in pairwise(ordered)):
+        raise file.fail("thresholds", Fault.NOT_ALLOWED)
+    return tuple(ordered)
+
+
+def _not_negative(table: Table, key: str) -> Decimal:
+    number = table.decimal(key)
+    if number < 0:
+        raise table.fail(key, Fault.NOT_ALLOWED, str(number))
+    return number
+
+
+def _refuse_doubles(file: Table, key: str, codes: list[str]) -> None:
+    for index, code in enumerate(codes):
+        if code in codes[:index]:
+            raise file.fail(f"{key}.{index}.code", Fault.DUPLICATE, code)
