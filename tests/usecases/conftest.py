@@ -1,6 +1,6 @@
 """A branch with seven full members, a probationary one, and a fresh file database."""
 
-from datetime import UTC, date, datetime
+from datetime import date
 
 import pytest
 
@@ -18,8 +18,6 @@ from branchdesk.domain.people import (
 )
 from branchdesk.storage.workspace import create
 
-TODAY = date(2026, 10, 21)
-NOW = datetime(2026, 10, 21, 9, tzinfo=UTC)
 _POSTS = (PartyPost.SECRETARY, PartyPost.ORGANIZATION, PartyPost.PUBLICITY)
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from tests.usecases.conftest import NOW, TODAY
+from office_day import NOW, TODAY
 
 from branchdesk.domain.dates import month_period
 from branchdesk.domain.drafts import (
