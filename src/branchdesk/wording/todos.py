@@ -1,5 +1,7 @@
 """The lines of 今日: what to do, and by when."""
 
+from datetime import timedelta
+
 from branchdesk.domain.board import ToDo
 from branchdesk.domain.profile import Per, Subject
 from branchdesk.wording.catalogue import Translate
@@ -103,7 +105,9 @@ def _when(todo: ToDo, translate: Translate) -> str:
     if days == 0:
         return translate("todos", "due today")
     pattern = translate("todos", "by {0} · {1} days left")
-    return filled(pattern, (day_and_month(due, translate), str(-days)))
+    this_year = (due + timedelta(days=days)).year
+    shown = day_and_month if due.year == this_year else full_day
+    return filled(pattern, (shown(due, translate), str(-days)))
 
 
 def _who(todo: ToDo, translate: Translate) -> str:

@@ -19,10 +19,16 @@ class PageMaking:
         from branchdesk.desktop.pages.blank import BlankPage
 
         match key:
+            case PageKey.TODAY:
+                from branchdesk.desktop.pages.today_page import TodayPage
+
+                return TodayPage(self._desk, shell)
+            case PageKey.CYCLE:
+                from branchdesk.desktop.pages.cycle_page import CyclePage
+
+                return CyclePage(self._desk, shell)
             case (
-                PageKey.TODAY
-                | PageKey.CYCLE
-                | PageKey.RECORDS
+                PageKey.RECORDS
                 | PageKey.MEMBERS
                 | PageKey.REVIEW
                 | PageKey.STARS

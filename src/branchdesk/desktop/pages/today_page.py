@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication, QLocale, Slot
 from PySide6.QtWidgets import QWidget
 
 from branchdesk.desktop.forms.today_page import Ui_TodayPage
-from branchdesk.desktop.models.lines import Line
 from branchdesk.desktop.page import Page
 from branchdesk.desktop.pages.today_presenter import Entry, TodayPresenter
+from branchdesk.desktop.pages.todo_lines import line_of
 from branchdesk.desktop.places import PageKey, Place
 from branchdesk.desktop.shell import Shell
 from branchdesk.desktop.widgets.empty_state import EmptyState
@@ -18,7 +18,6 @@ from branchdesk.wording.days import full_day, local_moment
 from branchdesk.wording.filling import filled
 from branchdesk.wording.points import cut, cut_total
 from branchdesk.wording.stars import stars_name
-from branchdesk.wording.todos import second_of, title_of
 
 
 class TodayPage(Page):
@@ -67,7 +66,7 @@ class TodayPage(Page):
         del year
         self._entries = tuple(self._presenter.entries())
         done = self._presenter.all_done(self._entries)
-        self.ui.todo_list.show_lines([_line(entry) for entry in self._entries], current=0)
+        self.ui.todo_list.show_lines([line_of(entry) for entry in self._entries], current=0)
         self._show_basis(0 if self._entries else -1)
         self.ui.views.setCurrentIndex(1 if done and not self._entries else 0)
         self.ui.list_heading.setText(
@@ -149,32 +148,6 @@ class TodayPage(Page):
     @Slot()
     def _open_backups(self) -> None:
         self.shell.places.go(Place(PageKey.SETTINGS, field="backups"))
-
-
-def _line(entry: Entry) -> Line:
-    translate = QCoreApplication.translate
-    todo = entry.todo
-    return Line(
-        title=title_of(todo, translate),
-        second=second_of(todo, translate),
-        mark=entry.mark,
-        tip=basis_line(todo.obligation.basis, translate) if todo.obligation else "",
-        word=mark_word(entry),
-    )
-
-
-def mark_word(entry: Entry) -> str:
-    """Return what the mark of a line says, for those who cannot see it."""
-    translate = QCoreApplication.translate
-    match entry.todo.kind:
-        case "draft":
-            return translate("TodayPage", "draft")
-        case "coming":
-            return translate("TodayPage", "coming")
-        case _ if entry.todo.days > 0:
-            return translate("TodayPage", "overdue")
-        case _:
-            return translate("TodayPage", "due")
 
 
 def _weekday(day: date) -> str:
