@@ -1,0 +1,1 @@
+"""会议与活动: the list of records, and the form of one."""

@@ -1,0 +1,243 @@
+"""What can be done to a draft without asking anybody: pure steps from one draft to the next."""
+
+from dataclasses import fields, replace
+
+from branchdesk.domain.drafts import (
+    AgendaDraft,
+    ExceptionDraft,
+    FollowUpDraft,
+    PersonDraft,
+    RecordDraft,
+    VoteDraft,
+)
+from branchdesk.domain.ids import EvidenceHash, MemberId
+from branchdesk.domain.kinds import KIND_FIELDS
+from branchdesk.domain.problems import Problem
+from branchdesk.domain.recording import is_blank
+from branchdesk.domain.records import (
+    AgendaKind,
+    Attachment,
+    Presence,
+    RecordKind,
+    VoteKind,
+    VoteMethod,
+)
+from branchdesk.domain.voting import kind_for
+from branchdesk.usecases.records import new_follow_up_id
+
+OF_THE_SITTING = ("day", "starts", "ends", "belongs_year", "place", "chair", "recorder", "guests")
+"""Fields that all duties of one sitting share."""
+
+_STRUCTURE = ("starts", "ends", "place", "chair", "recorder")
+"""Fields that 沿用上次 takes over, besides the agenda's skeleton."""
+
+_STRICT = (VoteKind.RECRUITMENT, VoteKind.ELECTION)
+
+
+def attendance_of(draft: RecordDraft, member: MemberId) -> ExceptionDraft | None:
+    """Return what was entered about a member's attendance, None for 到会."""
+    return next((line for line in draft.exceptions if line.member == member), None)
+
+
+def with_attendance(draft: RecordDraft, line: ExceptionDraft) -> RecordDraft:
+    """Return the draft with a member's attendance replaced; plain 到会 leaves no trace."""
+    plain = line == ExceptionDraft(line.member, Presence.PRESENT)
+    if any(known.member == line.member for known in draft.exceptions):
+        kept = tuple(
+            line if known.member == line.member else known
+            for known in draft.exceptions
+            if known.member != line.member or not plain
+        )
+    else:
+        kept = draft.exceptions if plain else (*draft.exceptions, line)
+    return replace(draft, exceptions=kept)
+
+
+def without_attendance(draft: RecordDraft, member: MemberId) -> RecordDraft:
+    """Return the draft with the member simply present."""
+    kept = tuple(line for line in draft.exceptions if line.member != member)
+    return replace(draft, exceptions=kept)
+
+
+def with_item(draft: RecordDraft, index: int, item: AgendaDraft) -> RecordDraft:
+    """Return the draft with an agenda item put in at ``index``."""
+    return replace(draft, agenda=(*draft.agenda[:index], item, *draft.agenda[index:]))
+
+
+def without_item(draft: RecordDraft, index: int) -> RecordDraft:
+    """Return the draft without the agenda item at ``index``."""
+    return replace(draft, agenda=draft.agenda[:index] + draft.agenda[index + 1 :])
+
+
+def with_item_moved(draft: RecordDraft, index: int, *, to: int) -> RecordDraft:
+    """Return the draft with an agenda item moved to another place."""
+    item = draft.agenda[index]
+    return with_item(without_item(draft, index), to, item)
+
+
+def next_item(draft: RecordDraft) -> AgendaDraft:
+    """Return a new agenda item: 第一议题 stands first in the meetings that decide."""
+    meets = draft.kind in (RecordKind.GENERAL_MEETING, RecordKind.COMMITTEE_MEETING)
+    if meets and not draft.agenda:
+        return AgendaDraft(AgendaKind.FIRST_TOPIC)
+    if draft.kind in (RecordKind.GROUP_MEETING, RecordKind.THEME_PARTY_DAY) and not draft.agenda:
+        return AgendaDraft(AgendaKind.STUDY)
+    return AgendaDraft(AgendaKind.DISCUSSION)
+
+
+def new_vote(sitting: RecordKind, item: AgendaKind) -> VoteDraft:
+    """Return an empty count by the formula and the method that the item demands."""
+    kind = kind_for(sitting, item)
+    secret = kind in _STRICT
+    return VoteDraft(
+        kind=kind,
+        method=VoteMethod.SECRET_BALLOT if secret else VoteMethod.SHOW_OF_HANDS,
+        seats="1" if kind is VoteKind.ELECTION else "",
+    )
+
+
+def vote_of_kind(vote: VoteDraft, kind: VoteKind) -> VoteDraft:
+    """Return the count under another formula; a stricter one asks for a secret ballot."""
+    if vote.kind is kind:
+        return vote
+    stricter = kind in _STRICT and vote.kind not in _STRICT
+    return replace(vote, kind=kind, method=VoteMethod.SECRET_BALLOT if stricter else vote.method)
+
+
+def new_follow_up() -> FollowUpDraft:
+    """Return an empty line of 议定事项."""
+    return FollowUpDraft(new_follow_up_id())
+
+
+def with_files(draft: RecordDraft, added: tuple[Attachment, ...]) -> RecordDraft:
+    """Return the draft with files that it does not have yet."""
+    new: list[Attachment] = []
+    for file in added:
+        known = {one.evidence for one in (*draft.attachments, *new)}
+        if file.evidence not in known:
+            new.append(file)
+    return replace(draft, attachments=(*draft.attachments, *new))
+
+
+def without_file(draft: RecordDraft, evidence: EvidenceHash) -> RecordDraft:
+    """Return the draft without a file; its bytes stay in the evidence folder."""
+    kept = tuple(file for file in draft.attachments if file.evidence != evidence)
+    return replace(draft, attachments=kept)
+
+
+def with_caption(draft: RecordDraft, evidence: EvidenceHash, caption: str) -> RecordDraft:
+    """Return the draft with a file's caption replaced."""
+    return replace(
+        draft,
+        attachments=tuple(
+            replace(file, caption=caption) if file.evidence == evidence else file
+            for file in draft.attachments
+        ),
+    )
+
+
+def filled_from(draft: RecordDraft, like: RecordDraft) -> RecordDraft:
+    """Return the draft with its empty fields filled from another; nothing typed is replaced.
+
+    The agenda is taken over as a skeleton where nothing stands in it yet.
+    """
+    empty = {
+        name: getattr(like, name)
+        for name in _STRUCTURE
+        if not _said(getattr(draft, name)) and _said(getattr(like, name))
+    }
+    if like.agenda and all(is_blank(item) for item in draft.agenda):
+        empty["agenda"] = like.agenda
+    return replace(draft, **empty)
+
+
+def emptied_again(draft: RecordDraft, *, filled: RecordDraft, before: RecordDraft) -> RecordDraft:
+    """Return the draft without what `filled_from` put in, unless it was changed since."""
+    names = (*_STRUCTURE, "agenda")
+    back = {
+        name: getattr(before, name)
+        for name in names
+        if getattr(filled, name) != getattr(before, name)
+        and getattr(draft, name) == getattr(filled, name)
+    }
+    return replace(draft, **back)
+
+
+def follow_sitting(other: RecordDraft, *, was: RecordDraft, now: RecordDraft) -> RecordDraft:
+    """Return another duty of the same sitting with a change of the shared fields taken over.
+
+    Only where it said the same as this duty did before: what was typed there on purpose stays.
+    """
+    changed = {
+        name: getattr(now, name)
+        for name in OF_THE_SITTING
+        if getattr(now, name) != getattr(was, name) and getattr(other, name) == getattr(was, name)
+    }
+    return replace(other, **changed)
+
+
+def first_empty_field(draft: RecordDraft) -> str:
+    """Return the path of the field to begin with: the first empty one in reading order."""
+    head = ["day", "starts", "ends", "title", "place", "chair", "recorder"]
+    if draft.kind is RecordKind.GROUP_MEETING:
+        head.insert(0, "group")
+    if draft.kind in (RecordKind.PARTY_LECTURE, RecordKind.THEME_PARTY_DAY):
+        head.insert(0, head.pop(head.index("title")))
+    if draft.kind is RecordKind.PARTY_LECTURE:
+        head.remove("chair")
+    for name in head:
+        if not _said(getattr(draft, name)):
+            return name
+    for own in KIND_FIELDS[draft.kind]:
+        if own.required and not draft.details.get(own.key, "").strip():
+            return f"details.{own.key}"
+    for index, item in enumerate(draft.agenda):
+        if not item.title.strip():
+            return f"agenda.{index}.title"
+        if not item.discussion.strip():
+            return f"agenda.{index}.discussion"
+    return "agenda.0.title" if draft.agenda else "day"
+
+
+def _said(value: object) -> bool:
+    if isinstance(value, PersonDraft):
+        return bool(value.name.strip())
+    return bool(str(value).strip()) if value is not None else False
+
+
+def in_the_form(problem: Problem, draft: RecordDraft) -> Problem:
+    """Return a problem of the finished record with its path as the form counts.
+
+    Blank items, candidates and follow-ups are left out of a record but stand in the form.
+    """
+    parts = problem.field.split(".")
+    if parts[0] != "agenda" or len(parts) < 2 or not parts[1].isdecimal():
+        return problem
+    places = [index for index, item in enumerate(draft.agenda) if not is_blank(item)]
+    if not places and draft.agenda:
+        places = [0]
+    if int(parts[1]) >= len(places):
+        return problem
+    item = draft.agenda[places[int(parts[1])]]
+    parts[1] = str(places[int(parts[1])])
+    if len(parts) > 4 and parts[2:4] == ["vote", "candidates"] and item.vote:
+        named = [at for at, line in enumerate(item.vote.candidates) if line.name.strip()]
+        parts[4] = str(_nth(named, parts[4]))
+    if len(parts) > 3 and parts[2] == "follow_ups":
+        said = [at for at, line in enumerate(item.follow_ups) if line.what.strip()]
+        parts[3] = str(_nth(said, parts[3]))
+    return replace(problem, field=".".join(parts))
+
+
+def _nth(places: list[int], index: str) -> int:
+    at = int(index)
+    return places[at] if at < len(places) else at
+
+
+def is_untouched(draft: RecordDraft, start: RecordDraft) -> bool:
+    """Tell whether nothing a person could lose stands in the draft."""
+    return all(
+        getattr(draft, field.name) == getattr(start, field.name)
+        for field in fields(RecordDraft)
+        if field.name not in ("id", "sitting", "written_at")
+    )

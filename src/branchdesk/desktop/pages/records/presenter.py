@@ -1,0 +1,386 @@
+"""One record in the form, without Qt: keeps it, judges it, closes it; the page only shows."""
+
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+
+from branchdesk.desktop.pages.records import drafting
+from branchdesk.desktop.pages.records.autosave import Autosave
+from branchdesk.desktop.pages.records.counting import Count, count_of
+from branchdesk.desktop.pages.records.sheet import Sheet, sheet_of
+from branchdesk.desktop.pages.records.usual import with_usual_people
+from branchdesk.domain.basis import Severity
+from branchdesk.domain.dates import Period
+from branchdesk.domain.drafts import RecordDraft
+from branchdesk.domain.facts import Facts
+from branchdesk.domain.ids import GroupId, MemberId, RecordId
+from branchdesk.domain.problems import Problem, Rule
+from branchdesk.domain.recording import belongs_year, held_on, repeated_from, to_draft
+from branchdesk.domain.records import FinalRecord, RecordKind, Version
+from branchdesk.domain.roll import Roll
+from branchdesk.usecases import records
+from branchdesk.usecases.desk import Desk
+from branchdesk.usecases.errors import Failed
+from branchdesk.usecases.ports import RecordLine
+from branchdesk.usecases.records import Checked, Finalising
+
+
+class Standing(StrEnum):
+    """Where a record is on its way into the books."""
+
+    DRAFT = "draft"
+    FINAL = "final"
+    """Closed: looked at, not typed into."""
+    AMENDING = "amending"
+    """Closed before, with changes that are not finalised yet."""
+    REMOVED = "removed"
+    """In the recycle bin."""
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """One duty of the sitting, for the row of them above the form."""
+
+    id: RecordId
+    kind: RecordKind
+    group: GroupId | None
+    open: bool
+    """Whether something in it is not finalised."""
+
+
+class RecordPresenter:
+    """Keeps the form, the books and what is said about them in step."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        draft: RecordDraft,
+        *,
+        final: FinalRecord | None = None,
+        removed: bool = False,
+        new: bool = False,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._desk = desk
+        self._draft = draft
+        self._kept = draft
+        """What the books hold; of a new record, what it began with."""
+        self._in_books = not new
+        self._final = final
+        self._removed = removed
+        self._amending = final is not None and draft != to_draft(final.record)
+        self._autosave = Autosave(monotonic)
+        self._facts: dict[int, Facts] = {}
+        self._keys: Mapping[MemberId, str] | None = None
+        self.trouble: Failed | None = None
+        """Why the draft could not be kept; None as long as it is safe."""
+
+    # What stands in the form
+
+    @property
+    def draft(self) -> RecordDraft:
+        """The form, exactly as typed."""
+        return self._draft
+
+    @property
+    def standing(self) -> Standing:
+        """Where the record is on its way into the books."""
+        if self._removed:
+            return Standing.REMOVED
+        if self._final is None:
+            return Standing.DRAFT
+        return Standing.AMENDING if self._amending else Standing.FINAL
+
+    @property
+    def locked(self) -> bool:
+        """Whether nothing can be typed."""
+        return self._desk.workspace.read_only or self.standing in (
+            Standing.FINAL,
+            Standing.REMOVED,
+        )
+
+    @property
+    def version(self) -> Version | None:
+        """The latest finalised version, None before the first."""
+        return self._final.version if self._final else None
+
+    @property
+    def has_unkept(self) -> bool:
+        """Whether something typed is not in the books yet."""
+        return self._autosave.waiting
+
+    @property
+    def is_new(self) -> bool:
+        """Whether nothing of it is in the books."""
+        return not self._in_books
+
+    @property
+    def day(self) -> date | None:
+        """The day typed so far."""
+        return held_on(self._draft, today=self._desk.clock.today())
+
+    @property
+    def roll(self) -> Roll:
+        """The register."""
+        return self._facts_now().roll
+
+    def typed(self, draft: RecordDraft) -> bool:
+        """Take over what stands in the form; return whether anything changed."""
+        if self.locked or draft == self._draft:
+            return False
+        self._draft = draft
+        self._autosave.typed()
+        return True
+
+    # Keeping
+
+    def seconds_to_keep(self) -> float | None:
+        """Return in how many seconds `keep` is to be called, None while everything is safe."""
+        return self._autosave.seconds_left()
+
+    def keep(self) -> bool:
+        """Store what is typed; return whether it is safe (`trouble` says why not)."""
+        if not self._autosave.waiting:
+            return True
+        if not self._in_books and drafting.is_untouched(self._draft, self._kept):
+            self._autosave.kept()
+            return True
+        try:
+            self._store()
+        except Failed as failure:
+            self.trouble = failure
+            self._autosave.refused()
+            return False
+        return True
+
+    def _store(self) -> None:
+        today, now = self._desk.clock.today(), self._desk.clock.now()
+        kept = records.keep_draft(self._draft, today=today, now=now, work=self._desk.work())
+        self._keep_others(kept)
+        self.trouble = None
+        self._draft = self._kept = kept
+        self._in_books = True
+        self._autosave.kept()
+        self._desk.changed()
+
+    def _keep_others(self, kept: RecordDraft) -> None:
+        """Carry a change of day, time, place and people into the other duties of the sitting."""
+        shared = drafting.OF_THE_SITTING
+        if all(getattr(kept, name) == getattr(self._kept, name) for name in shared):
+            return
+        with self._desk.work() as work:
+            others = [
+                draft
+                for line in work.records.of_sitting(kept.sitting)
+                if line.id != kept.id and line.has_draft
+                for draft in [work.records.draft(line.id)]
+                if draft is not None
+            ]
+        for other in others:
+            followed = drafting.follow_sitting(other, was=self._kept, now=kept)
+            if followed != other:
+                records.keep_draft(
+                    followed,
+                    today=self._desk.clock.today(),
+                    now=self._desk.clock.now(),
+                    work=self._desk.work(),
+                )
+
+    # Judging
+
+    def forget_facts(self) -> None:
+        """Read register and records anew: something else changed in the books."""
+        self._facts.clear()
+        self._keys = None
+
+    def check(self) -> Checked:
+        """Say what stands against finalising what is typed; paths as the form counts."""
+        today = self._desk.clock.today()
+        checked = records.check_against(
+            self._draft, facts=self._facts_now(), today=today, profile=self._desk.profile
+        )
+        if checked.record is None:
+            return checked
+        late = 0 if self._final else checked.late_days
+        problems = tuple(
+            problem for problem in checked.problems if problem.rule is not Rule.LATE_WITHOUT_REASON
+        )
+        return replace(checked, problems=problems, late_days=late)
+
+    def in_the_form(self, problem: Problem) -> Problem:
+        """Return a problem of the finished record with its path as the form counts."""
+        return drafting.in_the_form(problem, self._draft)
+
+    def sheet(self) -> Sheet:
+        """Return the sign-in sheet as typed."""
+        return sheet_of(
+            self._draft,
+            roll=self.roll,
+            day=self.day,
+            today=self._desk.clock.today(),
+            keys=self.pinyin,
+        )
+
+    def counts(self, sheet: Sheet) -> Sequence[Count | None]:
+        """Return the verdict of every agenda item's vote as typed."""
+        return [count_of(item.vote, sheet) if item.vote else None for item in self._draft.agenda]
+
+    @property
+    def pinyin(self) -> Mapping[MemberId, str]:
+        """How every member's name sounds."""
+        if self._keys is None:
+            with self._desk.work() as work:
+                self._keys = {line.id: line.pinyin for line in work.people.lines()}
+        return self._keys
+
+    def _facts_now(self) -> Facts:
+        today = self._desk.clock.today()
+        year = belongs_year(self._draft, today=today) or today.year
+        if year not in self._facts:
+            with self._desk.work() as work:
+                self._facts[year] = work.facts(year)
+        return self._facts[year]
+
+    # Acts
+
+    def finalise(self, closing: Finalising) -> FinalRecord:
+        """Close the record.
+
+        Raises:
+            Rejected: With what is missing; every keystroke stays in the form.
+            Failed: If the disk refuses.
+        """
+        self.keep()
+        final = records.finalise_record(
+            self._draft,
+            closing=closing,
+            today=self._desk.clock.today(),
+            now=self._desk.clock.now(),
+            profile=self._desk.profile,
+            work=self._desk.work(),
+        )
+        self._take_final(final)
+        return final
+
+    def amend(self) -> None:
+        """Begin to change a finalised record; the finalised version stays as it is."""
+        if self._final is not None and not self._removed:
+            self._amending = True
+
+    def discard_changes(self) -> None:
+        """Forget what was changed since the latest version."""
+        if self._final is None:
+            return
+        if self._in_books and self._draft_is_kept():
+            records.discard_changes(self._draft.id, work=self._desk.work())
+        self._take_final(self._final)
+
+    def remove(self) -> None:
+        """Put the record into the recycle bin."""
+        self.keep()
+        if self._in_books:
+            records.remove_record(
+                self._draft.id, now=self._desk.clock.now(), work=self._desk.work()
+            )
+            self._removed = True
+        self._autosave.kept()
+        self._desk.changed()
+
+    def restore(self) -> None:
+        """Take the record out of the recycle bin."""
+        records.restore_record(self._draft.id, work=self._desk.work())
+        self._removed = False
+        self._desk.changed()
+
+    def like_last(self) -> RecordDraft | None:
+        """Return the draft with place, people and agenda as last time; None if there was none."""
+        with self._desk.work() as work:
+            last = work.records.latest(self._draft.kind, group=self._draft.group)
+        if last is None or last.record.id == self._draft.id:
+            return None
+        blank = RecordDraft(self._draft.id, self._draft.sitting, self._draft.kind)
+        return drafting.filled_from(self._draft, repeated_from(last.record, blank))
+
+    def add_duty(self, kind: RecordKind, *, group: GroupId | None = None) -> RecordId:
+        """Begin a further duty of the sitting, keep it, and return its id.
+
+        Raises:
+            Failed: If the disk refuses.
+        """
+        if self.is_new or self.has_unkept:
+            self._store()
+        duty = records.add_duty(self._draft, kind, group=group)
+        records.keep_draft(
+            duty,
+            today=self._desk.clock.today(),
+            now=self._desk.clock.now(),
+            work=self._desk.work(),
+        )
+        self._desk.changed()
+        return duty.id
+
+    def duties(self) -> Sequence[Duty]:
+        """Return the duties of the sitting, this one included, in the order they were begun."""
+        with self._desk.work() as work:
+            lines = work.records.of_sitting(self._draft.sitting)
+        found = [_duty(line) for line in lines]
+        if all(duty.id != self._draft.id for duty in found):
+            own = Duty(self._draft.id, self._draft.kind, self._draft.group, open=True)
+            found.insert(0, own)
+        return found
+
+    def _draft_is_kept(self) -> bool:
+        with self._desk.work() as work:
+            return work.records.draft(self._draft.id) is not None
+
+    def _take_final(self, final: FinalRecord) -> None:
+        self._final = final
+        self._draft = self._kept = to_draft(final.record)
+        self._amending = False
+        self._in_books = True
+        self._autosave.kept()
+        self.forget_facts()
+        self._desk.changed()
+
+
+def begin(
+    desk: Desk,
+    kind: RecordKind,
+    *,
+    group: GroupId | None = None,
+    period: Period | None = None,
+    monotonic: Callable[[], float] = time.monotonic,
+) -> RecordPresenter:
+    """Return a new record with what is already known filled in; nothing is written yet."""
+    today = desk.clock.today()
+    draft = records.begin_record(kind, today=today, work=desk.work(), group=group, period=period)
+    with desk.work() as work:
+        draft = with_usual_people(draft, roll=work.people.roll(), today=today)
+    return RecordPresenter(desk, draft, new=True, monotonic=monotonic)
+
+
+def open_record(
+    desk: Desk, record_id: RecordId, *, monotonic: Callable[[], float] = time.monotonic
+) -> RecordPresenter:
+    """Return a record of the books: what is typed and not finalised, else its latest version.
+
+    Raises:
+        Rejected: If there is no such record.
+    """
+    draft = records.open_record(record_id, work=desk.work())
+    with desk.work() as work:
+        final = work.records.final(record_id)
+        siblings = work.records.of_sitting(draft.sitting)
+    removed = all(line.id != record_id for line in siblings)
+    return RecordPresenter(desk, draft, final=final, removed=removed, monotonic=monotonic)
+
+
+def hard(problems: Sequence[Problem]) -> Sequence[Problem]:
+    """Return the problems that stand in the way of finalising."""
+    return [problem for problem in problems if problem.severity is Severity.HARD]
+
+
+def _duty(line: RecordLine) -> Duty:
+    return Duty(line.id, line.kind, line.group, open=line.has_draft or not line.version)
