@@ -56,7 +56,9 @@ class AutoGrowTextEdit(QPlainTextEdit):
         inside = shown * ceil(QFontMetricsF(self.font()).lineSpacing())
         # What the style sheet adds around the text, and the document's own margin.
         around = self.height() - self.viewport().height() if self.isVisible() else _AROUND
-        return inside + around + round(2 * self.document().documentMargin())
+        margin = round(2 * self.document().documentMargin())
+        # And a hair, without which Qt takes the last line for hidden and scrolls.
+        return inside + around + margin + 1
 
 
 _AROUND = 12
