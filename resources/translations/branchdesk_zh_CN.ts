@@ -1,0 +1,1880 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
+<context>
+    <name>AskDialog</name>
+    <message>
+        <source>BranchDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardModel</name>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>2月</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>3月</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>4月</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>5月</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>6月</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>7月</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>8月</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>9月</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>10月</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>11月</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>12月</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>The year at a glance</source>
+        <translation>全年一览</translation>
+    </message>
+</context>
+<context>
+    <name>CyclePage</name>
+    <message>
+        <source>New record</source>
+        <translation>新建记录</translation>
+    </message>
+    <message>
+        <source>Year board</source>
+        <translation>年度循环</translation>
+    </message>
+    <message>
+        <source>{0} overdue</source>
+        <translation>逾期 {0} 项</translation>
+    </message>
+    <message>
+        <source>{0} more to do this month</source>
+        <translation>本月还差 {0} 项</translation>
+    </message>
+    <message>
+        <source>everything for this month is done</source>
+        <translation>本月都办好了</translation>
+    </message>
+    <message>
+        <source>Basis: {0}</source>
+        <translation>依据:{0}</translation>
+    </message>
+    <message>
+        <source>Basis: {0} ({1})</source>
+        <translation>依据:{0} · {1}</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>late entry</source>
+        <translation>补录</translation>
+    </message>
+    <message>
+        <source>Records of this cell</source>
+        <translation>这一格的记录</translation>
+    </message>
+    <message>
+        <source>Begin a new record for this</source>
+        <translation>为这一项新建记录</translation>
+    </message>
+    <message>
+        <source>Coming ne&amp;xt</source>
+        <translation>接下来(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Coming next</source>
+        <translation>接下来</translation>
+    </message>
+</context>
+<context>
+    <name>DayEdit</name>
+    <message>
+        <source>Pick from a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10.20, 1020, yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>{0}</source>
+        <comment>year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close help (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Opening the workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry has not been saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BranchDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept at {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>backup</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workspace is a folder with everything of one branch: members, records, evidence and backups. Make one for your branch, or open one that exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up a branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty folder for the new workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name of the branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonEdit</name>
+    <message>
+        <source>Name or initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>What is missing or wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BranchDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (Alt+{1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">今日</translation>
+    </message>
+    <message>
+        <source>Year cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings and activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star rating</source>
+        <translation type="unfinished">星级自评</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings and backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoreBar</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StarItemsModel</name>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>评定项目</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>差在哪里</translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>{0} records</source>
+        <translation>{0} 份记录</translation>
+    </message>
+    <message>
+        <source>{0} files</source>
+        <translation>{0} 个文件</translation>
+    </message>
+    <message>
+        <source>Does not apply to this branch</source>
+        <translation>本支部不适用</translation>
+    </message>
+    <message>
+        <source>{0} {1}: {2} of {3} points. {4}</source>
+        <translation>{0} {1}:得 {2} 分,满分 {3} 分。{4}</translation>
+    </message>
+</context>
+<context>
+    <name>StarMeter</name>
+    <message>
+        <source>{0} of {1} stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StateLegend</name>
+    <message>
+        <source>What the shapes mean</source>
+        <translation>图例</translation>
+    </message>
+</context>
+<context>
+    <name>TimeEdit</name>
+    <message>
+        <source>14:30, 1430</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Everything for this month is done</source>
+        <translation>本月都办好了</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue and nothing is due. The year board shows what comes next.</source>
+        <translation>没有逾期的,也没有到期的。接下来要办什么,看年度循环。</translation>
+    </message>
+    <message>
+        <source>Look at the year</source>
+        <translation>看年度循环</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>{0} more to do this month</source>
+        <translation>本月还差 {0} 项</translation>
+    </message>
+    <message>
+        <source>Everything for this month is done. Coming &amp;next</source>
+        <translation>本月都办好了。接下来(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What to do &amp;now</source>
+        <translation>现在要办(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Basis: {0}</source>
+        <translation>依据:{0}</translation>
+    </message>
+    <message>
+        <source>Latest packet</source>
+        <translation>最近的材料包</translation>
+    </message>
+    <message>
+        <source>Packet of {0}, made {1}</source>
+        <translation>{0} 年度 · {1}制作</translation>
+    </message>
+    <message>
+        <source>None made yet</source>
+        <translation>还没有制作过</translation>
+    </message>
+    <message>
+        <source>Signed; click to make another or to look at it</source>
+        <translation>已签名 · 点此查看或再做一份</translation>
+    </message>
+    <message>
+        <source>Puts the year&apos;s records into one signed PDF</source>
+        <translation>把全年的记录装成一份签名的 PDF</translation>
+    </message>
+    <message>
+        <source>Latest backup</source>
+        <translation>最近的备份</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>还没有备份</translation>
+    </message>
+    <message>
+        <source>Click to make one</source>
+        <translation>点此备份</translation>
+    </message>
+    <message>
+        <source>A veto applies</source>
+        <translation>有一票否决事项</translation>
+    </message>
+    <message>
+        <source>The highest star is reached</source>
+        <translation>已达最高星级</translation>
+    </message>
+    <message>
+        <source>{0} points to {1}</source>
+        <translation>距{1}还差 {0} 分</translation>
+    </message>
+    <message>
+        <source>Star self-rating, computed</source>
+        <translation>星级自评(自动)</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>现在要办</translation>
+    </message>
+    <message>
+        <source>Star self-rating</source>
+        <translation>星级自评</translation>
+    </message>
+</context>
+<context>
+    <name>UnexpectedErrors</name>
+    <message>
+        <source>The program made a mistake. What you typed before is kept; please check the last entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Banner</name>
+    <message>
+        <source>This workspace can only be read: the folder is write-protected. Everything can be looked at and exported; nothing can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_JobLine</name>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_PeopleList</name>
+    <message>
+        <source>People found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>board</name>
+    <message>
+        <source>, </source>
+        <translation>,</translation>
+    </message>
+    <message>
+        <source>due by {0}</source>
+        <translation>{0}前完成</translation>
+    </message>
+    <message>
+        <source>was due by {0}</source>
+        <translation>应于{0}前完成</translation>
+    </message>
+    <message>
+        <source>{0} records</source>
+        <translation>{0} 份记录</translation>
+    </message>
+    <message>
+        <source>{0} of {1} held</source>
+        <translation>已办 {0} 次,共需 {1} 次</translation>
+    </message>
+    <message>
+        <source>Fewer than seven full members: the branch has no committee that could meet.</source>
+        <translation>正式党员不足七人,没有设支部委员会。</translation>
+    </message>
+    <message>
+        <source>The branch has no party groups in this time.</source>
+        <translation>这段时间没有设党小组。</translation>
+    </message>
+    <message>
+        <source>Before the first year that is kept here.</source>
+        <translation>早于本支部开始使用本程序的时间。</translation>
+    </message>
+    <message>
+        <source>No meeting was held in this time that the rule speaks of.</source>
+        <translation>这段时间没有召开相关会议。</translation>
+    </message>
+    <message>
+        <source>[program&apos;s default]</source>
+        <translation>〔本程序默认〕</translation>
+    </message>
+    <message>
+        <source>[to be checked]</source>
+        <translation>〔待核对〕</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Total {0} of 100: {1} stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: {0} new, {1} changed, {2} unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing written. Would be: {0} new, {1} changed, {2} unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {0}, column {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed {0}, as the signer&apos;s own clock said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>days</name>
+    <message>
+        <source>{0}/{1}</source>
+        <translation>{1}月{0}日</translation>
+    </message>
+    <message>
+        <source>{0}/{1}/{2}</source>
+        <translation>{2}年{1}月{0}日</translation>
+    </message>
+    <message>
+        <source>month {0}</source>
+        <translation>{0}月</translation>
+    </message>
+    <message>
+        <source>first half-year</source>
+        <translation>上半年</translation>
+    </message>
+    <message>
+        <source>second half-year</source>
+        <translation>下半年</translation>
+    </message>
+    <message>
+        <source>year {0}</source>
+        <translation>{0}年</translation>
+    </message>
+    <message>
+        <source>1st quarter</source>
+        <translation>一季度</translation>
+    </message>
+    <message>
+        <source>2nd quarter</source>
+        <translation>二季度</translation>
+    </message>
+    <message>
+        <source>3rd quarter</source>
+        <translation>三季度</translation>
+    </message>
+    <message>
+        <source>4th quarter</source>
+        <translation>四季度</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>The database is damaged: {0}</source>
+        <translation>数据库已损坏:{0}</translation>
+    </message>
+    <message>
+        <source>Something refers to what is no longer there: {0}</source>
+        <translation>有内容指向已经不存在的数据:{0}</translation>
+    </message>
+    <message>
+        <source>A finalised record is not as it was closed: {0}</source>
+        <translation>有定稿记录同定稿时不一致:{0}</translation>
+    </message>
+    <message>
+        <source>The chain of versions is broken at: {0}</source>
+        <translation>版本链在此处断开:{0}</translation>
+    </message>
+    <message>
+        <source>An evidence file is missing: {0}</source>
+        <translation>佐证文件缺失:{0}</translation>
+    </message>
+    <message>
+        <source>An evidence file has changed: {0}</source>
+        <translation>佐证文件已被改动:{0}</translation>
+    </message>
+    <message>
+        <source>A file in the evidence folder belongs to no record: {0}</source>
+        <translation>佐证文件夹里有不属于任何记录的文件:{0}</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>{0} “{1}” put into the recycle bin</source>
+        <translation>{0}“{1}”放入回收站</translation>
+    </message>
+    <message>
+        <source>{0} “{1}” taken out of the recycle bin</source>
+        <translation>{0}“{1}”从回收站取回</translation>
+    </message>
+    <message>
+        <source>{0} “{1}” finalised</source>
+        <translation>{0}“{1}”定稿</translation>
+    </message>
+    <message>
+        <source>{0} “{1}” imported</source>
+        <translation>{0}“{1}”导入</translation>
+    </message>
+    <message>
+        <source>{0} “{1}”: change taken back</source>
+        <translation>{0}“{1}”撤销了修改</translation>
+    </message>
+    <message>
+        <source>{0} “{1}” saved</source>
+        <translation>{0}“{1}”保存</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>党员</translation>
+    </message>
+    <message>
+        <source>Party group</source>
+        <translation>党小组</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>支部</translation>
+    </message>
+    <message>
+        <source>Democratic review</source>
+        <translation>民主评议</translation>
+    </message>
+    <message>
+        <source>Star rating</source>
+        <translation>星级自评</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+</context>
+<context>
+    <name>missing</name>
+    <message>
+        <source>Missing: {0}</source>
+        <translation>缺:{0}</translation>
+    </message>
+    <message>
+        <source>Nothing recorded this year yet: {0}</source>
+        <translation>本年还没有:{0}</translation>
+    </message>
+    <message>
+        <source>Does not count, too few were present: {0}</source>
+        <translation>到会人数不足,不计:{0}</translation>
+    </message>
+    <message>
+        <source>Not begun with a First Topic: {0}</source>
+        <translation>首项不是“第一议题”:{0}</translation>
+    </message>
+    <message>
+        <source>The secretary has not lectured yet this year</source>
+        <translation>书记本年尚未讲党课</translation>
+    </message>
+    <message>
+        <source>Below the mark: {0}</source>
+        <translation>未达标:{0}</translation>
+    </message>
+    <message>
+        <source>Finalised late: {0}</source>
+        <translation>定稿不及时:{0}</translation>
+    </message>
+    <message>
+        <source>Step missing: {0}</source>
+        <translation>缺步骤:{0}</translation>
+    </message>
+    <message>
+        <source>Overdue: {0}</source>
+        <translation>逾期:{0}</translation>
+    </message>
+    <message>
+        <source>To be scored by hand, with a note and evidence</source>
+        <translation>待手工打分,写说明、附佐证</translation>
+    </message>
+    <message>
+        <source>{0}, the mark is {1}</source>
+        <translation>{0},标准是 {1}</translation>
+    </message>
+    <message>
+        <source>Incomplete records: {0}</source>
+        <translation>要素不全:{0}</translation>
+    </message>
+    <message>
+        <source>Seat or duty not filled: {0}</source>
+        <translation>缺人或缺分工:{0}</translation>
+    </message>
+    <message>
+        <source>{0} more needed</source>
+        <translation>还差 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>prompts</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BranchDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>This must be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not a day. Write it as 10.20, 2026-10-20 or 昨天.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not a time. Write it as 14:30 or 1430.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not a number that fits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is longer than {0} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {0} characters are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not in the members&apos; register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the party group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is already in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end lies before the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has not come yet: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day lies before 1921: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sitting of {1} rarely belongs to the year {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ID number is not right: its length or check digit is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ID number disagrees with {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of becoming a full member lies before the day of joining.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than eighteen years old on joining.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: the reason for the absence is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agenda item has been entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}”: what was said is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}”: the decision is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first item of the agenda is not a First Topic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} usually does not chair such a meeting; note the delegation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} were present; {2} are needed to vote or sit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} votes were counted, but only {1} voters were present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} votes were counted for {1} voters present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vote must be a secret ballot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody may be left out of the voters due in such a vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} candidates for {1} seats; {2} are expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even with every voter present in favour this cannot pass: {0} votes are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” was not discussed by the branch committee first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This branch has no branch committee on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This branch has no party groups on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered {0} days later: say why (late entry).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the finalised record is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in writing why this rule is set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere in the meantime; open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step “{0}” lies before the one it follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step “{0}” has no date or nothing that shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} votes, but only {2} valid ballots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} votes for {2} valid ballots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued {0}, returned {1}, valid {2}: this cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a probationary member: takes part, but is not rated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} are rated excellent; the usual limit is {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: the grade differs from the ballots; say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no grade yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: the day of the feedback is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score must lie between 0 and {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score entered by hand needs a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not known here. Write one of: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} with the same birthday is in the register already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register knows this ID number as {0}’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status disagrees with the day of becoming a full member, {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds this post until now; say that it is handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person stands in row {0} too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name stands in row {0}; make sure these are two people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet kept this ID number as a number and lost its last digits. Format the cell as text and type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell holds no result: {0}. Open the table in Excel or WPS, save it and import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” may be January or October; only the year is taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stars</name>
+    <message>
+        <source>five stars</source>
+        <translation>五星</translation>
+    </message>
+    <message>
+        <source>four stars</source>
+        <translation>四星</translation>
+    </message>
+    <message>
+        <source>three stars</source>
+        <translation>三星</translation>
+    </message>
+    <message>
+        <source>two stars</source>
+        <translation>二星</translation>
+    </message>
+    <message>
+        <source>one star</source>
+        <translation>一星</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>不定级</translation>
+    </message>
+</context>
+<context>
+    <name>states</name>
+    <message>
+        <source>L</source>
+        <comment>late entry</comment>
+        <translation>补</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>draft</comment>
+        <translation>稿</translation>
+    </message>
+</context>
+<context>
+    <name>todos</name>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>coming</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>应办</translation>
+    </message>
+    <message>
+        <source>Put right: {0}</source>
+        <translation>改正{0}</translation>
+    </message>
+    <message>
+        <source>Make up: {0}</source>
+        <translation>补记{0}</translation>
+    </message>
+    <message>
+        <source>Finish the record: {0}</source>
+        <translation>完成{0}的记录</translation>
+    </message>
+    <message>
+        <source>See to the agreed matter: {0}</source>
+        <translation>落实议定事项:{0}</translation>
+    </message>
+    <message>
+        <source>Discuss the conversion of {0} to full member</source>
+        <translation>讨论{0}同志转正</translation>
+    </message>
+    <message>
+        <source>Make and hand in the packet of {0}</source>
+        <translation>制作并报送 {0} 年度材料包</translation>
+    </message>
+    <message>
+        <source>Carry out: {0}</source>
+        <translation>开展{0}</translation>
+    </message>
+    <message>
+        <source>Prepare the election of a new committee</source>
+        <translation>准备支委会换届</translation>
+    </message>
+    <message>
+        <source>Hold: {0}</source>
+        <translation>召开{0}</translation>
+    </message>
+    <message>
+        <source>Arrange: {0}</source>
+        <translation>安排{0}</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0}{1}</translation>
+    </message>
+    <message>
+        <source>Draft of {0}</source>
+        <translation>{0}的草稿</translation>
+    </message>
+    <message>
+        <source>Draft without a day</source>
+        <translation>草稿,还没有填日期</translation>
+    </message>
+    <message>
+        <source>The term ended on {0}, {1} days ago</source>
+        <translation>任期已于{0}届满,过期 {1} 天</translation>
+    </message>
+    <message>
+        <source>The term ends on {0}, in {1} days</source>
+        <translation>任期到{0}届满,还有 {1} 天</translation>
+    </message>
+    <message>
+        <source>{0} days overdue · click to make it up</source>
+        <translation>已逾期 {0} 天 · 点此补记</translation>
+    </message>
+    <message>
+        <source>{0} days overdue</source>
+        <translation>已逾期 {0} 天</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>by {0} · {1} days left</source>
+        <translation>{0}前 · 还有 {1} 天</translation>
+    </message>
+    <message>
+        <source>Secretary: {0}</source>
+        <translation>书记:{0}</translation>
+    </message>
+    <message>
+        <source>{0} expected, {1} with a vote must be there to decide</source>
+        <translation>应到 {0} 人,{1} 名有表决权的到会方可表决</translation>
+    </message>
+    <message>
+        <source>{0} expected</source>
+        <translation>应到 {0} 人</translation>
+    </message>
+</context>
+<context>
+    <name>troubles</name>
+    <message>
+        <source>This folder holds no BranchDesk workspace: {0}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a workspace in this folder already: {0}. Open it, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is not empty: {0}. Choose an empty or new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is open already: {0}. Close it there first; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace was written by a newer version of the program. Nothing was changed; install the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file is damaged or is not one of this program: {0}. Restore the latest backup; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file was moved, replaced or deleted while it was open. What you typed is kept; open the workspace again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace can only be read here: {0}. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was saved. What you typed is still here. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder lies on a network share, where data can be damaged: {0}. Choose a folder on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path is too long: {0}. Choose a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data could not be brought to this version. The file is as it was; a copy lies in the backups folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file is busy in another program. Nothing was saved; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty: {0}. It was not taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large: {0}. It was not taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {0}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file disappeared while it was read: {0}. Nothing was taken over; plug the drive in and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels: {0}. It was not taken over; save it smaller first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an Excel workbook (.xlsx): {0}. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an old .xls workbook: {0}. Open it in Excel or WPS, save it as .xlsx and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is protected with a password: {0}. Remove the password and import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to far more than a roster holds: {0}. Nothing was imported; copy the table to a new workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has too many rows: {0}. Nothing was imported; copy the filled rows to a new workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: {0}. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row with the heading 姓名 was found: {0}. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading took too long and was stopped: {0}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong. Nothing was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least {0} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file is damaged: {0}. Restore it from a backup, or make a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is open in another program: {0}. Close it there and export again; the old file is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder does not exist: {0}. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place cannot be written to: {0}. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font on this computer has these characters: {0}. Nothing was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to export for this year yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence files are missing: {0}. Restore them from a backup, or take them off the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finished packet did not pass its own check and was thrown away; the old file is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rules file cannot be read: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A font that ships with the program is missing or damaged: {0}. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>verdicts</name>
+    <message>
+        <source>Intact: unchanged since it was signed. Signer: {0} (known).</source>
+        <translation>完好:签名以后没有改动。签名人:{0}(已知)。</translation>
+    </message>
+    <message>
+        <source>Intact: unchanged since it was signed. Signer: {0} (not known on this computer; compare the fingerprint).</source>
+        <translation>完好:签名以后没有改动。签名人:{0}(本机未知,请核对指纹)。</translation>
+    </message>
+    <message>
+        <source>Changed: the file is no longer what was signed. Do not use it; ask for it again.</source>
+        <translation>已改动:同签名时不一样了。不要采用,请对方重新报送。</translation>
+    </message>
+    <message>
+        <source>Unsigned: nobody has signed this file, so nothing vouches for it.</source>
+        <translation>未签名:没有人签过名,不能作数。</translation>
+    </message>
+    <message>
+        <source>Unreadable: this is not a packet that can be checked.</source>
+        <translation>无法读取:这不是可以验签的材料包。</translation>
+    </message>
+</context>
+<context>
+    <name>votes</name>
+    <message>
+        <source>Nobody with a vote is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot pass: {3} present voters, all in favour, are fewer than the {2} needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quorum: {3} of {1} committee members present, {4} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quorum: {3} of {1} voters present, {4} (four fifths) are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quorum: {3} of {1} voters present, {4} (over half) are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quorum: {3} of {1} voters present, {4} (half) are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{2} in favour pass it: over half of the {1} members due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{2} in favour pass it: over half of the {1} voters due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed: {0} in favour and {5} in writing, over half of the {1} voters due ({2} needed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed: {0} in favour, over half of the {1} committee members due ({2} needed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed: {0} in favour, over half of the {1} voters due ({2} needed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not passed: {0} in favour and {5} in writing, not over half of the {1} voters due ({2} needed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not passed: {0} in favour, not over half of the {1} committee members due ({2} needed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not passed: {0} in favour, not over half of the {1} voters due ({2} needed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elected with {0} votes: over half of the {1} voters present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">,</translation>
+    </message>
+    <message>
+        <source>Elected: {2}. A tie, to be voted on again: {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tie, to be voted on again: {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elected: {2} (over half of the {1} voters present, {0} needed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody elected: {0} votes are needed, over half of the {1} voters present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Branch general meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch committee meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party group meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party lecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme party day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the branch committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admission of a probationary member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversion to full member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension of probation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancellation of probation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisational disposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disciplinary action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideology review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan and responsibilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary and report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criticism and self-criticism</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordinary vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote on membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probationary member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On party probation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under corrective deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosted member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy secretary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation commissioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publicity commissioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discipline commissioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commissioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organ branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retiree branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joint branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, entered late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable: fewer than seven full members, no branch committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable: no party groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable: before the branch was kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable: no meeting was held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superior committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excellent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basically qualified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unqualified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed from the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed, to be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every half-year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
