@@ -11,11 +11,17 @@ from branchdesk.desktop.tokens import Space
 
 
 class FlowCards(QWidget):
-    """Lays its cards out in rows; a narrower window means more rows, never narrower cards."""
+    """Lays its cards out in rows; a narrower window means more rows, never narrower cards.
 
-    def __init__(self, *, least_ems: float = 16.0, parent: QWidget | None = None) -> None:
+    With ``fill`` few cards share the whole width; without, they keep to the left.
+    """
+
+    def __init__(
+        self, *, least_ems: float = 16.0, fill: bool = True, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._least_ems = least_ems
+        self._fill = fill
         self._cards: tuple[QWidget, ...] = ()
         self._columns = 0
         self._grid = QGridLayout(self)
@@ -48,7 +54,8 @@ class FlowCards(QWidget):
         gap = self._grid.spacing()
         least = current_look().ems(self._least_ems)
         columns = max(1, (self.width() + gap) // (least + gap))
-        columns = min(columns, max(1, len(self._cards)))
+        if self._fill:
+            columns = min(columns, max(1, len(self._cards)))
         if columns == self._columns:
             return
         for column in range(self._grid.columnCount()):
