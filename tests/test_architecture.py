@@ -35,6 +35,11 @@ ROOMS = {
         *("branchdesk.domain", "branchdesk.usecases", "branchdesk.wording", "branchdesk.desktop"),
         *("branchdesk.paths", "branchdesk.fontfiles", "PySide6"),
     },
+    # The sample is a user of the whole program: it goes through the use cases, never by SQL.
+    "sample": {
+        *("branchdesk.domain", "branchdesk.usecases", "branchdesk.sample", "branchdesk.paths"),
+        *("branchdesk.app", "branchdesk.clock"),
+    },
 }
 # Parts of the standard library that belong in one room or in none.
 ONLY_FOR = {"sqlite3": {"storage"}, "tkinter": set(), "pickle": set(), "shelve": set()}
