@@ -1,0 +1,1 @@
+"""Rosters in and out of spreadsheets; what comes from outside is read in a child process."""
