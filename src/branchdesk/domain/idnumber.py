@@ -10,7 +10,7 @@ _CHECKS = "10X98765432"
 
 def normalised(text: str) -> str:
     """Return the number without blanks, in ASCII, with a capital X."""
-    return "".join(to_ascii_digits(text).split()).upper()
+    return "".join(to_ascii_digits(text).split()).upper().replace("Ｘ", "X")
 
 
 def check_digit(first_seventeen: str) -> str:

@@ -12,7 +12,7 @@ from branchdesk.domain import (
 from branchdesk.domain.measuring import Measure
 
 MEASURES: dict[str, Measure] = {
-    "obligation": Measure(measures_meetings.obligation, ("subject",)),
+    "obligation": Measure(measures_meetings.obligation, obligations=("subject",)),
     "lectures": Measure(measures_meetings.lectures, ("secretary_points",)),
     "first_topic": Measure(measures_meetings.first_topic, ("full_from_percent",)),
     "annual_plan": Measure(measures_meetings.annual_plan, ("plan_points",)),
@@ -20,7 +20,9 @@ MEASURES: dict[str, Measure] = {
     "warning_education": Measure(measures_meetings.warning_education, ("points_each",)),
     "integration": Measure(measures_meetings.integration, ("points_each",)),
     "summaries": Measure(
-        measures_meetings.summaries, ("points_each", "half_year_months", "year_end_months")
+        measures_meetings.summaries,
+        ("points_each",),
+        months=("half_year_months", "year_end_months"),
     ),
     "org_life_meeting": Measure(measures_meetings.org_life_meeting, ("held_points",)),
     "set_up": Measure(measures_organisation.set_up, ("points_off",)),

@@ -181,7 +181,8 @@ def _per_record(subject: measuring.Subject, found: tuple[FinalRecord, ...]) -> M
     """Return so many points per record, up to the item's, and how many more would fill it."""
     each = subject.number("points_each", "1")
     points = min(subject.points, len(found) * each)
-    lacking = -((points - subject.points) // each)
+    # Rounded up to whole records.
+    lacking = -((points - subject.points) // each) if each else 0
     missing = (subject.lacking(MissingKind.MORE_NEEDED, str(lacking)),) if lacking else ()
     return Measured(points, evidence=ids(found), missing=missing)
 

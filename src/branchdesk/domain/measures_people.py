@@ -110,7 +110,10 @@ def attendance(subject: Subject) -> Measured:
     full = subject.number("full_from_percent", "85")
     zero = subject.number("zero_at_percent", "60")
     rate = Fraction(100 * present, due)
-    share = min(Fraction(1), max(Fraction(0), (rate - zero) / (full - zero)))
+    if rate >= full:
+        share = Fraction(1)
+    else:
+        share = max(Fraction(0), (rate - zero) / (full - zero)) if full > zero else Fraction(0)
     missing: tuple[Missing, ...] = ()
     if share < 1:
         missing = (subject.lacking(MissingKind.RATE_BELOW, percent(present, due), f"{full}%"),)

@@ -69,7 +69,17 @@ class Measure:
     """A way of computing an item, with the parameters it reads."""
 
     compute: Callable[[Subject], Measured]
-    parameters: tuple[str, ...] = ()
+    numbers: tuple[str, ...] = ()
+    """Parameters that are numbers of at least 0."""
+    months: tuple[str, ...] = ()
+    """Parameters that are months from and to, for example ``6-9``."""
+    obligations: tuple[str, ...] = ()
+    """Parameters that name what is counted, a `branchdesk.domain.profile.Subject`."""
+
+    @property
+    def parameters(self) -> tuple[str, ...]:
+        """Every parameter it reads."""
+        return (*self.numbers, *self.months, *self.obligations)
 
 
 NOT_APPLICABLE = Measured(Fraction(0), applicable=False)

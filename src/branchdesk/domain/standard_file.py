@@ -1,10 +1,12 @@
 """The star standard's file, read strictly: its points must add up to what it declares."""
 
+import re
 from decimal import Decimal
 from itertools import pairwise
 
 from branchdesk.domain.datafile import Fault, Table, open_table
 from branchdesk.domain.measures import MEASURES, VETO_MEASURES
+from branchdesk.domain.profile import Subject
 from branchdesk.domain.standard import (
     AdjustmentRule,
     Computed,
@@ -110,14 +112,30 @@ def _item(table: Table) -> StandardItem:
 
 
 def _parameters(table: Table, measure: str) -> dict[str, str]:
-    """Take the parameters; those the measure does not know are refused."""
+    """Take the parameters; what the measure cannot read is refused."""
     if not table.has("parameters"):
         return {}
     inner = table.table("parameters")
-    known = MEASURES[measure].parameters if measure else ()
-    parameters = {key: inner.text(key) for key in known if inner.has(key)}
+    known = MEASURES[measure] if measure else None
+    found: dict[str, str] = {}
+    for key in known.numbers if known else ():
+        if inner.has(key):
+            found[key] = str(_not_negative(inner, key))
+    for key in known.months if known else ():
+        if inner.has(key):
+            found[key] = _months(inner, key)
+    for key in known.obligations if known else ():
+        found[key] = inner.choice(key, Subject).value
     inner.done()
-    return parameters
+    return found
+
+
+def _months(table: Table, key: str) -> str:
+    text = table.text(key)
+    months = re.fullmatch(r"(\d{1,2})-(\d{1,2})", text)
+    if not months or not 1 <= int(months[1]) <= int(months[2]) <= 12:
+        raise table.fail(key, Fault.NOT_ALLOWED, text, "6-9")
+    return text
 
 
 def _veto(table: Table) -> Veto:
@@ -145,11 +163,12 @@ def _thresholds(file: Table) -> tuple[tuple[int, Decimal], ...]:
     for table in file.tables("thresholds"):
         found.append((table.integer("stars", least=1), _not_negative(table, "points")))
         table.done()
-    ordered = sorted(found, reverse=True)
-    if not ordered:
+    if not found:
         raise file.fail("thresholds", Fault.MISSING_KEY)
-    if any(upper[0] == lower[0] or upper[1] <= lower[1] for upper, lower in pairwise(ordered)):
-        raise file.fail("thresholds", Fault.NOT_ALLOWED)
+    ordered = sorted(found, reverse=True)
+    for upper, lower in pairwise(ordered):
+        if upper[0] == lower[0] or upper[1] <= lower[1]:
+            raise file.fail(f"thresholds.{found.index(lower)}", Fault.NOT_ALLOWED, str(lower[1]))
     return tuple(ordered)
 
 

@@ -12,11 +12,12 @@ from branchdesk.domain.counting import (
 )
 from branchdesk.domain.dates import add_months
 from branchdesk.domain.facts import Facts
+from branchdesk.domain.people import PartyPost
 from branchdesk.domain.profile import Per, Profile, Subject
 from branchdesk.domain.recording import due_members
 from branchdesk.domain.records import FollowUp, Record
 from branchdesk.domain.reviewing import is_begun
-from branchdesk.domain.roll import may_vote, members_on
+from branchdesk.domain.roll import holders_on, may_vote, members_on
 
 _COMING = 3
 """How many lines of next month are shown."""
@@ -221,20 +222,20 @@ class _Desk:
         if obligation is None or not obligation.on_board or not owed:
             return
         due = month_and_day_in(year + 1, self._limits.review_due)
-        begun = review is not None and is_begun(review)
-        if begun and review is not None and review.finalised_at is None:
-            kind = "draft"
-        elif not begun and date(year, 10, 1) <= self._today <= due:
-            kind = "review"
+        if review is not None and is_begun(review):
+            wanted = review.finalised_at is None
         else:
-            return
-        yield ToDo(
-            kind=kind,
-            title=obligation.title,
-            due_on=due,
-            days=self._days(due),
-            obligation=obligation,
-        )
+            wanted = date(year, 10, 1) <= self._today <= due
+        if wanted:
+            secretaries = holders_on(self._facts.roll, PartyPost.SECRETARY, self._today)
+            yield ToDo(
+                kind="review",
+                title=obligation.title,
+                due_on=due,
+                days=self._days(due),
+                obligation=obligation,
+                values=tuple(member.name for member in secretaries),
+            )
 
 
 def counts_as_annual(year: int, made_on: date) -> bool:
