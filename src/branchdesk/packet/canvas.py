@@ -16,9 +16,12 @@ from branchdesk.packet.fonts import Face, FontBook
 
 A4 = (595.276, 841.890)
 MM = 72 / 25.4
-_PRINT = 4
-"""Annotation flag: shown in print as on screen; PDF/A wants it on every annotation."""
+_PRINT, _LOCKED = 4, 128
+"""Annotation flags: shown in print as on screen, as PDF/A wants of all; not to be moved."""
+_SIGNATURES_APPENDED = 3
+"""SigFlags: there is a signature field, and saving must append (PDF 1.7, 12.7.2)."""
 
+Rectangle = tuple[float, float, float, float]
 Colour = tuple[float, float, float]
 BLACK: Colour = (0, 0, 0)
 GREY: Colour = (0.42, 0.42, 0.42)
@@ -58,7 +61,8 @@ class Sheet:
         """Counted from 1; the printed number and the PDF's page number at once."""
         self._code: list[str] = []
         self._images: dict[str, pikepdf.Object] = {}
-        self.links: list[tuple[tuple[float, float, float, float], str]] = []
+        self.links: list[tuple[Rectangle, str]] = []
+        self.field: tuple[Rectangle, str, Sheet] | None = None
 
     def text(
         self,
@@ -134,6 +138,14 @@ class Sheet:
         """Give this height of this page a name for links, bookmarks and the embedded data."""
         self._book.places[name] = (self.number, y)
 
+    def loose(self) -> "Sheet":
+        """Return an empty sheet that belongs to no page, to draw a form on."""
+        return Sheet(self._book, 0)
+
+    def signature_field(self, rectangle: Rectangle, *, name: str, appearance: "Sheet") -> None:
+        """Make an empty signature field that looks like ``appearance``, drawn from (0, 0)."""
+        self.field = (rectangle, name, appearance)
+
     def contents(self) -> bytes:
         """Return the page's drawing operators."""
         return "\n".join(self._code).encode("ascii")
@@ -161,7 +173,7 @@ class Book:
         """Named places: page number and height."""
         self._images: dict[Path, tuple[str, pikepdf.Object]] = {}
         self._font_table = self.pdf.make_indirect(Dictionary())
-        self._pending_links: list[tuple[pikepdf.Object, Sheet]] = []
+        self._annotated: list[tuple[pikepdf.Object, Sheet]] = []
 
     def sheet(self) -> Sheet:
         """Return the next, empty page; hand it back to `finish`."""
@@ -176,8 +188,8 @@ class Book:
             Resources=Dictionary(Font=self._font_table, XObject=sheet.resources()),
         )
         self.pdf.pages.append(pikepdf.Page(self.pdf.make_indirect(page)))
-        if sheet.links:
-            self._pending_links.append((self.pdf.pages[-1].obj, sheet))
+        if sheet.links or sheet.field:
+            self._annotated.append((self.pdf.pages[-1].obj, sheet))
 
     def image(self, photo: Photo) -> tuple[str, pikepdf.Object]:
         """Return tag and object of a picture, embedding its file the first time."""
@@ -208,8 +220,10 @@ class Book:
         """Embed the fonts and join links and bookmarks to their places."""
         for font in self.fonts.used:
             self._font_table[f"/{font.tag}"] = font.embed(self.pdf)
-        for page, sheet in self._pending_links:
+        for page, sheet in self._annotated:
             page.Annots = Array([self._link(rectangle, place) for rectangle, place in sheet.links])
+            if sheet.field:
+                self._add_field(page, *sheet.field)
         items = tuple(bookmarks)
         if items:
             root = self.pdf.make_indirect(Dictionary(Type=Name.Outlines))
@@ -219,6 +233,25 @@ class Book:
         names = sorted(self.places)
         pairs = [part for name in names for part in (String(name), self._target(name))]
         self.pdf.Root.Names = Dictionary(Dests=Dictionary(Names=Array(pairs)))
+
+    def _add_field(
+        self, page: pikepdf.Object, rectangle: Rectangle, name: str, appearance: Sheet
+    ) -> None:
+        left, low, right, high = rectangle
+        field = self.pdf.make_indirect(
+            Dictionary(
+                Type=Name.Annot,
+                Subtype=Name.Widget,
+                FT=Name.Sig,
+                T=String(name),
+                Rect=Array([round(value, 2) for value in rectangle]),
+                F=_PRINT | _LOCKED,
+                P=page,
+                AP=Dictionary(N=self.form(appearance, right - left, high - low)),
+            )
+        )
+        page.Annots.append(field)
+        self.pdf.Root.AcroForm = Dictionary(Fields=Array([field]), SigFlags=_SIGNATURES_APPENDED)
 
     def _target(self, name: str) -> Array:
         number, y = self.places[name]

@@ -59,6 +59,8 @@ class Line:
 
     pieces: tuple[Piece, ...]
     width: float
+    indent: float = 0.0
+    """Empty space before the first piece."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +164,7 @@ def _set(
         if part != " ":
             pieces.append(Piece(x, part, 0.0 if latin else extra))
         x += size + (0.0 if latin else extra * (len(part) - 1))
-    return Line(tuple(pieces), visible)
+    return Line(tuple(pieces), visible, indent)
 
 
 def _parts(text: str) -> list[tuple[int, str, bool]]:

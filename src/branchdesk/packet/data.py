@@ -1,0 +1,147 @@
+"""The manifest of a packet that is laid out: the same records and figures, as data."""
+
+from datetime import date
+from importlib.metadata import PackageNotFoundError, version
+
+from branchdesk.domain.ids import EvidenceHash, RecordId
+from branchdesk.domain.records import FinalRecord
+from branchdesk.domain.review import Review
+from branchdesk.domain.standard import StarResult
+from branchdesk.packet import manifest as m
+from branchdesk.packet.canvas import Photo
+from branchdesk.packet.closing import file_place
+from branchdesk.packet.images import Unusable
+from branchdesk.packet.star_pages import two_decimals
+from branchdesk.packet.typeset import Layout, Material
+
+PROGRAM = "BranchDesk"
+
+
+def program_version() -> str:
+    """Return the version of this program."""
+    try:
+        return version("branchdesk")
+    except PackageNotFoundError:
+        return "0"
+
+
+def manifest_of(material: Material, layout: Layout, states: dict[EvidenceHash, str]) -> m.Manifest:
+    """Return the data that is embedded; ``states`` tells of files that could not be read."""
+    year_file, seal = material.year_file, material.seal
+    branch = year_file.branch
+    return m.Manifest(
+        packet_id=material.packet_id,
+        revision=year_file.revision,
+        branch=m.BranchPart(
+            code=branch.code, name=branch.name, superior=branch.superior, kind=branch.kind.value
+        ),
+        year=year_file.year,
+        period=m.PeriodPart(first=date(year_file.year, 1, 1), last=date(year_file.year, 12, 31)),
+        generated_at=material.at,
+        generator=m.GeneratorPart(name=PROGRAM, version=program_version()),
+        signer=m.SignerPart(name=seal.name, certificate_sha256=seal.fingerprint),
+        chain_head=year_file.chain_head,
+        page_count=layout.pages.count,
+        omitted=layout.plan.omitted,
+        records=tuple(
+            _record(entry.final, entry.place, layout.record_pages[entry.record.id])
+            for entry in layout.plan.entries()
+        ),
+        review=_review(year_file.review) if year_file.review else None,
+        stars=_stars(year_file.stars) if year_file.stars.items else None,
+        compliance=tuple(
+            m.CompliancePart(
+                code=line.code,
+                title=line.title,
+                result=line.state.value,
+                reason="；".join(line.values),
+                basis=line.basis.text,
+            )
+            for line in year_file.compliance
+        ),
+        files=_files(material, layout, states),
+    )
+
+
+def _record(final: FinalRecord, place: str, pages: tuple[int, int]) -> m.RecordPart:
+    record, kept = final.record, final.version
+    return m.RecordPart(
+        id=record.id,
+        version=kept.number,
+        sha256=kept.sha256,
+        previous_sha256=kept.previous_sha256,
+        finalised_at=kept.finalised_at,
+        late_days=kept.late_days,
+        late_reason=kept.late_reason,
+        amended_because=kept.reason,
+        data=record,
+        data_sha256=m.record_sha256(record),
+        place=place,
+        pages=pages,
+    )
+
+
+def _review(review: Review) -> m.ReviewPart:
+    ballots = review.ballots
+    return m.ReviewPart(
+        year=review.year,
+        issued=ballots.issued,
+        returned=ballots.returned,
+        valid=ballots.valid,
+        members=tuple(
+            m.MemberReviewPart(
+                member=one.member,
+                name=one.name,
+                rated=one.rated,
+                votes=one.votes,
+                grade=one.grade.value if one.grade else "",
+            )
+            for one in review.members
+        ),
+    )
+
+
+def _stars(result: StarResult) -> m.StarsPart:
+    return m.StarsPart(
+        standard=result.standard_id,
+        total=two_decimals(result.total),
+        stars=result.stars,
+        items=tuple(
+            m.StarItemPart(
+                code=item.code,
+                points=two_decimals(item.points),
+                score=two_decimals(item.score),
+                by_hand=item.by_hand,
+                records=tuple(item.evidence),
+            )
+            for item in result.items
+        ),
+    )
+
+
+def _files(
+    material: Material, layout: Layout, states: dict[EvidenceHash, str]
+) -> tuple[m.FilePart, ...]:
+    owners: dict[EvidenceHash, list[RecordId]] = {}
+    for final in material.year_file.records:
+        for file in final.record.attachments:
+            owners.setdefault(file.evidence, []).append(final.record.id)
+    parts = []
+    for file in material.year_file.attachments():
+        picture = material.pictures.get(file.evidence)
+        state = picture.value if isinstance(picture, Unusable) else states.get(file.evidence, "ok")
+        printed = isinstance(picture, Photo)
+        place = file_place(file.evidence)
+        parts.append(
+            m.FilePart(
+                sha256=file.evidence,
+                name=file.name,
+                mime=file.mime,
+                size=file.size,
+                embedded_as=material.embedded.get(file.evidence, ""),
+                printed_on=layout.pages.places.get(place, 0) if printed else 0,
+                state=state,
+                records=tuple(owners.get(file.evidence, ())),
+            )
+        )
+    return tuple(parts)

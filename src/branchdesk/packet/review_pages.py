@@ -1,0 +1,100 @@
+"""民主评议党员: the steps and the summary F11. Ballots stay in the branch, sealed."""
+
+from collections.abc import Iterator
+
+from branchdesk.domain.review import MemberReview, Review, ReviewGrade
+from branchdesk.domain.terms import GRADES, STEPS
+from branchdesk.packet import words
+from branchdesk.packet.flow import Item
+from branchdesk.packet.kit import CAPTION, NOTE, SUBSECTION, Kit
+from branchdesk.packet.table import Row, Table
+from branchdesk.packet.text import Space
+
+
+def review_pages(review: Review, kit: Kit, pages: dict[str, int]) -> Iterator[Item]:
+    """Yield steps and summary; ``pages`` holds the first page of each record by its id."""
+    yield kit.heading("（一）评议程序", SUBSECTION)
+    widths = kit.columns(18, 24, 40, 18)
+    rows = []
+    for kind, title in STEPS.items():
+        step = review.step(kind)
+        held = words.day(step.held_on) if step.held_on else ""
+        shown = [f"第{pages[one]}页" for one in step.record_ids if one in pages]
+        rows.append(
+            kit.line((title, held, step.note, "、".join(shown)), widths, left=(2,), height=27)
+        )
+    head = kit.head(("程　序", "时　间", "情　况", "记录页码"), widths)
+    yield Table(kit.fonts, tuple(rows), head=(head,))
+    yield Space(14)
+    yield kit.heading(f"（二）{review.year}年度民主测评及组织评定汇总表", SUBSECTION)
+    yield _counts(review, kit)
+    yield Space(6)
+    yield _summary(review, kit)
+    yield Space(6)
+    yield kit.prose(_share(review), NOTE, after=10)
+    yield Table(
+        kit.fonts,
+        (
+            kit.pairs(
+                ("监 票 人", review.ballots.scrutineer),
+                ("计 票 人", review.ballots.teller),
+                height=34,
+            ),
+            kit.pairs(("支部书记\n签　　字", ""), ("日　　期", ""), height=44),
+        ),
+    )
+
+
+def _counts(review: Review, kit: Kit) -> Table:
+    taking_part = sum(member.participates for member in review.members)
+    ballots = review.ballots
+    widths = kit.columns(1, 1, 1, 1, 1)
+    head = kit.head(("应参评", "实参评", "发出测评票", "收回测评票", "有效票"), widths)
+    texts = (
+        f"{len(review.members)}人",
+        f"{taking_part}人",
+        *(f"{count}张" for count in (ballots.issued, ballots.returned, ballots.valid)),
+    )
+    return Table(kit.fonts, (kit.line(texts, widths),), head=(head,))
+
+
+def _summary(review: Review, kit: Kit) -> Table:
+    widths = kit.columns(8, 15, 9, 9, 11, 10, 14, 26, 20)
+    titles = (
+        *("序号", "姓　名", "优秀", "合格", "基本合格", "不合格", "组织评定"),
+        *("评定理由", "反馈日期"),
+    )
+    rows = [_member(index, one, kit, widths) for index, one in enumerate(review.members, start=1)]
+    head = kit.head(titles, widths, height=40)
+    return Table(kit.fonts, tuple(rows), head=(head,), continued=kit.lay("汇总表（续）", CAPTION))
+
+
+def _member(index: int, member: MemberReview, kit: Kit, widths: list[float]) -> Row:
+    grade = GRADES[member.grade] if member.grade else ""
+    votes: tuple[str, ...] = tuple(map(str, member.votes))
+    if not member.rated:
+        grade, votes = "不评等次", ("—",) * 4
+    if not member.participates:
+        grade, votes = "未参评", ("—",) * 4
+    feedback = member.feedback_on
+    texts = (
+        str(index),
+        member.name,
+        *votes,
+        grade,
+        member.reason or member.help_plan,
+        f"{feedback:%Y.%m.%d}" if feedback else "",
+    )
+    return kit.line(texts, widths, left=(7,))
+
+
+def _share(review: Review) -> str:
+    rated = [member for member in review.members if member.rated and member.participates]
+    excellent = sum(member.grade is ReviewGrade.EXCELLENT for member in rated)
+    text = (
+        f"评定等次{len(rated)}人，其中优秀{excellent}人，占{words.percent(excellent, len(rated))}。"
+        "测评票由支部密封保存，不随材料报送。"
+    )
+    if review.cap_override_reason:
+        text += f"优秀人数超过规定比例的书面说明：{review.cap_override_reason}"
+    return text
