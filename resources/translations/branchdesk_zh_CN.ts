@@ -2,31 +2,117 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
 <context>
+    <name>AgendaItem</name>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">评定项目</translation>
+    </message>
+    <message>
+        <source>Kind of item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be put to the general meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said what, other opinions too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count a vote on this item (Ctrl+B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a vote to this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note who does what by when (Ctrl+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a follow-up to this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⋯</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move or remove this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AskDialog</name>
     <message>
         <source>BranchDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>支部工作台</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>再输入一次</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message numerus="yes">
         <source>At least %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>至少 %n 个字符。</numerusform>
         </translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入不一致。</translation>
     </message>
     <message>
         <source>Type it once more.</source>
+        <translation>请再输入一次。</translation>
+    </message>
+</context>
+<context>
+    <name>Attendance</name>
+    <message>
+        <source>&amp;Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -151,14 +237,91 @@
     <name>DayEdit</name>
     <message>
         <source>Pick from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>从日历中选择</translation>
     </message>
     <message>
         <source>10.20, 1020, yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>10.20、1020、昨天</translation>
     </message>
     <message>
         <source>not a day</source>
+        <translation>无法识别的日期</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceStrip</name>
+    <message>
+        <source>Photos and papers</source>
+        <translation>照片与材料</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceTile</name>
+    <message>
+        <source>Caption</source>
+        <translation>图注</translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation>打开 {0}</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>移除 {0}</translation>
+    </message>
+    <message>
+        <source>Caption of {0}</source>
+        <translation>{0} 的图注</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUp</name>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -167,69 +330,271 @@
     <message>
         <source>{0}</source>
         <comment>year</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0}年</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年度</translation>
     </message>
     <message>
         <source>The year that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>当前显示的年度</translation>
     </message>
 </context>
 <context>
     <name>HelpPanel</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Close help</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭帮助</translation>
     </message>
     <message>
         <source>Close help (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭帮助（Esc）</translation>
     </message>
     <message>
         <source>Help of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>本页帮助</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Opening the workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开工作区…</translation>
     </message>
     <message>
         <source>This entry has not been saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份内容还没有保存。</translation>
     </message>
     <message>
         <source>Leave without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>不保存，离开</translation>
     </message>
     <message>
         <source>BranchDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>支部工作台</translation>
     </message>
     <message>
         <source>Kept at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已自动保存 {0}</translation>
     </message>
     <message>
         <source>Keeping…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
     <message>
         <source>never</source>
         <comment>backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>从未</translation>
     </message>
     <message>
         <source>Last backup: {0}</source>
+        <translation>上次备份 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MemberForm</name>
+    <message>
+        <source>From {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MembersPage</name>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} members, {1} of them full; {2} may vote today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a roster…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {0} out of the recycle bin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is in the recycle bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, pinyin or initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members&apos; register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ethnicity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;ID number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Joined the Party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full member since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post in the &amp;unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party &amp;group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;ducation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts in the branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy secretary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation commissioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publicity commissioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discipline commissioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commissioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group and posts hold f&amp;rom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of the study-hours count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they were, and from when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the da&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stat&amp;us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note to the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document, reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add change</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -237,127 +602,810 @@
     <name>Opening</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎使用支部工作台</translation>
     </message>
     <message>
         <source>A workspace is a folder with everything of one branch: members, records, evidence and backups. Make one for your branch, or open one that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区是一个文件夹，一个支部的党员、记录、佐证和备份都在里面。请为本支部新建一个，或打开已有的。</translation>
     </message>
     <message>
         <source>Set up a branch</source>
-        <translation type="unfinished"></translation>
+        <translation>建立支部工作区</translation>
     </message>
     <message>
         <source>Open a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工作区…</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>The workspace could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区打不开。</translation>
     </message>
     <message>
         <source>This workspace is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区没有打开</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再试一次</translation>
     </message>
     <message>
         <source>Folder of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>选择工作区文件夹</translation>
     </message>
     <message>
         <source>An empty folder for the new workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>为新工作区选择一个空文件夹</translation>
     </message>
     <message>
         <source>Full name of the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>支部全称</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>建立</translation>
     </message>
 </context>
 <context>
     <name>PersonEdit</name>
     <message>
         <source>Name or initials</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名或拼音首字母</translation>
     </message>
 </context>
 <context>
     <name>ProblemList</name>
     <message>
         <source>What is missing or wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少或有误的内容</translation>
     </message>
     <message>
         <source>Must be put right</source>
-        <translation type="unfinished"></translation>
+        <translation>必须改正</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>去填写</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>BranchDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>支部工作台</translation>
     </message>
     <message>
         <source>{0} (Alt+{1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（Alt+{1}）</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">今日</translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Year cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>年度循环</translation>
     </message>
     <message>
         <source>Meetings and activities</source>
-        <translation type="unfinished"></translation>
+        <translation>会议与活动</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>党员</translation>
     </message>
     <message>
         <source>Member review</source>
-        <translation type="unfinished"></translation>
+        <translation>民主评议</translation>
     </message>
     <message>
         <source>Star rating</source>
-        <translation type="unfinished">星级自评</translation>
+        <translation>星级创建</translation>
     </message>
     <message>
         <source>Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>材料包</translation>
     </message>
     <message>
         <source>Check a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>验签</translation>
     </message>
     <message>
         <source>Settings and backup</source>
+        <translation>设置与备份</translation>
+    </message>
+</context>
+<context>
+    <name>RecordChooser</name>
+    <message>
+        <source>&amp;Due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record of any &amp;kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record of any kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and down choose, Enter begins, Esc goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordClosing</name>
+    <message>
+        <source>Chec&amp;k before finalising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished">差在哪里</translation>
+    </message>
+    <message>
+        <source>Late entry: say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the late entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed after finalising: say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordCommitteeMeeting</name>
+    <message>
+        <source>Basics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the committee meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recorder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names with their unit in brackets, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordEditor</name>
+    <message>
+        <source>Amend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Agenda item  Ctrl+D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordFiles</name>
+    <message>
+        <source>P&amp;hotos and papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never required: no superior text asks for photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos and papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordGeneralMeeting</name>
+    <message>
+        <source>Basics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the general meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recorder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names with their unit in brackets, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordGroupMeeting</name>
+    <message>
+        <source>Basics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gro&amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party group</source>
+        <translation type="unfinished">党小组</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the group meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recorder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names with their unit in brackets, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Opinions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinions and suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>Search in titles and minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in titles and minutes (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was removed, and restore it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordOverride</name>
+    <message>
+        <source>Finalise all the same…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this rule is set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordPartyLecture</name>
+    <message>
+        <source>Basics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Su&amp;bject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject of the lecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lecturer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lecturer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;ole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of the lecturer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Study hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recorder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names with their unit in brackets, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outli&amp;ne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline or main content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussion after the lecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordThemePartyDay</name>
+    <message>
+        <source>Basics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme (&amp;M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recorder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the party day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Joint work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined with work of the congress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names with their unit in brackets, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flo&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step by step, for example: oath, dues, study, deliberation, volunteer service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made up la&amp;ter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study made up by those who were absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordVersions</name>
+    <message>
+        <source>&amp;Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party group</source>
+        <translation type="unfinished">党小组</translation>
+    </message>
+    <message>
+        <source>Posts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -365,6 +1413,89 @@
     <name>ScoreBar</name>
     <message>
         <source>{0} of {1}</source>
+        <translation>{1} 分中的 {0} 分</translation>
+    </message>
+</context>
+<context>
+    <name>StarItemPanel</name>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that prove it: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} points in the standard; those of items that do not apply are added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why so many points; what shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it does not apply to this branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished">差在哪里</translation>
+    </message>
+    <message>
+        <source>Score by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished">分值</translation>
+    </message>
+    <message>
+        <source>Does not &amp;apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scoring rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence that is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that prove it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -419,6 +1550,68 @@
     <name>StarMeter</name>
     <message>
         <source>{0} of {1} stars</source>
+        <translation>{1} 星中的 {0} 星</translation>
+    </message>
+</context>
+<context>
+    <name>StarsAdjustments</name>
+    <message>
+        <source>Bonus and penalties entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None entered. Choose one below, write why, and add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of bonus or penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;oints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished">分值</translation>
+    </message>
+    <message>
+        <source>W&amp;hy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document number, date, what for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vetoes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StarsPage</name>
+    <message>
+        <source>&amp;Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of the star standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bonus, penalties and vetoes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -433,18 +1626,18 @@
     <name>TimeEdit</name>
     <message>
         <source>14:30, 1430</source>
-        <translation type="unfinished"></translation>
+        <translation>14:30、1430</translation>
     </message>
     <message>
         <source>not a time</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别的时间</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -542,6 +1735,131 @@
     <name>UnexpectedErrors</name>
     <message>
         <source>The program made a mistake. What you typed before is kept; please check the last entry.</source>
+        <translation>程序出了一个错误。此前填写的内容都已保存，请核对最后一项。</translation>
+    </message>
+</context>
+<context>
+    <name>Vote</name>
+    <message>
+        <source>Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the vote was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes in favour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abstentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written opinions in favour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats to be filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a voter out of the number due…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoteCandidate</name>
+    <message>
+        <source>Candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes for the candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoteExclusion</name>
+    <message>
+        <source>Not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voter left out of the number due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the voter is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent of the superior body and approval of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent of the superior body, approval of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the voter again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -549,25 +1867,36 @@
     <name>_Banner</name>
     <message>
         <source>This workspace can only be read: the folder is write-protected. Everything can be looked at and exported; nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>本工作区只能查看：文件夹没有写入权限。可以查看和导出，不能修改。</translation>
+    </message>
+</context>
+<context>
+    <name>_DropArea</name>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>or drop photos and papers here, or paste with Ctrl+V</source>
+        <translation>也可以把照片、文件拖到这里，或按 Ctrl+V 粘贴截图</translation>
     </message>
 </context>
 <context>
     <name>_JobLine</name>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>_PeopleList</name>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的人员</translation>
     </message>
 </context>
 <context>
@@ -615,6 +1944,89 @@
     <message>
         <source>[to be checked]</source>
         <translation>〔待核对〕</translation>
+    </message>
+</context>
+<context>
+    <name>choices</name>
+    <message>
+        <source>Cannot express a will because of illness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abroad at own expense for half a year or longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In custody without a disposal above party probation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old and bedridden, or long ill and in need of care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transferred or away for half a year, relation not moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leading cadre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Democratic deliberation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisational life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legislative research</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law enforcement inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection by deputies</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -836,15 +2248,15 @@
     <name>prompts</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>BranchDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>支部工作台</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
 
 from branchdesk.desktop.places import Action, PageKey, Place
+from branchdesk.desktop.tokens import LetterSize
 
 
 def shown_title(window):
@@ -209,3 +210,15 @@ def test_every_button_of_the_rail_has_a_name_and_an_icon(open_window):
     buttons = [open_window.findChild(QPushButton, f"go_{page.value}") for page in PageKey]
 
     assert all(button.accessibleName() and not button.icon().isNull() for button in buttons)
+
+
+def test_larger_letters_take_effect_at_once(open_window, stub_pages, store, qapp):
+    first = stub_pages.made[PageKey.TODAY]
+    before = qapp.font().pointSizeF()
+
+    store.change(letters=LetterSize.LARGEST)
+    open_window.shell.notices.preferences_changed.emit()
+
+    assert qapp.font().pointSizeF() == 1.5 * before
+    assert stub_pages.made[PageKey.TODAY] is not first
+    assert open_window.page is stub_pages.made[PageKey.TODAY]

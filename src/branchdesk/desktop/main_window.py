@@ -11,6 +11,7 @@ from branchdesk.desktop.commands import Commands
 from branchdesk.desktop.frame import Frame
 from branchdesk.desktop.jobs import Jobs
 from branchdesk.desktop.keys import commit_pending_input
+from branchdesk.desktop.language import Translations
 from branchdesk.desktop.page import Page
 from branchdesk.desktop.places import PageKey, Place, Places
 from branchdesk.desktop.preferences import PreferenceStore
@@ -249,11 +250,19 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             wanted = self._store.current
-            dots = current_look().dots_per_inch
-            apply_look(app, Look(wanted.palette, wanted.letters, dots))
+            if (translations := app.findChild(Translations)) is not None:
+                translations.speak(wanted.language)
+            apply_look(app, Look(wanted.palette, wanted.letters, current_look().dots_per_inch))
             self._frame.dress()
-            for page in self._pages.values():
-                fit_layouts(page)
+            self._make_anew()
+
+    def _make_anew(self) -> None:
+        # Pages are cheap to make; none of them then need know how to change its clothes.
+        if self._page is None or not self.leave_everything():
+            return
+        key = self._page.key
+        self._forget_pages()
+        self.go(Place(key))
 
     # Beginning and end
 

@@ -1,6 +1,7 @@
 """Opens a workspace behind the window that is already there, and closes it in the end."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
@@ -25,6 +26,8 @@ class Opened:
     name: str
     year: int
     years: tuple[int, ...]
+    backed_up: datetime | None
+    """Local moment of the newest copy"""
 
 
 class Opening(QObject):
@@ -98,6 +101,7 @@ class Opening(QObject):
             years=opened.years,
             read_only=opened.desk.workspace.read_only,
         )
+        self._window.shell.notices.backed_up.emit(opened.backed_up)
 
     @Slot(object)
     def _explain(self, error: Exception) -> None:
@@ -169,4 +173,11 @@ def _described(desk: Desk) -> Opened:
         branch = work.branch.get()
     this_year = desk.clock.today().year
     first = min(branch.first_year or this_year, this_year)
-    return Opened(desk, branch.title, this_year, tuple(range(first, this_year + 2)))
+    backups = desk.upkeep.backups()
+    return Opened(
+        desk=desk,
+        name=branch.title,
+        year=this_year,
+        years=tuple(range(first, this_year + 2)),
+        backed_up=backups[0].made_at.astimezone() if backups else None,
+    )

@@ -78,7 +78,7 @@ def _value(settings: QSettings, name: str, default: object) -> object:
     # Somebody may have edited the file by hand: what is not understood is the default.
     match default:
         case bool():
-            return settings.value(name, default, type=bool)
+            return {"true": True, "false": False}.get(str(settings.value(name)).lower(), default)
         case LetterSize():
             return _or_default(lambda: LetterSize[str(settings.value(name, default.name))], default)
         case Language():

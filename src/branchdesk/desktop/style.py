@@ -4,7 +4,14 @@ from dataclasses import dataclass, fields
 from string import Template
 
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QLayout, QStyleFactory, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFormLayout,
+    QGridLayout,
+    QLayout,
+    QStyleFactory,
+    QWidget,
+)
 
 from branchdesk import paths
 from branchdesk.desktop.tokens import BASE_POINTS, LIGHT, LetterSize, Palette, Radius, Space, Type
@@ -13,7 +20,7 @@ FAMILIES = ("Noto Sans SC", "Microsoft YaHei UI", "Noto Sans CJK SC", "Source Ha
 """The shipped letter first, so that every office sees the same; the others until it is unpacked."""
 
 _PROPERTY = "branchdesk_look"
-_ORIGINAL = "original_lengths"
+_ORIGINAL = "lengths_as_drawn"
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,25 +156,34 @@ def qt_palette(colours: Palette) -> QPalette:
 
 
 def fit_layouts(root: QWidget) -> None:
-    """Let every layout inside ``root`` grow with the letters.
+    """Let the layouts that come from a form grow with the letters; may be called again.
 
-    Distances in a form are drawn for the normal letter; this scales them and may be called again
-    after the 大字 setting changed.
+    Distances in a form are drawn for the normal letter.  Layouts of a form carry a name; those made
+    in code do not, and take their distances from `Look.length` to begin with.
     """
     factor = current_look().base / Look().base
     for layout in root.findChildren(QLayout):
-        original = layout.property(_ORIGINAL)
-        if original is None:
-            margins = layout.contentsMargins()
-            original = (
-                layout.spacing(),
-                margins.left(),
-                margins.top(),
-                margins.right(),
-                margins.bottom(),
-            )
-            layout.setProperty(_ORIGINAL, original)
-        spacing, left, top, right, bottom = (round(length * factor) for length in original)
-        if spacing >= 0:
-            layout.setSpacing(spacing)
-        layout.setContentsMargins(left, top, right, bottom)
+        if layout.objectName():
+            _fit(layout, factor)
+
+
+def _fit(layout: QLayout, factor: float) -> None:
+    original = layout.property(_ORIGINAL)
+    if original is None:
+        original = _lengths(layout)
+        layout.setProperty(_ORIGINAL, original)
+    left, top, right, bottom, across, down = (round(length * factor) for length in original)
+    layout.setContentsMargins(left, top, right, bottom)
+    if isinstance(layout, QGridLayout | QFormLayout):
+        layout.setHorizontalSpacing(across)
+        layout.setVerticalSpacing(down)
+    else:
+        layout.setSpacing(across)
+
+
+def _lengths(layout: QLayout) -> tuple[int, ...]:
+    margins = layout.contentsMargins()
+    sides = (margins.left(), margins.top(), margins.right(), margins.bottom())
+    if isinstance(layout, QGridLayout | QFormLayout):
+        return (*sides, layout.horizontalSpacing(), layout.verticalSpacing())
+    return (*sides, layout.spacing(), layout.spacing())

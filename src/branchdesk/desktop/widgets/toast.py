@@ -28,14 +28,9 @@ class Toast(QFrame):
         self._button.setObjectName("toast_undo")
         self._button.setAutoDefault(False)
         self._button.clicked.connect(self._take_back)
-        look = current_look()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(
-            look.length(Space.L), look.length(Space.S), look.length(Space.S), look.length(Space.S)
-        )
-        row.setSpacing(look.length(Space.L))
-        row.addWidget(self._label)
-        row.addWidget(self._button)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._label)
+        self._row.addWidget(self._button)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SHOWN_FOR)
@@ -78,7 +73,10 @@ class Toast(QFrame):
 
     def _place(self) -> None:
         window = self._window
-        gap = current_look().length(Space.XL)
+        look = current_look()
+        gap, wide, tight = (look.length(space) for space in (Space.XL, Space.L, Space.S))
+        self._row.setContentsMargins(wide, tight, tight, tight)
+        self._row.setSpacing(wide)
         self.setMaximumWidth(max(1, window.width() - 2 * gap))
         self.adjustSize()
         self.move((window.width() - self.width()) // 2, window.height() - self.height() - gap)
