@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine, insert, select, text
+from sqlalchemy import Connection, Engine, insert, select, text
 from sqlalchemy.orm import Session
 
 from branchdesk.storage.engine import open_engine, sessions
@@ -88,9 +88,12 @@ def test_references_can_be_left_unenforced_for_migrations_only(path: Path) -> No
 
 
 def test_a_schema_change_that_is_not_committed_is_undone(engine: Engine) -> None:
-    with pytest.raises(ZeroDivisionError), engine.begin() as connection:
+    def change(connection: Connection) -> None:
         connection.exec_driver_sql("ALTER TABLE setting ADD COLUMN extra TEXT")
         raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError), engine.begin() as connection:
+        change(connection)
 
     with engine.connect() as connection:
         columns = connection.exec_driver_sql("PRAGMA table_info(setting)").all()

@@ -1,12 +1,15 @@
 """One transaction: all, or nothing; one at a time."""
 
 import threading
+from typing import TYPE_CHECKING
 
 import pytest
 from storage.samples import do, member
 
 from branchdesk.storage.workspace import SqlWorkspace
-from branchdesk.usecases import ports
+
+if TYPE_CHECKING:
+    from branchdesk.usecases import ports
 
 
 def names(workspace: SqlWorkspace) -> list[str]:
@@ -15,11 +18,11 @@ def names(workspace: SqlWorkspace) -> list[str]:
 
 
 def test_a_workspace_offers_what_the_use_cases_ask_for(workspace: SqlWorkspace) -> None:
-    asked: ports.Workspace = workspace
-    work: ports.UnitOfWork = asked.work()
+    def ask(asked: "ports.Workspace") -> str:
+        with asked.work() as work:
+            return work.branch.get().name
 
-    with work:
-        assert work.branch.get().name
+    assert ask(workspace)
 
 
 def test_leaving_without_commit_undoes_everything(workspace: SqlWorkspace) -> None:
@@ -30,9 +33,12 @@ def test_leaving_without_commit_undoes_everything(workspace: SqlWorkspace) -> No
 
 
 def test_an_error_undoes_everything(workspace: SqlWorkspace) -> None:
-    with pytest.raises(ZeroDivisionError), workspace.work() as work:
+    def fail(work: "ports.UnitOfWork") -> None:
         work.people.save(member(1))
         raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError), workspace.work() as work:
+        fail(work)
 
     assert names(workspace) == []
 
@@ -84,9 +90,12 @@ def test_threads_take_turns_and_lose_nothing(workspace: SqlWorkspace) -> None:
 
 
 def test_the_connection_is_free_again_after_an_error(workspace: SqlWorkspace) -> None:
-    with pytest.raises(ZeroDivisionError), workspace.work() as work:
+    def fail(work: "ports.UnitOfWork") -> None:
         work.people.roll()
         raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError), workspace.work() as work:
+        fail(work)
 
     do(workspace.work(), lambda work: work.people.save(member(1)))
     assert names(workspace) == ["m1"]

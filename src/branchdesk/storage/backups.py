@@ -67,9 +67,9 @@ def make(connection: sqlite3.Connection, *, folder: Path, now: datetime) -> Back
         Failed: ``DATABASE_DAMAGED`` if the copy does not pass its check (it is not kept, nor is
             anything older thrown away), ``DISK_FULL`` …
     """
-    make_folder(folder)
     target = folder / f"branch-{now.astimezone(UTC):{_STAMP}}.db"
     try:
+        make_folder(folder)
         with replacing(target) as unfinished:
             with closing(sqlite3.connect(unfinished)) as copy:
                 connection.backup(copy)
@@ -104,10 +104,10 @@ def snapshot_before_upgrade(path: Path, *, folder: Path, schema: int, now: datet
     Raises:
         Failed: If the copy cannot be made or the database is damaged; nothing is upgraded then.
     """
-    make_folder(folder)
     target = folder / f"before-upgrade-{schema}-{now.astimezone(UTC):{_STAMP}}.db"
     uri = f"{path.absolute().as_uri()}?mode=rw"
     try:
+        make_folder(folder)
         with replacing(target) as unfinished:
             # VACUUM INTO writes only into a file that is empty or not there.
             with closing(sqlite3.connect(uri, uri=True)) as source:
@@ -141,7 +141,10 @@ def to_thin(backups: Iterable[Backup], *, now: datetime) -> tuple[Backup, ...]:
         latest_of: dict[Hashable, Backup] = {}
         for backup in older:
             latest_of.setdefault(rung(backup.made_at), backup)
-        kept.update(backup.path for backup in list(latest_of.values())[:count])
+        chosen = list(latest_of.values())[:count]
+        kept.update(backup.path for backup in chosen)
+        # The next rung begins where this one ends.
+        older = [backup for backup in older if chosen and backup.made_at < chosen[-1].made_at]
     kept.update(
         backup.path
         for backup in newest_first

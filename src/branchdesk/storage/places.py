@@ -56,11 +56,15 @@ def refuse_bad_place(folder: Path) -> None:
 
 def too_long(folder: PurePath, *, windows: bool) -> bool:
     """Tell whether paths below ``folder`` would become longer than the system allows."""
-    if any(len(os.fsencode(part)) > _LONGEST_NAME for part in folder.parts):
-        return True
     if windows:
-        return len(str(folder)) > _LONGEST_WINDOWS_PATH
-    return len(os.fsencode(folder)) > _LONGEST_PATH
+        return _units(str(folder)) > _LONGEST_WINDOWS_PATH
+    longest = max((len(os.fsencode(part)) for part in folder.parts), default=0)
+    return longest > _LONGEST_NAME or len(os.fsencode(folder)) > _LONGEST_PATH
+
+
+def _units(text: str) -> int:
+    """Return the length as Windows counts it: rare characters count twice."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def network_share(folder: Path) -> str:

@@ -29,6 +29,8 @@ MIN_APP = 1
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 _VERSIONS = MIGRATIONS / "versions"
+_HEADER = 100
+"""Bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +63,9 @@ def read_stamps(path: Path, *, read_only: bool = False) -> Stamps:
     # every lock this process holds on it.
     if not os.access(path, os.R_OK):
         raise Failed(Trouble.FILE_UNREADABLE, str(path))
-    if path.stat().st_size == 0:
-        raise Failed(Trouble.DATABASE_DAMAGED, str(path), detail="the file is empty")
+    # SQLite takes a file shorter than its header for a new, empty database.
+    if (size := path.stat().st_size) < _HEADER:
+        raise Failed(Trouble.DATABASE_DAMAGED, str(path), detail=f"{size} bytes")
     uri = engine.database_uri(path, read_only=read_only)
     try:
         with closing(sqlite3.connect(uri, uri=True, timeout=engine.BUSY_SECONDS)) as connection:

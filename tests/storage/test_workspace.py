@@ -1,0 +1,453 @@
+"""A branch's folder: made, opened, held by one, closed."""
+
+import os
+import signal
+import sqlite3
+import stat
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path, PurePosixPath, PureWindowsPath
+
+import pytest
+from storage.samples import BRANCH, NOW, SteppingClock, do, finalise, member, record
+
+from branchdesk.storage import places
+from branchdesk.storage.locking import Holder, holder_named_in
+from branchdesk.storage.workspace import (
+    DATABASE,
+    LOCK,
+    SqlWorkspace,
+    create,
+    is_workspace,
+    open_workspace,
+)
+from branchdesk.usecases.errors import Failed, Trouble
+
+HOLD = """
+import sys, time
+from pathlib import Path
+from branchdesk.storage.workspace import open_workspace
+workspace = open_workspace(Path(sys.argv[1]))
+print("open", flush=True)
+sys.stdin.read()
+"""
+
+
+def trouble_of(folder: Path) -> Trouble:
+    with pytest.raises(Failed) as caught:
+        open_workspace(folder).close()
+    return caught.value.trouble
+
+
+def mode(path: Path) -> int:
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+def hold(folder: Path) -> subprocess.Popen[str]:
+    process = subprocess.Popen(
+        [sys.executable, "-c", HOLD, str(folder)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout is not None
+    assert process.stdout.readline() == "open\n"
+    return process
+
+
+def end(process: subprocess.Popen[str], sign: int = signal.SIGKILL) -> None:
+    process.send_signal(sign)
+    process.communicate()
+
+
+def test_a_new_workspace_has_a_place_for_everything(workspace: SqlWorkspace) -> None:
+    names = {path.name for path in workspace.folder.iterdir() if path.is_dir()}
+
+    assert names == {"evidence", "backups", "previews"}
+    assert is_workspace(workspace.folder)
+    assert not workspace.read_only
+    with workspace.work() as work:
+        assert work.branch.get() == BRANCH
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps other people out by its own lists")
+def test_nobody_else_may_look_into_a_workspace(workspace: SqlWorkspace) -> None:
+    do(workspace.work(), lambda work: work.people.save(member(1)))
+    workspace.backup_now()
+
+    for path in (workspace.folder, *workspace.folder.rglob("*")):
+        assert mode(path) == (0o700 if path.is_dir() else 0o600), path
+
+
+def test_an_empty_folder_becomes_a_workspace(tmp_path: Path) -> None:
+    folder = tmp_path / "empty"
+    folder.mkdir()
+    (folder / ".DS_Store").write_bytes(b"x")
+    (folder / f".{DATABASE}.part").write_bytes(b"left by a crash")
+
+    create(folder, branch=BRANCH).close()
+
+    assert is_workspace(folder)
+    assert not (folder / f".{DATABASE}.part").exists()
+
+
+def test_a_folder_with_something_in_it_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "照片.jpg").write_bytes(b"x")
+
+    with pytest.raises(Failed) as caught:
+        create(tmp_path, branch=BRANCH)
+
+    assert caught.value.trouble is Trouble.FOLDER_NOT_EMPTY
+    assert [path.name for path in tmp_path.iterdir()] == ["照片.jpg"]
+
+
+def test_a_file_is_no_place_for_a_workspace(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"x")
+
+    with pytest.raises(Failed) as caught:
+        create(tmp_path / "file", branch=BRANCH)
+
+    assert caught.value.trouble is Trouble.FOLDER_NOT_EMPTY
+
+
+def test_a_workspace_is_not_made_twice(workspace: SqlWorkspace) -> None:
+    with pytest.raises(Failed) as caught:
+        create(workspace.folder, branch=BRANCH)
+
+    assert caught.value.trouble is Trouble.WORKSPACE_EXISTS
+
+
+def test_what_was_saved_is_there_after_opening_again(workspace: SqlWorkspace) -> None:
+    do(workspace.work(), lambda work: work.people.save(member(1)))
+    final = finalise(workspace.work(), record())
+    workspace.close()
+
+    with open_workspace(workspace.folder) as again, again.work() as work:
+        assert work.people.roll().members == (member(1),)
+        assert work.facts(2026).records == (final,)
+
+
+def test_a_folder_without_a_database_is_not_a_workspace(tmp_path: Path) -> None:
+    assert trouble_of(tmp_path) is Trouble.NOT_A_WORKSPACE
+    assert trouble_of(tmp_path / "nowhere") is Trouble.NOT_A_WORKSPACE
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("kept", [0, 1, 50, 99, 100, 1000, 5000])
+def test_a_truncated_database_is_damaged_and_not_made_worse(
+    workspace: SqlWorkspace, kept: int
+) -> None:
+    workspace.close()
+    path = workspace.folder / DATABASE
+    path.write_bytes(path.read_bytes()[:kept])
+    before = path.read_bytes()
+
+    assert trouble_of(workspace.folder) is Trouble.DATABASE_DAMAGED
+
+    assert path.read_bytes() == before
+    assert not (workspace.folder / LOCK).exists()
+
+
+def test_a_database_without_its_tail_is_damaged(workspace: SqlWorkspace) -> None:
+    for number in range(40):
+        finalise(workspace.work(), record(f"r{number}"))
+    workspace.close()
+    path = workspace.folder / DATABASE
+    os.truncate(path, path.stat().st_size // 2 + 100)
+
+    assert trouble_of(workspace.folder) is Trouble.DATABASE_DAMAGED
+
+
+def test_what_is_no_database_is_damaged(workspace: SqlWorkspace) -> None:
+    workspace.close()
+    (workspace.folder / DATABASE).write_bytes(b"%PDF-1.7 something else entirely" * 200)
+
+    assert trouble_of(workspace.folder) is Trouble.DATABASE_DAMAGED
+
+
+def test_a_second_program_is_told_who_has_the_workspace_open(folder: Path) -> None:
+    create(folder, branch=BRANCH).close()
+    process = hold(folder)
+
+    with pytest.raises(Failed) as caught:
+        open_workspace(folder)
+
+    user, host, pid, since = caught.value.values
+    assert caught.value.trouble is Trouble.IN_USE
+    assert user
+    assert host
+    assert int(pid) == process.pid
+    assert since.endswith("+00:00")
+    end(process)
+
+
+def test_a_program_that_was_killed_locks_nobody_out(folder: Path) -> None:
+    create(folder, branch=BRANCH).close()
+    end(hold(folder))
+    assert (folder / LOCK).exists()
+
+    with open_workspace(folder) as workspace:
+        assert not workspace.read_only
+        assert holder_named_in(folder / LOCK).pid == os.getpid()
+
+
+def test_the_same_program_does_not_open_a_workspace_twice(workspace: SqlWorkspace) -> None:
+    assert trouble_of(workspace.folder) is Trouble.IN_USE
+
+    do(workspace.work(), lambda work: work.people.save(member(1)))
+
+
+def test_closing_gives_the_workspace_back(workspace: SqlWorkspace) -> None:
+    workspace.close()
+    workspace.close()
+
+    assert not (workspace.folder / LOCK).exists()
+    open_workspace(workspace.folder).close()
+
+
+def test_an_opening_that_failed_locks_nobody_out(workspace: SqlWorkspace) -> None:
+    workspace.close()
+    path = workspace.folder / DATABASE
+    good = path.read_bytes()
+    path.write_bytes(b"")
+    assert trouble_of(workspace.folder) is Trouble.DATABASE_DAMAGED
+
+    path.write_bytes(good)
+
+    open_workspace(workspace.folder).close()
+
+
+@pytest.mark.parametrize("words", ["", "{", "[]", '{"user": 1}', "\xff"])
+def test_a_lock_file_that_says_nothing_is_no_obstacle(folder: Path, words: str) -> None:
+    create(folder, branch=BRANCH).close()
+    (folder / LOCK).write_text(words, "latin-1")
+
+    assert holder_named_in(folder / LOCK) == Holder()
+    open_workspace(folder).close()
+
+
+def test_opened_for_reading_it_shows_everything_and_takes_nothing(
+    workspace: SqlWorkspace,
+) -> None:
+    do(workspace.work(), lambda work: work.people.save(member(1)))
+
+    with open_workspace(workspace.folder, read_only=True) as reader:
+        with reader.work() as work:
+            assert work.people.roll().members == (member(1),)
+        with reader.work() as work, pytest.raises(Failed) as caught:
+            work.people.save(member(2))
+
+        assert reader.read_only
+        assert caught.value.trouble is Trouble.READ_ONLY
+
+
+def test_reading_leaves_no_trace(workspace: SqlWorkspace) -> None:
+    workspace.close()
+    before = {path: path.stat().st_mtime_ns for path in workspace.folder.rglob("*")}
+
+    with open_workspace(workspace.folder, read_only=True) as reader, reader.work() as work:
+        work.facts(2026)
+
+    assert {path: path.stat().st_mtime_ns for path in workspace.folder.rglob("*")} == before
+
+
+def read_only_bind(folder: Path) -> bool:
+    """Tell whether this machine lets a test see a medium that cannot be written."""
+    tried = subprocess.run(
+        [
+            "unshare",
+            "-rm",
+            "sh",
+            "-c",
+            'mount --bind "$1" "$1" && mount -o remount,bind,ro "$1"',
+            "sh",
+            str(folder),
+        ],
+        capture_output=True,
+        check=False,
+    )
+    return tried.returncode == 0
+
+
+READ = """
+import sys
+from pathlib import Path
+from branchdesk.storage.workspace import open_workspace
+from branchdesk.usecases.errors import Failed
+from storage.samples import member
+workspace = open_workspace(Path(sys.argv[1]))
+with workspace.work() as work:
+    print(workspace.read_only, len(work.people.roll().members))
+try:
+    with workspace.work() as work:
+        work.people.save(member(2))
+except Failed as failure:
+    print(failure.trouble)
+workspace.close()
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="bind mounts are Linux")
+def test_a_medium_that_cannot_be_written_is_opened_for_reading(
+    workspace: SqlWorkspace,
+) -> None:
+    do(workspace.work(), lambda work: work.people.save(member(1)))
+    workspace.close()
+    if not read_only_bind(workspace.folder):
+        pytest.skip("no user namespaces here")
+
+    told = subprocess.run(
+        [
+            "unshare",
+            "-rm",
+            "sh",
+            "-c",
+            'mount --bind "$1" "$1" && mount -o remount,bind,ro "$1" && exec "$2" -c "$3" "$1"',
+            "sh",
+            str(workspace.folder),
+            sys.executable,
+            READ,
+        ],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)},
+    ).stdout
+
+    assert told.split() == ["True", "1", "read_only"]
+
+
+def test_a_crash_on_a_medium_for_reading_is_said_to_need_writing(
+    workspace: SqlWorkspace, tmp_path: Path
+) -> None:
+    finalise(workspace.work(), record())
+    path, copy = workspace.folder / DATABASE, tmp_path / "copy"
+    copy.mkdir()
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA cache_size = 1")
+        connection.execute("PRAGMA cache_spill = 1")
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("UPDATE record_text SET body = hex(randomblob(90000))")
+        connection.execute("UPDATE record_text SET body = body || 'x'")
+        for name in (DATABASE, f"{DATABASE}-journal"):
+            (copy / name).write_bytes((workspace.folder / name).read_bytes())
+        connection.execute("ROLLBACK")
+
+    with pytest.raises(Failed) as caught:
+        open_workspace(copy, read_only=True)
+
+    assert caught.value.trouble is Trouble.READ_ONLY
+    with open_workspace(copy) as recovered, recovered.work() as work:
+        assert len(work.facts(2026).records) == 1
+
+
+@pytest.mark.parametrize(
+    ("folder", "kind"),
+    [
+        ("/mnt/share/支部", "cifs"),
+        ("/mnt/share", "cifs"),
+        ("/home/a", ""),
+        ("/home/remote/x", "nfs4"),
+        ("/mnt/share two/x", "fuse.sshfs"),
+        ("/mnt/shared", ""),
+        ("/mnt/local/x", ""),
+    ],
+)
+def test_a_network_share_is_known_by_the_table_of_mounts(folder: str, kind: str) -> None:
+    mounts = "\n".join(
+        (
+            "/dev/sda1 / ext4 rw 0 0",
+            "//server/share /mnt/share cifs rw 0 0",
+            "server:/home /home/remote nfs4 rw 0 0",
+            "you@host: /mnt/share\\040two fuse.sshfs rw 0 0",
+            "//server/x /mnt/local cifs rw 0 0",
+            "/dev/sdb1 /mnt/local vfat rw 0 0",
+            "nonsense",
+        )
+    )
+
+    assert places.share_in_mounts(mounts, PurePosixPath(folder)) == kind
+
+
+def test_a_place_on_this_computer_is_no_share(tmp_path: Path) -> None:
+    assert places.network_share(tmp_path / "not made yet") == ""
+
+
+@pytest.mark.parametrize(
+    ("folder", "windows", "too_long"),
+    [
+        (PurePosixPath("/home/a/支部"), False, False),
+        (PurePosixPath("/home") / ("支" * 81), False, True),
+        (PurePosixPath("/home") / ("支" * 80), False, False),
+        (PurePosixPath("/".join([""] + ["a" * 90] * 5)), False, True),
+        (PureWindowsPath("C:/Users/" + "支" * 100), True, False),
+        (PureWindowsPath("C:/Users/" + "支" * 79 + "/" + "支" * 79), True, True),
+    ],
+)
+def test_a_path_may_only_be_as_long_as_everything_below_it_allows(
+    folder: PurePosixPath, windows: bool, too_long: bool
+) -> None:
+    assert places.too_long(folder, windows=windows) is too_long
+
+
+def test_a_folder_with_too_long_a_name_is_refused_before_anything_is_made(tmp_path: Path) -> None:
+    with pytest.raises(Failed) as caught:
+        create(tmp_path / ("支" * 84), branch=BRANCH)
+
+    assert caught.value.trouble is Trouble.NAME_TOO_LONG
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write everywhere")
+def test_a_folder_that_may_not_be_written_is_said_so(tmp_path: Path) -> None:
+    tmp_path.chmod(0o500)
+
+    with pytest.raises(Failed) as caught:
+        create(tmp_path / "x", branch=BRANCH)
+
+    assert caught.value.trouble is Trouble.READ_ONLY
+    tmp_path.chmod(0o700)
+
+
+def test_closing_after_a_change_puts_a_copy_aside(
+    workspace: SqlWorkspace, clock: SteppingClock
+) -> None:
+    assert workspace.last_backup() is None
+
+    workspace.close()
+
+    last = workspace.last_backup()
+    assert last is not None
+    assert last <= clock.moment
+
+
+def test_closing_without_a_change_makes_no_copy(folder: Path) -> None:
+    create(folder, branch=BRANCH).close()
+    before = sorted((folder / "backups").iterdir())
+
+    with open_workspace(folder) as workspace, workspace.work() as work:
+        work.facts(2026)
+
+    assert sorted((folder / "backups").iterdir()) == before
+
+
+def test_what_a_killed_program_saved_is_copied_at_the_next_closing(folder: Path) -> None:
+    create(folder, branch=BRANCH).close()
+    os.utime(folder / DATABASE)
+    before = len(list((folder / "backups").iterdir()))
+
+    open_workspace(folder).close()
+
+    assert len(list((folder / "backups").iterdir())) == before + 1
+
+
+def test_closing_works_even_when_no_copy_can_be_made(workspace: SqlWorkspace) -> None:
+    do(workspace.work(), lambda work: work.people.save(member(1)))
+    (workspace.folder / "backups").rmdir()
+    (workspace.folder / "backups").write_bytes(b"a file where the folder was")
+
+    workspace.close()
+
+    assert not (workspace.folder / LOCK).exists()
+    assert NOW.year == 2026
