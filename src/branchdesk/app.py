@@ -112,6 +112,7 @@ def _desk(workspace: "SqlWorkspace", *, clock: "Clock") -> "Desk":
         clock=clock,
         packets=_packet_room(workspace.folder),
         read_roster=_read_roster,
+        write_roster_template=_write_roster_template,
         upkeep=StorageUpkeep(workspace),
     )
 
@@ -126,6 +127,12 @@ def _read_roster(file: Path) -> "RosterSheet":
     from branchdesk.exchange.roster_xlsx import read_roster
 
     return read_roster(file)
+
+
+def _write_roster_template(target: Path) -> None:
+    from branchdesk.exchange.roster_template import write_template
+
+    write_template(target)
 
 
 def export(

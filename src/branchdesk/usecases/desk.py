@@ -49,6 +49,7 @@ class Desk:
     clock: Clock
     packets: PacketRoom
     read_roster: Callable[[Path], RosterSheet]
+    write_roster_template: Callable[[Path], None]
     upkeep: Upkeep
     _views: dict[int, tuple[date, YearView]] = field(default_factory=dict)
 

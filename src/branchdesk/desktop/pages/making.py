@@ -23,15 +23,21 @@ class PageMaking:
                 from branchdesk.desktop.pages.today_page import TodayPage
 
                 return TodayPage(self._desk, shell)
+            case PageKey.STARS:
+                from branchdesk.desktop.pages.stars_page import StarsPage
+
+                return StarsPage(self._desk, shell)
             case PageKey.CYCLE:
                 from branchdesk.desktop.pages.cycle_page import CyclePage
 
                 return CyclePage(self._desk, shell)
+            case PageKey.MEMBERS:
+                from branchdesk.desktop.pages.members.page import MembersPage
+
+                return MembersPage(self._desk, shell)
             case (
                 PageKey.RECORDS
-                | PageKey.MEMBERS
                 | PageKey.REVIEW
-                | PageKey.STARS
                 | PageKey.PACKETS
                 | PageKey.VERIFY
                 | PageKey.SETTINGS

@@ -1,0 +1,302 @@
+"""党员: the register on the left, one member's form on the right."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+
+from branchdesk.desktop.forms.members_page import Ui_MembersPage
+from branchdesk.desktop.keys import EnterMovesOn, commit_pending_input
+from branchdesk.desktop.models.register import Column, RegisterModel
+from branchdesk.desktop.page import Page
+from branchdesk.desktop.pages.members.form import MemberForm
+from branchdesk.desktop.pages.members.presenter import MembersPresenter, Shown
+from branchdesk.desktop.pages.members.roster import RosterView
+from branchdesk.desktop.places import Action, PageKey, Place
+from branchdesk.desktop.shell import Shell
+from branchdesk.desktop.widgets.problem_list import field_for, mark_problems
+from branchdesk.domain.ids import MemberId
+from branchdesk.domain.problems import Problem
+from branchdesk.usecases.desk import Desk
+from branchdesk.wording.filling import filled
+
+_CHECK_AFTER_MS = 400
+
+
+class MembersPage(Page):
+    """Shows the register, hands a form back, and marks what is wrong with it."""
+
+    key = PageKey.MEMBERS
+
+    def __init__(self, desk: Desk, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(shell, parent)
+        self._presenter = MembersPresenter(desk)
+        self._read_only = desk.workspace.read_only
+        self.ui = Ui_MembersPage()
+        self.ui.setupUi(self)
+        self._form = MemberForm(self.ui, self)
+        self._model = RegisterModel(self)
+        self._roster = RosterView(desk, shell, self)
+        self.ui.views.addWidget(self._roster)
+        self._enter = EnterMovesOn(self.ui.form_card)
+        self._check_soon = QTimer(self)
+        self._check_soon.setSingleShot(True)
+        self._check_soon.setInterval(_CHECK_AFTER_MS)
+        self._make_actions()
+        self._dress_register()
+        self._offer_views()
+        self._connect()
+
+    # What the window asks
+
+    def title(self) -> str:
+        return self.tr("Members")
+
+    def subtitle(self) -> str:
+        strength = self._presenter.strength()
+        return filled(
+            self.tr("{0} members, {1} of them full; {2} may vote today"),
+            (str(strength.members), str(strength.full), str(strength.voters)),
+        )
+
+    @property
+    def shows_year(self) -> bool:
+        return False
+
+    def primary_action(self) -> QAction | None:
+        return None if self._read_only else self._save
+
+    def secondary_actions(self) -> Sequence[QAction]:
+        return () if self._read_only else (self._remove, self._import, self._new)
+
+    def refresh(self, year: int) -> None:
+        """Read the register anew; the open form stays if it has something unsaved."""
+        del year
+        self._presenter.read()
+        self._show_list()
+        if not self.has_unsaved_changes:
+            self._form.offer_groups(self._presenter.groups())
+            self._show_form(self._open_id())
+
+    @property
+    def has_unsaved_changes(self) -> bool:
+        return not self._read_only and self._form.draft() != self._presenter.clean
+
+    def commit(self) -> bool:
+        """Save the form; on refusal mark the fields and keep every keystroke."""
+        commit_pending_input()
+        if not self.has_unsaved_changes:
+            return True
+        problems = self._presenter.save(self._form.draft())
+        if problems:
+            self._mark(problems, lead=True)
+            return False
+        self._mark(())
+        self._form.show(self._presenter.clean)
+        self.shell.notices.changed.emit()
+        self._show_list()
+        return True
+
+    def begin_new(self) -> None:
+        """Begin a new member."""
+        self._begin()
+
+    def begin_search(self) -> None:
+        """Put the fingers on the search box."""
+        self.ui.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.ui.search.selectAll()
+
+    def escape(self) -> bool:
+        """Leave the roster, or empty the search box."""
+        if self.ui.views.currentWidget() is self._roster:
+            self._show_form_view()
+            return True
+        if self.ui.search.text():
+            self.ui.search.clear()
+            return True
+        return False
+
+    def open_place(self, place: Place) -> None:
+        """Open a member at a field, begin a new one, or search."""
+        if place.action is Action.NEW:
+            self._begin()
+        elif place.action is Action.FIND:
+            self.begin_search()
+        elif place.item:
+            self._show_form(MemberId(place.item))
+            self._stand_on(MemberId(place.item))
+            self._lead(place.field or "name")
+        else:
+            self.ui.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Setting up
+
+    def _make_actions(self) -> None:
+        self._save = QAction(self.tr("Save"), self)
+        self._save.triggered.connect(self._save_now)
+        self._new = QAction(self.tr("New member"), self)
+        self._new.triggered.connect(self._begin)
+        self._import = QAction(self.tr("Import a roster…"), self)
+        self._import.triggered.connect(self._show_roster)
+        self._remove = QAction(self.tr("Remove"), self)
+        self._remove.triggered.connect(self._remove_now)
+
+    def _dress_register(self) -> None:
+        table = self.ui.register
+        table.setModel(self._model)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.verticalHeader().hide()
+        table.setTabKeyNavigation(False)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        for column in (Column.NAME, Column.STATUS, Column.GROUP):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+
+    def _offer_views(self) -> None:
+        for shown, text in (
+            (Shown.HERE, self.tr("Members of today")),
+            (Shown.LEFT, self.tr("Have left")),
+            (Shown.REMOVED, self.tr("Recycle bin")),
+        ):
+            self.ui.shown.addItem(text, shown)
+
+    def _connect(self) -> None:
+        self.ui.search.textChanged.connect(self._search)
+        self.ui.search.returnPressed.connect(self._take_first)
+        self.ui.shown.currentIndexChanged.connect(self._choose_view)
+        self.ui.register.selectionModel().currentRowChanged.connect(self._open_row)
+        self._form.edited.connect(self._check_soon.start)
+        self._check_soon.timeout.connect(self._check)
+        self.ui.problems.wanted.connect(self._lead)
+        self._roster.closed.connect(self._show_form_view)
+        self._roster.imported.connect(self._take_imported)
+
+    # The list
+
+    @Slot(str)
+    def _search(self, text: str) -> None:
+        self._presenter.sought = text
+        self._show_list()
+
+    @Slot()
+    def _take_first(self) -> None:
+        first = self._model.id_at(0)
+        if first is not None:
+            self._stand_on(first)
+            self.ui.register.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(int)
+    def _choose_view(self, index: int) -> None:
+        self._presenter.shown = Shown(self.ui.shown.itemData(index))
+        self._show_list()
+
+    def _show_list(self) -> None:
+        opened = self._open_id()
+        table = self.ui.register
+        blocked = table.selectionModel().blockSignals(True)
+        entries = self._presenter.entries()
+        self._model.show(entries)
+        row = self._model.row_of(opened)
+        if row >= 0:
+            table.selectRow(row)
+        table.selectionModel().blockSignals(blocked)
+        self.ui.strength.setText(filled(self.tr("{0} listed"), (str(len(entries)),)))
+        self.header_changed.emit()
+
+    def _open_id(self) -> MemberId | None:
+        member = self._presenter.member
+        return member.id if member else None
+
+    def _stand_on(self, member: MemberId) -> None:
+        row = self._model.row_of(member)
+        if row >= 0:
+            self.ui.register.selectRow(row)
+
+    @Slot(QModelIndex, QModelIndex)
+    def _open_row(self, current: QModelIndex, previous: QModelIndex) -> None:
+        del previous
+        member = self._model.id_at(current.row())
+        if member is None or member == self._open_id():
+            return
+        if self._presenter.shown is Shown.REMOVED:
+            self._offer_restoring(member)
+        elif self.commit():
+            self._show_form(member)
+
+    def _offer_restoring(self, member: MemberId) -> None:
+        name = str(self._model.index(self._model.row_of(member), Column.NAME).data())
+        question = filled(self.tr("Take {0} out of the recycle bin?"), (name,))
+        if self.shell.prompts.confirm(question, yes=self.tr("Take out")):
+            self._presenter.restore(member)
+            self.ui.shown.setCurrentIndex(0)
+            self._show_form(member)
+            self.shell.notices.changed.emit()
+
+    # The form
+
+    @Slot()
+    def _begin(self) -> None:
+        if self.commit():
+            self._show_form_view()
+            self._show_form(None)
+            self.ui.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_form(self, member: MemberId | None) -> None:
+        self._form.offer_groups(self._presenter.groups())
+        self._form.show(self._presenter.open(member))
+        self._mark(())
+        opened = self._presenter.member
+        self.ui.form_heading.setText(opened.name if opened else self.tr("New member"))
+        self._remove.setEnabled(opened is not None)
+
+    @Slot()
+    def _show_form_view(self) -> None:
+        self.ui.views.setCurrentWidget(self.ui.form_view)
+
+    @Slot()
+    def _save_now(self) -> None:
+        if self.commit():
+            self.shell.notices.say(self.tr("Saved."))
+
+    @Slot()
+    def _check(self) -> None:
+        self._mark(self._presenter.check(self._form.draft()))
+
+    def _mark(self, problems: Sequence[Problem], *, lead: bool = False) -> None:
+        self.ui.problems.show_problems(problems)
+        first = mark_problems(self._form.fields, problems)
+        if lead and first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(str)
+    def _lead(self, field: str) -> None:
+        if (found := field_for(self._form.fields, field)) is not None:
+            found.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _remove_now(self) -> None:
+        name = self._presenter.remove()
+        if name:
+            self._show_form(None)
+            self._show_list()
+            self.shell.notices.changed.emit()
+            self.shell.notices.say(filled(self.tr("{0} is in the recycle bin."), (name,)))
+
+    # The roster
+
+    @Slot()
+    def _show_roster(self) -> None:
+        if self.commit():
+            self.ui.views.setCurrentWidget(self._roster)
+            self._roster.choose()
+
+    @Slot()
+    def _take_imported(self) -> None:
+        self._show_form_view()
+        self.refresh(0)
+        self.shell.notices.changed.emit()
