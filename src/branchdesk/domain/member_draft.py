@@ -43,9 +43,9 @@ class MemberDraft:
     arrived: str = ""
     """转入本支部, on first entry only; empty: here since joining."""
     status: MemberStatus | None = None
-    """None: as the dates say. Not looked at where `history` holds lines."""
+    """A status other than the present one begins on `since`; None: as the dates say."""
     history: tuple[StatusDraft, ...] = ()
-    """The dated history as edited; empty: made from the dates, or kept as it is."""
+    """The dated history. Edited, it is what counts; empty or as it was, it follows the dates."""
     category: Category = Category.IN_SERVICE
     group: GroupId | None = None
     posts: tuple[PartyPost, ...] = ()
@@ -70,10 +70,7 @@ class MemberDraft:
             joined=str(member.joined or ""),
             full_on=str(member.full_on or ""),
             status=member.status_on(today),
-            history=tuple(
-                StatusDraft(change.on.isoformat(), change.status, change.note)
-                for change in member.statuses
-            ),
+            history=_history_of(member),
             category=member.category,
             group=member.group_on(today),
             posts=member.posts_on(today),
@@ -143,6 +140,11 @@ class _Reader:
         self._today = today
         self._keep = keep
         self._begins = begins
+        self._history_edited = bool(draft.history) and (
+            keep is None or draft.history != _history_of(keep)
+        )
+        unchanged = keep is not None and draft.status is keep.status_on(today)
+        self._stated = None if unchanged or self._history_edited else draft.status
         self.problems: list[Problem] = []
 
     def member(self) -> Member:
@@ -257,12 +259,11 @@ class _Reader:
             self._question("joined", Rule.TOO_YOUNG)
         if joined and full_on and full_on.latest < joined.earliest:
             self._refuse("full_on", Rule.NOT_A_FULL_MEMBER_BEFORE_JOINING)
-        stated = self._draft.status
-        if full_on and stated is MemberStatus.PROBATIONARY and not self._draft.history:
+        if full_on and self._stated is MemberStatus.PROBATIONARY:
             self._refuse("status", Rule.STATUS_DISAGREES, str(full_on))
-        if joined is None:
+        if not self._draft.joined.strip():
             self._question("joined", Rule.REQUIRED)
-        unsaid = self._keep is None and not self._draft.history and stated is None
+        unsaid = self._keep is None and not self._history_edited and self._stated is None
         if unsaid and joined and not full_on and _probation_is_over(joined, self._today):
             self._question("full_on", Rule.REQUIRED)
 
@@ -278,13 +279,13 @@ class _Reader:
         self, joined: FuzzyDate | None, full_on: FuzzyDate | None
     ) -> tuple[StatusChange, ...]:
         draft, keep = self._draft, self._keep
-        if draft.history:
+        if self._history_edited:
             return self._typed_history()
         if keep is None:
             return standing.first_statuses(
                 joined=joined,
                 full_on=full_on,
-                status=draft.status,
+                status=self._stated,
                 begins=self._day("since", draft.since) or self._begins,
                 arrived=self._day("arrived", draft.arrived),
                 today=self._today,
@@ -301,9 +302,9 @@ class _Reader:
                 moved = _without_change_on(moved, before.earliest)
             if before is not None or status is MemberStatus.FULL:
                 moved = standing.with_status(moved, on=now.earliest, status=status)
-        if draft.status is not None and draft.status != moved.status_on(self._today):
+        if self._stated is not None and self._stated != moved.status_on(self._today):
             since = self._day("since", draft.since) or self._today
-            moved = standing.with_status(moved, on=since, status=draft.status)
+            moved = standing.with_status(moved, on=since, status=self._stated)
         return moved.statuses
 
     def _typed_history(self) -> tuple[StatusChange, ...]:
@@ -339,6 +340,12 @@ class _Reader:
             if post not in held:
                 member = standing.with_post(member, post=post, since=since)
         return member
+
+
+def _history_of(member: Member) -> tuple[StatusDraft, ...]:
+    return tuple(
+        StatusDraft(change.on.isoformat(), change.status, change.note) for change in member.statuses
+    )
 
 
 def _probation_is_over(joined: FuzzyDate, today: date) -> bool:
