@@ -1,3569 +1,3569 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
-    <context>
-        <name>AgendaCard</name>
-        <message>
-            <source>Item {0}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove this item</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>AgendaItem</name>
-        <message>
-            <source>Item</source>
-            <translation type="unfinished">评定项目</translation>
-        </message>
-        <message>
-            <source>Kind of item</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Title of the item</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What it is about</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Speaker</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>To be put to the general meeting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Discussion</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Who said what, other opinions too</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>+ Vote</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Count a vote on this item (Ctrl+B)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add a vote to this item</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>+ Follow-up</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Note who does what by when (Ctrl+R)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add a follow-up to this item</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>⋯</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>More for this item</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Move or remove this item</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>AskDialog</name>
-        <message>
-            <source>BranchDesk</source>
-            <translation>支部工作台</translation>
-        </message>
-        <message>
-            <source>Once more</source>
-            <translation>再输入一次</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message numerus="yes">
-            <source>At least %n characters.</source>
-            <translation>
-                <numerusform>至少 %n 个字符。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The two are not the same.</source>
-            <translation>两次输入不一致。</translation>
-        </message>
-        <message>
-            <source>Type it once more.</source>
-            <translation>请再输入一次。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Attendance</name>
-        <message>
-            <source>&amp;Attendance</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sign-in sheet</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>BoardModel</name>
-        <message>
-            <source>nothing</source>
-            <translation>无</translation>
-        </message>
-        <message>
-            <source>Jan</source>
-            <translation>1月</translation>
-        </message>
-        <message>
-            <source>Feb</source>
-            <translation>2月</translation>
-        </message>
-        <message>
-            <source>Mar</source>
-            <translation>3月</translation>
-        </message>
-        <message>
-            <source>Apr</source>
-            <translation>4月</translation>
-        </message>
-        <message>
-            <source>May</source>
-            <translation>5月</translation>
-        </message>
-        <message>
-            <source>Jun</source>
-            <translation>6月</translation>
-        </message>
-        <message>
-            <source>Jul</source>
-            <translation>7月</translation>
-        </message>
-        <message>
-            <source>Aug</source>
-            <translation>8月</translation>
-        </message>
-        <message>
-            <source>Sep</source>
-            <translation>9月</translation>
-        </message>
-        <message>
-            <source>Oct</source>
-            <translation>10月</translation>
-        </message>
-        <message>
-            <source>Nov</source>
-            <translation>11月</translation>
-        </message>
-        <message>
-            <source>Dec</source>
-            <translation>12月</translation>
-        </message>
-    </context>
-    <context>
-        <name>BoardView</name>
-        <message>
-            <source>The year at a glance</source>
-            <translation>全年一览</translation>
-        </message>
-    </context>
-    <context>
-        <name>CandidateRow</name>
-        <message>
-            <source>elected</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>tie</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>CategoryCard</name>
-        <message>
-            <source>Shown alone; press to see all</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Press to see it alone</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>CyclePage</name>
-        <message>
-            <source>New record</source>
-            <translation>新建记录</translation>
-        </message>
-        <message>
-            <source>Year board</source>
-            <translation>年度循环</translation>
-        </message>
-        <message>
-            <source>{0} overdue</source>
-            <translation>逾期 {0} 项</translation>
-        </message>
-        <message>
-            <source>{0} more to do this month</source>
-            <translation>本月还差 {0} 项</translation>
-        </message>
-        <message>
-            <source>everything for this month is done</source>
-            <translation>本月都办好了</translation>
-        </message>
-        <message>
-            <source>Basis: {0}</source>
-            <translation>依据:{0}</translation>
-        </message>
-        <message>
-            <source>Basis: {0} ({1})</source>
-            <translation>依据:{0} · {1}</translation>
-        </message>
-        <message>
-            <source>does not count</source>
-            <translation>不计入</translation>
-        </message>
-        <message>
-            <source>late entry</source>
-            <translation>补录</translation>
-        </message>
-        <message>
-            <source>Records of this cell</source>
-            <translation>这一格的记录</translation>
-        </message>
-        <message>
-            <source>Begin a new record for this</source>
-            <translation>为这一项新建记录</translation>
-        </message>
-        <message>
-            <source>Coming ne&amp;xt</source>
-            <translation>接下来(&amp;X)</translation>
-        </message>
-        <message>
-            <source>Coming next</source>
-            <translation>接下来</translation>
-        </message>
-    </context>
-    <context>
-        <name>DayEdit</name>
-        <message>
-            <source>Pick from a calendar</source>
-            <translation>从日历中选择</translation>
-        </message>
-        <message>
-            <source>10.20, 1020, yesterday</source>
-            <translation>10.20、1020、昨天</translation>
-        </message>
-        <message>
-            <source>not a day</source>
-            <translation>无法识别的日期</translation>
-        </message>
-    </context>
-    <context>
-        <name>EvidenceStrip</name>
-        <message>
-            <source>Photos and papers</source>
-            <translation>照片与材料</translation>
-        </message>
-    </context>
-    <context>
-        <name>EvidenceTile</name>
-        <message>
-            <source>Caption</source>
-            <translation>图注</translation>
-        </message>
-        <message>
-            <source>Open {0}</source>
-            <translation>打开 {0}</translation>
-        </message>
-        <message>
-            <source>Remove {0}</source>
-            <translation>移除 {0}</translation>
-        </message>
-        <message>
-            <source>Caption of {0}</source>
-            <translation>{0} 的图注</translation>
-        </message>
-    </context>
-    <context>
-        <name>FollowUp</name>
-        <message>
-            <source>Follow-up</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What was agreed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What is to be done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>By</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Who does it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Until</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Until when</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>×</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove the follow-up</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Done on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Result</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What came of it</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Header</name>
-        <message>
-            <source>{0}</source>
-            <comment>year</comment>
-            <translation>{0}年</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>年度</translation>
-        </message>
-        <message>
-            <source>The year that is shown</source>
-            <translation>当前显示的年度</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpPanel</name>
-        <message>
-            <source>Help</source>
-            <translation>帮助</translation>
-        </message>
-        <message>
-            <source>Close help</source>
-            <translation>关闭帮助</translation>
-        </message>
-        <message>
-            <source>Close help (Esc)</source>
-            <translation>关闭帮助（Esc）</translation>
-        </message>
-        <message>
-            <source>Help of this page</source>
-            <translation>本页帮助</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Opening the workspace…</source>
-            <translation>正在打开工作区…</translation>
-        </message>
-        <message>
-            <source>This entry has not been saved.</source>
-            <translation>这份内容还没有保存。</translation>
-        </message>
-        <message>
-            <source>Leave without saving</source>
-            <translation>不保存，离开</translation>
-        </message>
-        <message>
-            <source>BranchDesk</source>
-            <translation>支部工作台</translation>
-        </message>
-        <message>
-            <source>Kept at {0}</source>
-            <translation>已自动保存 {0}</translation>
-        </message>
-        <message>
-            <source>Keeping…</source>
-            <translation>正在保存…</translation>
-        </message>
-        <message>
-            <source>never</source>
-            <comment>backup</comment>
-            <translation>从未</translation>
-        </message>
-        <message>
-            <source>Last backup: {0}</source>
-            <translation>上次备份 {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>MemberForm</name>
-        <message>
-            <source>From {0}: {1}</source>
-            <translation>{0} 起：{1}</translation>
-        </message>
-        <message>
-            <source>Take out</source>
-            <translation>去掉</translation>
-        </message>
-    </context>
-    <context>
-        <name>MembersPage</name>
-        <message>
-            <source>Members</source>
-            <translation>党员</translation>
-        </message>
-        <message>
-            <source>{0} members, {1} of them full; {2} may vote today</source>
-            <translation>党员 {0} 人，其中正式党员 {1} 人；今日有表决权 {2} 人</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>保存</translation>
-        </message>
-        <message>
-            <source>New member</source>
-            <translation>新增党员</translation>
-        </message>
-        <message>
-            <source>Import a roster…</source>
-            <translation>导入名册…</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>移入回收站</translation>
-        </message>
-        <message>
-            <source>Members of today</source>
-            <translation>现有党员</translation>
-        </message>
-        <message>
-            <source>Have left</source>
-            <translation>已离开的</translation>
-        </message>
-        <message>
-            <source>Recycle bin</source>
-            <translation>回收站</translation>
-        </message>
-        <message>
-            <source>{0} listed</source>
-            <translation>共 {0} 人</translation>
-        </message>
-        <message>
-            <source>Take {0} out of the recycle bin?</source>
-            <translation>要把 {0} 从回收站取回吗？</translation>
-        </message>
-        <message>
-            <source>Take out</source>
-            <translation>取回</translation>
-        </message>
-        <message>
-            <source>Saved.</source>
-            <translation>已保存。</translation>
-        </message>
-        <message>
-            <source>{0} is in the recycle bin.</source>
-            <translation>{0} 已移入回收站。</translation>
-        </message>
-        <message>
-            <source>Find a member</source>
-            <translation>查找党员</translation>
-        </message>
-        <message>
-            <source>Name, pinyin or initials</source>
-            <translation>姓名、拼音或首字母</translation>
-        </message>
-        <message>
-            <source>Who is shown</source>
-            <translation>显示范围</translation>
-        </message>
-        <message>
-            <source>Members' register</source>
-            <translation>党员名册</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>姓名(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Sex</source>
-            <translation>性别(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Ethnicity</source>
-            <translation>民族(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;Born</source>
-            <translation>出生日期(&amp;B)</translation>
-        </message>
-        <message>
-            <source>&amp;ID number</source>
-            <translation>身份证号(&amp;I)</translation>
-        </message>
-        <message>
-            <source>&amp;Phone</source>
-            <translation>手机号(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;Joined the Party</source>
-            <translation>入党时间(&amp;J)</translation>
-        </message>
-        <message>
-            <source>&amp;Full member since</source>
-            <translation>转正时间(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Category</source>
-            <translation>人员类别(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Post in the &amp;unit</source>
-            <translation>单位职务(&amp;U)</translation>
-        </message>
-        <message>
-            <source>Party &amp;group</source>
-            <translation>党小组(&amp;G)</translation>
-        </message>
-        <message>
-            <source>E&amp;ducation</source>
-            <translation>学历(&amp;D)</translation>
-        </message>
-        <message>
-            <source>Posts in the branch</source>
-            <translation>党内职务</translation>
-        </message>
-        <message>
-            <source>Secretary</source>
-            <translation>支部书记</translation>
-        </message>
-        <message>
-            <source>Deputy secretary</source>
-            <translation>副书记</translation>
-        </message>
-        <message>
-            <source>Organisation commissioner</source>
-            <translation>组织委员</translation>
-        </message>
-        <message>
-            <source>Publicity commissioner</source>
-            <translation>宣传委员</translation>
-        </message>
-        <message>
-            <source>Discipline commissioner</source>
-            <translation>纪检委员</translation>
-        </message>
-        <message>
-            <source>Commissioner</source>
-            <translation>支部委员</translation>
-        </message>
-        <message>
-            <source>Group leader</source>
-            <translation>党小组长</translation>
-        </message>
-        <message>
-            <source>N&amp;ote</source>
-            <translation>备注(&amp;O)</translation>
-        </message>
-        <message>
-            <source>What they were, and from when</source>
-            <translation>身份变化</translation>
-        </message>
-        <message>
-            <source>From the da&amp;y</source>
-            <translation>自哪天起(&amp;Y)</translation>
-        </message>
-        <message>
-            <source>Document, reason</source>
-            <translation>文件、原因</translation>
-        </message>
-        <message>
-            <source>Group, posts f&amp;rom</source>
-            <translation>小组、职务自(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Group and posts hold from</source>
-            <translation>小组、职务自哪天起</translation>
-        </message>
-        <message>
-            <source>Study hours not counted</source>
-            <translation>不计入学时考核</translation>
-        </message>
-        <message>
-            <source>Stat&amp;us</source>
-            <translation>身份(&amp;U)</translation>
-        </message>
-        <message>
-            <source>Bas&amp;is</source>
-            <translation>依据(&amp;I)</translation>
-        </message>
-        <message>
-            <source>Add this change</source>
-            <translation>加入这次变化</translation>
-        </message>
-    </context>
-    <context>
-        <name>Opening</name>
-        <message>
-            <source>Welcome</source>
-            <translation>欢迎使用支部工作台</translation>
-        </message>
-        <message>
-            <source>A workspace is a folder with everything of one branch: members, records, evidence and backups. Make one for your branch, or open one that exists.</source>
-            <translation>工作区是一个文件夹，一个支部的党员、记录、佐证和备份都在里面。请为本支部新建一个，或打开已有的。</translation>
-        </message>
-        <message>
-            <source>Set up a branch</source>
-            <translation>建立支部工作区</translation>
-        </message>
-        <message>
-            <source>Open a workspace…</source>
-            <translation>打开工作区…</translation>
-        </message>
-        <message>
-            <source>Begin</source>
-            <translation>开始</translation>
-        </message>
-        <message>
-            <source>The workspace could not be opened.</source>
-            <translation>工作区打不开。</translation>
-        </message>
-        <message>
-            <source>This workspace is not open</source>
-            <translation>工作区没有打开</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>再试一次</translation>
-        </message>
-        <message>
-            <source>Folder of the workspace</source>
-            <translation>选择工作区文件夹</translation>
-        </message>
-        <message>
-            <source>An empty folder for the new workspace</source>
-            <translation>为新工作区选择一个空文件夹</translation>
-        </message>
-        <message>
-            <source>Full name of the branch</source>
-            <translation>支部全称</translation>
-        </message>
-        <message>
-            <source>Set up</source>
-            <translation>建立</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonEdit</name>
-        <message>
-            <source>Name or initials</source>
-            <translation>姓名或拼音首字母</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProblemList</name>
-        <message>
-            <source>What is missing or wrong</source>
-            <translation>缺少或有误的内容</translation>
-        </message>
-        <message>
-            <source>Must be put right</source>
-            <translation>必须改正</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>提示</translation>
-        </message>
-        <message>
-            <source>Go there</source>
-            <translation>去填写</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rail</name>
-        <message>
-            <source>Pages</source>
-            <translation>页面</translation>
-        </message>
-        <message>
-            <source>BranchDesk</source>
-            <translation>支部工作台</translation>
-        </message>
-        <message>
-            <source>{0} (Alt+{1})</source>
-            <translation>{0}（Alt+{1}）</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>今日</translation>
-        </message>
-        <message>
-            <source>Year cycle</source>
-            <translation>年度循环</translation>
-        </message>
-        <message>
-            <source>Meetings and activities</source>
-            <translation>会议与活动</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>党员</translation>
-        </message>
-        <message>
-            <source>Member review</source>
-            <translation>民主评议</translation>
-        </message>
-        <message>
-            <source>Star rating</source>
-            <translation>星级创建</translation>
-        </message>
-        <message>
-            <source>Packets</source>
-            <translation>材料包</translation>
-        </message>
-        <message>
-            <source>Check a packet</source>
-            <translation>验签</translation>
-        </message>
-        <message>
-            <source>Settings and backup</source>
-            <translation>设置与备份</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordChooser</name>
-        <message>
-            <source>&amp;Due now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What is due now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A record of any &amp;kind</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A record of any kind</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Up and down choose, Enter begins, Esc goes back.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>RecordClosing</name>
-        <message>
-            <source>Chec&amp;k before finalising</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What is missing</source>
-            <translation type="unfinished">差在哪里</translation>
-        </message>
-        <message>
-            <source>Late entry: say why</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reason of the late entry</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Changed after finalising: say why</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reason of the change</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>RecordCommitteeMeeting</name>
-        <message>
-            <source>Basics</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Begins</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Begins</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Ends</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ends</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Na&amp;me</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name of the committee meeting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Place</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Place</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Chair</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Chair</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Recorder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Recorder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Year</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Year it belongs to</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>As the date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Guests</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Guests</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Names with their unit in brackets, separated by commas</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>RecordEditor</name>
-        <message>
-            <source>Amend…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Form of the record</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>+ Agenda item  Ctrl+D</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add an agenda item</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>RecordFiles</name>
-        <message>
-            <source>P&amp;hotos and papers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Never required: no superior text asks for photos</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Photos and papers</source>
-            <translation type="unfinished">照片与材料</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordGeneralMeeting</name>
-        <message>
-            <source>Basics</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Begins</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Begins</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Ends</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ends</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Na&amp;me</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name of the general meeting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Place</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Place</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Chair</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Chair</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Recorder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Recorder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Year</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Year it belongs to</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>As the date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Guests</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Guests</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Names with their unit in brackets, separated by commas</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>RecordGroupMeeting</name>
-        <message>
-            <source>Basics</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Begins</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Begins</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Ends</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ends</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Gro&amp;up</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Party group</source>
-            <translation type="unfinished">党小组</translation>
-        </message>
-        <message>
-            <source>Na&amp;me</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name of the group meeting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Place</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Place</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Chair</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Chair</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Recorder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Recorder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Year</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Year it belongs to</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>As the date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Guests</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Guests</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Names with their unit in brackets, separated by commas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Opinions</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Opinions and suggestions</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>RecordList</name>
-        <message>
-            <source>Search in titles and minutes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Search in titles and minutes (Ctrl+F)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Kind of record</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Recycle bin</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Show what was removed, and restore it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Records</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>RecordOverride</name>
-        <message>
-            <source>Finalise all the same…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Why this rule is set aside</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>RecordPartyLecture</name>
-        <message>
-            <source>Basics</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Begins</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Begins</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Ends</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ends</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Su&amp;bject</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Subject of the lecture</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Lecturer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Lecturer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>R&amp;ole</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Role of the lecturer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Place</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Place</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Study hours</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Study hours</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Chair</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Chair</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Recorder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Recorder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Guests</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Guests</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Names with their unit in brackets, separated by commas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Year</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Year it belongs to</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>As the date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Outli&amp;ne</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Outline or main content</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>E&amp;xchange</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Discussion after the lecture</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>RecordThemePartyDay</name>
-        <message>
-            <source>Basics</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Begins</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Begins</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Ends</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ends</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Theme (&amp;M)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Theme of the day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Place</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Place</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Chair</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Chair</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Recorder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Recorder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Year</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Year it belongs to</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>As the date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Form</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Form of the party day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Joint work</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Joined with work of the congress</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Guests</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Guests</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Names with their unit in brackets, separated by commas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Flo&amp;w</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Course of the day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Step by step, for example: oath, dues, study, deliberation, volunteer service</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Made up la&amp;ter</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Study made up by those who were absent</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>RecordVersions</name>
-        <message>
-            <source>&amp;Versions</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Versions of this record</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This version</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>RegisterModel</name>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>身份</translation>
-        </message>
-        <message>
-            <source>Party group</source>
-            <translation>党小组</translation>
-        </message>
-        <message>
-            <source>Posts</source>
-            <translation>党内职务</translation>
-        </message>
-    </context>
-    <context>
-        <name>RosterModel</name>
-        <message>
-            <source>Row</source>
-            <translation>行</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>What will happen</source>
-            <translation>将会怎样</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>说明</translation>
-        </message>
-        <message>
-            <source>New member</source>
-            <translation>新增</translation>
-        </message>
-        <message>
-            <source>Changes a member</source>
-            <translation>更新</translation>
-        </message>
-        <message>
-            <source>Known already</source>
-            <translation>已有，不变</translation>
-        </message>
-        <message>
-            <source>Cannot be imported</source>
-            <translation>不能导入</translation>
-        </message>
-        <message>
-            <source>Left out</source>
-            <translation>不导入此行</translation>
-        </message>
-    </context>
-    <context>
-        <name>RosterView</name>
-        <message>
-            <source>Roster</source>
-            <translation>党员名册</translation>
-        </message>
-        <message>
-            <source>Excel workbook (*.xlsx)</source>
-            <translation>Excel 工作簿 (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>Reading {0}…</source>
-            <translation>正在读取 {0}…</translation>
-        </message>
-        <message>
-            <source>Reading the roster</source>
-            <translation>正在读取名册</translation>
-        </message>
-        <message>
-            <source>Any Excel roster will do: the columns are found by their headings, in any order. You see what will happen before anything is written.</source>
-            <translation>任何 Excel 名册都可以：按表头识别各列，顺序不限。写入之前先看到会怎样。</translation>
-        </message>
-        <message>
-            <source>{0}: {1} new, {2} changed, {3} known already, {4} cannot be imported.</source>
-            <translation>{0}：新增 {1} 人，更新 {2} 人，已有不变 {3} 人，不能导入 {4} 行。</translation>
-        </message>
-        <message>
-            <source> Put them right in the workbook, or leave those rows out.</source>
-            <translation>请在表中改正，或选择不导入这些行。</translation>
-        </message>
-        <message>
-            <source>Will be created: {0}</source>
-            <translation>将新建党小组：{0}</translation>
-        </message>
-        <message>
-            <source>Columns not taken over: {0}</source>
-            <translation>未采用的列：{0}</translation>
-        </message>
-        <message>
-            <source>Sheets not read: {0}</source>
-            <translation>未读取的工作表：{0}</translation>
-        </message>
-        <message>
-            <source>In the register but not in the file: {0}</source>
-            <translation>名册里有、文件里没有（保持不变）：{0}</translation>
-        </message>
-        <message>
-            <source>Take this row &amp;in again</source>
-            <translation>恢复导入此行(&amp;I)</translation>
-        </message>
-        <message>
-            <source>Lea&amp;ve this row out</source>
-            <translation>不导入此行(&amp;V)</translation>
-        </message>
-        <message>
-            <source>Imported: {0} new, {1} changed.</source>
-            <translation>已导入：新增 {0} 人，更新 {1} 人。</translation>
-        </message>
-        <message>
-            <source>Empty roster</source>
-            <translation>空白名册</translation>
-        </message>
-        <message>
-            <source>Roster template.xlsx</source>
-            <translation>党员名册模板.xlsx</translation>
-        </message>
-        <message>
-            <source>Saved: {0}</source>
-            <translation>已保存：{0}</translation>
-        </message>
-        <message>
-            <source>Import a roster</source>
-            <translation>导入名册</translation>
-        </message>
-        <message>
-            <source>Rows of the roster and what will happen</source>
-            <translation>名册各行及处理结果</translation>
-        </message>
-        <message>
-            <source>Choose another &amp;file…</source>
-            <translation>另选文件(&amp;F)…</translation>
-        </message>
-        <message>
-            <source>Save an empty &amp;template…</source>
-            <translation>保存空白模板(&amp;T)…</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>返回(&amp;B)</translation>
-        </message>
-        <message>
-            <source>&amp;Import</source>
-            <translation>导入(&amp;I)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScoreBar</name>
-        <message>
-            <source>{0} of {1}</source>
-            <translation>{1} 分中的 {0} 分</translation>
-        </message>
-    </context>
-    <context>
-        <name>StarItemPanel</name>
-        <message>
-            <source>by hand</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Records that prove it: {0}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>of {0}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{0} of {1} points</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Does not apply</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{0} points in the standard; those of items that do not apply are added.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Why so many points; what shows it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Why it does not apply to this branch</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What is missing</source>
-            <translation type="unfinished">差在哪里</translation>
-        </message>
-        <message>
-            <source>Score by hand</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Points</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Points</source>
-            <translation type="unfinished">分值</translation>
-        </message>
-        <message>
-            <source>Does not &amp;apply</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>N&amp;ote</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Note</source>
-            <translation type="unfinished">提示</translation>
-        </message>
-        <message>
-            <source>Keep the score</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take it back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Scoring rule</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Evidence that is asked for</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Records that prove it</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>StarItemsModel</name>
-        <message>
-            <source>Code</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>评定项目</translation>
-        </message>
-        <message>
-            <source>Points</source>
-            <translation>分值</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <translation>得分</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>佐证</translation>
-        </message>
-        <message>
-            <source>What is missing</source>
-            <translation>差在哪里</translation>
-        </message>
-        <message>
-            <source>N/A</source>
-            <translation>不适用</translation>
-        </message>
-        <message>
-            <source>{0} records</source>
-            <translation>{0} 份记录</translation>
-        </message>
-        <message>
-            <source>{0} files</source>
-            <translation>{0} 个文件</translation>
-        </message>
-        <message>
-            <source>Does not apply to this branch</source>
-            <translation>本支部不适用</translation>
-        </message>
-        <message>
-            <source>{0} {1}: {2} of {3} points. {4}</source>
-            <translation>{0} {1}:得 {2} 分,满分 {3} 分。{4}</translation>
-        </message>
-    </context>
-    <context>
-        <name>StarMeter</name>
-        <message>
-            <source>{0} of {1} stars</source>
-            <translation>{1} 星中的 {0} 星</translation>
-        </message>
-    </context>
-    <context>
-        <name>StarsAdjustments</name>
-        <message>
-            <source>Bonus and penalties entered</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>None entered. Choose one below, write why, and add it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;What</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Kind of bonus or penalty</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>P&amp;oints</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Points</source>
-            <translation type="unfinished">分值</translation>
-        </message>
-        <message>
-            <source>W&amp;hy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Why</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Document number, date, what for</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Vetoes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Another bonus</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Another penalty</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Bonus (at most {0} points together) and penalties</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>If one of these applies, the branch gets at most {0} stars.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>If one of these applies, the branch is not rated.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove the chosen line</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>StarsPage</name>
-        <message>
-            <source>&amp;Items</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Items of the star standard</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Bonus, penalties and vetoes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Star rating</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{0} points, {1}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{0} · {1} points to {2}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A veto applies: {0}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No five stars: a hard rule was set aside this year.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No five stars without points for {0}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the time for it has passed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>possible until {0} · click to go there</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>possible at any time · click to go there</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The line was removed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Evidence for this score</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Keeping evidence</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Screenshot</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>StateLegend</name>
-        <message>
-            <source>What the shapes mean</source>
-            <translation>图例</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimeEdit</name>
-        <message>
-            <source>14:30, 1430</source>
-            <translation>14:30、1430</translation>
-        </message>
-        <message>
-            <source>not a time</source>
-            <translation>无法识别的时间</translation>
-        </message>
-    </context>
-    <context>
-        <name>Toast</name>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-    </context>
-    <context>
-        <name>TodayPage</name>
-        <message>
-            <source>Everything for this month is done</source>
-            <translation>本月都办好了</translation>
-        </message>
-        <message>
-            <source>Nothing is overdue and nothing is due. The year board shows what comes next.</source>
-            <translation>没有逾期的,也没有到期的。接下来要办什么,看年度循环。</translation>
-        </message>
-        <message>
-            <source>Look at the year</source>
-            <translation>看年度循环</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>今日</translation>
-        </message>
-        <message>
-            <source>{0} more to do this month</source>
-            <translation>本月还差 {0} 项</translation>
-        </message>
-        <message>
-            <source>Everything for this month is done. Coming &amp;next</source>
-            <translation>本月都办好了。接下来(&amp;N)</translation>
-        </message>
-        <message>
-            <source>What to do &amp;now</source>
-            <translation>现在要办(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Basis: {0}</source>
-            <translation>依据:{0}</translation>
-        </message>
-        <message>
-            <source>Latest packet</source>
-            <translation>最近的材料包</translation>
-        </message>
-        <message>
-            <source>Packet of {0}, made {1}</source>
-            <translation>{0} 年度 · {1}制作</translation>
-        </message>
-        <message>
-            <source>None made yet</source>
-            <translation>还没有制作过</translation>
-        </message>
-        <message>
-            <source>Signed; click to make another or to look at it</source>
-            <translation>已签名 · 点此查看或再做一份</translation>
-        </message>
-        <message>
-            <source>Puts the year's records into one signed PDF</source>
-            <translation>把全年的记录装成一份签名的 PDF</translation>
-        </message>
-        <message>
-            <source>Latest backup</source>
-            <translation>最近的备份</translation>
-        </message>
-        <message>
-            <source>None yet</source>
-            <translation>还没有备份</translation>
-        </message>
-        <message>
-            <source>Click to make one</source>
-            <translation>点此备份</translation>
-        </message>
-        <message>
-            <source>A veto applies</source>
-            <translation>有一票否决事项</translation>
-        </message>
-        <message>
-            <source>The highest star is reached</source>
-            <translation>已达最高星级</translation>
-        </message>
-        <message>
-            <source>{0} points to {1}</source>
-            <translation>距{1}还差 {0} 分</translation>
-        </message>
-        <message>
-            <source>Star self-rating, computed</source>
-            <translation>星级自评(自动)</translation>
-        </message>
-        <message>
-            <source>What to do now</source>
-            <translation>现在要办</translation>
-        </message>
-        <message>
-            <source>Star self-rating</source>
-            <translation>星级自评</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnexpectedErrors</name>
-        <message>
-            <source>The program made a mistake. What you typed before is kept; please check the last entry.</source>
-            <translation>程序出了一个错误。此前填写的内容都已保存，请核对最后一项。</translation>
-        </message>
-    </context>
-    <context>
-        <name>VetoRow</name>
-        <message>
-            <source>What happened, when, which document</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Note on {0}</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Vote</name>
-        <message>
-            <source>Vote</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>×</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove the vote</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>By</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How the vote was taken</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Votes in favour</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Against</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Votes against</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Abstained</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Abstentions</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>In writing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Written opinions in favour</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Seats</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Seats to be filled</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>+ Candidate</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Leave a voter out of the number due…</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>VoteBox</name>
-        <message>
-            <source>{0} committee members due, {1} present</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{0} voters due, {1} present</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>VoteCandidate</name>
-        <message>
-            <source>Candidate</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Votes for the candidate</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>×</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove the candidate</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>VoteExclusion</name>
-        <message>
-            <source>Not counted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Voter left out of the number due</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Why the voter is left out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Consent of the superior body and approval of the meeting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Consent of the superior body, approval of the meeting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>×</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Count the voter again</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>_Banner</name>
-        <message>
-            <source>This workspace can only be read: the folder is write-protected. Everything can be looked at and exported; nothing can be changed.</source>
-            <translation>本工作区只能查看：文件夹没有写入权限。可以查看和导出，不能修改。</translation>
-        </message>
-    </context>
-    <context>
-        <name>_DropArea</name>
-        <message>
-            <source>Add files…</source>
-            <translation>添加文件…</translation>
-        </message>
-        <message>
-            <source>or drop photos and papers here, or paste with Ctrl+V</source>
-            <translation>也可以把照片、文件拖到这里，或按 Ctrl+V 粘贴截图</translation>
-        </message>
-    </context>
-    <context>
-        <name>_JobLine</name>
-        <message>
-            <source>Stopping…</source>
-            <translation>正在停止…</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-    </context>
-    <context>
-        <name>_PeopleList</name>
-        <message>
-            <source>People found</source>
-            <translation>找到的人员</translation>
-        </message>
-    </context>
-    <context>
-        <name>board</name>
-        <message>
-            <source>, </source>
-            <translation>,</translation>
-        </message>
-        <message>
-            <source>due by {0}</source>
-            <translation>{0}前完成</translation>
-        </message>
-        <message>
-            <source>was due by {0}</source>
-            <translation>应于{0}前完成</translation>
-        </message>
-        <message>
-            <source>{0} records</source>
-            <translation>{0} 份记录</translation>
-        </message>
-        <message>
-            <source>{0} of {1} held</source>
-            <translation>已办 {0} 次,共需 {1} 次</translation>
-        </message>
-        <message>
-            <source>Fewer than seven full members: the branch has no committee that could meet.</source>
-            <translation>正式党员不足七人,没有设支部委员会。</translation>
-        </message>
-        <message>
-            <source>The branch has no party groups in this time.</source>
-            <translation>这段时间没有设党小组。</translation>
-        </message>
-        <message>
-            <source>Before the first year that is kept here.</source>
-            <translation>早于本支部开始使用本程序的时间。</translation>
-        </message>
-        <message>
-            <source>No meeting was held in this time that the rule speaks of.</source>
-            <translation>这段时间没有召开相关会议。</translation>
-        </message>
-        <message>
-            <source>[program's default]</source>
-            <translation>〔本程序默认〕</translation>
-        </message>
-        <message>
-            <source>[to be checked]</source>
-            <translation>〔待核对〕</translation>
-        </message>
-    </context>
-    <context>
-        <name>choices</name>
-        <message>
-            <source>Cannot express a will because of illness</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Abroad at own expense for half a year or longer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>In custody without a disposal above party probation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Old and bedridden, or long ill and in need of care</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Transferred or away for half a year, relation not moved</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Secretary</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Committee member</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Leading cadre</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Party member</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>From outside</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Study together</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Visit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Volunteer service</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Democratic deliberation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Organisational life</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Other</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>None</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Legislative research</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Law enforcement inspection</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Inspection by deputies</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>cli</name>
-        <message>
-            <source>Total {0} of 100: {1} stars</source>
-            <translation>总分 {0}（满分100）：{1} 星</translation>
-        </message>
-        <message>
-            <source>Imported: {0} new, {1} changed, {2} unchanged.</source>
-            <translation>已导入：新增 {0} 人，更新 {1} 人，不变 {2} 人。</translation>
-        </message>
-        <message>
-            <source>Nothing written. Would be: {0} new, {1} changed, {2} unchanged.</source>
-            <translation>没有写入。将会：新增 {0} 人，更新 {1} 人，不变 {2} 人。</translation>
-        </message>
-        <message>
-            <source>Row {0}, column {1}: {2}</source>
-            <translation>第 {0} 行 {1} 列：{2}</translation>
-        </message>
-        <message>
-            <source>Certificate: {0}</source>
-            <translation>证书指纹：{0}</translation>
-        </message>
-        <message>
-            <source>Signed {0}, as the signer's own clock said</source>
-            <translation>签名时间（自报）：{0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>days</name>
-        <message>
-            <source>{0}/{1}</source>
-            <translation>{1}月{0}日</translation>
-        </message>
-        <message>
-            <source>{0}/{1}/{2}</source>
-            <translation>{2}年{1}月{0}日</translation>
-        </message>
-        <message>
-            <source>month {0}</source>
-            <translation>{0}月</translation>
-        </message>
-        <message>
-            <source>first half-year</source>
-            <translation>上半年</translation>
-        </message>
-        <message>
-            <source>second half-year</source>
-            <translation>下半年</translation>
-        </message>
-        <message>
-            <source>year {0}</source>
-            <translation>{0}年</translation>
-        </message>
-        <message>
-            <source>1st quarter</source>
-            <translation>一季度</translation>
-        </message>
-        <message>
-            <source>2nd quarter</source>
-            <translation>二季度</translation>
-        </message>
-        <message>
-            <source>3rd quarter</source>
-            <translation>三季度</translation>
-        </message>
-        <message>
-            <source>4th quarter</source>
-            <translation>四季度</translation>
-        </message>
-    </context>
-    <context>
-        <name>findings</name>
-        <message>
-            <source>The database is damaged: {0}</source>
-            <translation>数据库已损坏:{0}</translation>
-        </message>
-        <message>
-            <source>Something refers to what is no longer there: {0}</source>
-            <translation>有内容指向已经不存在的数据:{0}</translation>
-        </message>
-        <message>
-            <source>A finalised record is not as it was closed: {0}</source>
-            <translation>有定稿记录同定稿时不一致:{0}</translation>
-        </message>
-        <message>
-            <source>The chain of versions is broken at: {0}</source>
-            <translation>版本链在此处断开:{0}</translation>
-        </message>
-        <message>
-            <source>An evidence file is missing: {0}</source>
-            <translation>佐证文件缺失:{0}</translation>
-        </message>
-        <message>
-            <source>An evidence file has changed: {0}</source>
-            <translation>佐证文件已被改动:{0}</translation>
-        </message>
-        <message>
-            <source>A file in the evidence folder belongs to no record: {0}</source>
-            <translation>佐证文件夹里有不属于任何记录的文件:{0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>history</name>
-        <message>
-            <source>{0} “{1}” put into the recycle bin</source>
-            <translation>{0}“{1}”放入回收站</translation>
-        </message>
-        <message>
-            <source>{0} “{1}” taken out of the recycle bin</source>
-            <translation>{0}“{1}”从回收站取回</translation>
-        </message>
-        <message>
-            <source>{0} “{1}” finalised</source>
-            <translation>{0}“{1}”定稿</translation>
-        </message>
-        <message>
-            <source>{0} “{1}” imported</source>
-            <translation>{0}“{1}”导入</translation>
-        </message>
-        <message>
-            <source>{0} “{1}”: change taken back</source>
-            <translation>{0}“{1}”撤销了修改</translation>
-        </message>
-        <message>
-            <source>{0} “{1}” saved</source>
-            <translation>{0}“{1}”保存</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>记录</translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <translation>党员</translation>
-        </message>
-        <message>
-            <source>Party group</source>
-            <translation>党小组</translation>
-        </message>
-        <message>
-            <source>Branch</source>
-            <translation>支部</translation>
-        </message>
-        <message>
-            <source>Democratic review</source>
-            <translation>民主评议</translation>
-        </message>
-        <message>
-            <source>Star rating</source>
-            <translation>星级自评</translation>
-        </message>
-        <message>
-            <source>Entry</source>
-            <translation>条目</translation>
-        </message>
-    </context>
-    <context>
-        <name>missing</name>
-        <message>
-            <source>Missing: {0}</source>
-            <translation>缺:{0}</translation>
-        </message>
-        <message>
-            <source>Nothing recorded this year yet: {0}</source>
-            <translation>本年还没有:{0}</translation>
-        </message>
-        <message>
-            <source>Does not count, too few were present: {0}</source>
-            <translation>到会人数不足,不计:{0}</translation>
-        </message>
-        <message>
-            <source>Not begun with a First Topic: {0}</source>
-            <translation>首项不是“第一议题”:{0}</translation>
-        </message>
-        <message>
-            <source>The secretary has not lectured yet this year</source>
-            <translation>书记本年尚未讲党课</translation>
-        </message>
-        <message>
-            <source>Below the mark: {0}</source>
-            <translation>未达标:{0}</translation>
-        </message>
-        <message>
-            <source>Finalised late: {0}</source>
-            <translation>定稿不及时:{0}</translation>
-        </message>
-        <message>
-            <source>Step missing: {0}</source>
-            <translation>缺步骤:{0}</translation>
-        </message>
-        <message>
-            <source>Overdue: {0}</source>
-            <translation>逾期:{0}</translation>
-        </message>
-        <message>
-            <source>To be scored by hand, with a note and evidence</source>
-            <translation>待手工打分,写说明、附佐证</translation>
-        </message>
-        <message>
-            <source>{0}, the mark is {1}</source>
-            <translation>{0},标准是 {1}</translation>
-        </message>
-        <message>
-            <source>Incomplete records: {0}</source>
-            <translation>要素不全:{0}</translation>
-        </message>
-        <message>
-            <source>Seat or duty not filled: {0}</source>
-            <translation>缺人或缺分工:{0}</translation>
-        </message>
-        <message>
-            <source>{0} more needed</source>
-            <translation>还差 {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>prompts</name>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>BranchDesk</source>
-            <translation>支部工作台</translation>
-        </message>
-    </context>
-    <context>
-        <name>rules</name>
-        <message>
-            <source>This must be filled in.</source>
-            <translation>这一项需要填写。</translation>
-        </message>
-        <message>
-            <source>“{0}” is not a day. Write it as 10.20, 2026-10-20 or 昨天.</source>
-            <translation>“{0}”不是日期，可写成 10.20、2026-10-20 或“昨天”。</translation>
-        </message>
-        <message>
-            <source>“{0}” is not a time. Write it as 14:30 or 1430.</source>
-            <translation>“{0}”不是时间，可写成 14:30 或 1430。</translation>
-        </message>
-        <message>
-            <source>“{0}” is not a number that fits here.</source>
-            <translation>“{0}”不是这里可以填的数字。</translation>
-        </message>
-        <message>
-            <source>This is longer than {0} characters.</source>
-            <translation>超过了 {0} 个字。</translation>
-        </message>
-        <message>
-            <source>At least {0} characters are needed.</source>
-            <translation>至少需要 {0} 个字符。</translation>
-        </message>
-        <message>
-            <source>{0} is not in the members' register.</source>
-            <translation>党员名册里没有“{0}”。</translation>
-        </message>
-        <message>
-            <source>Choose the party group.</source>
-            <translation>请选择党小组。</translation>
-        </message>
-        <message>
-            <source>{0} is already in use.</source>
-            <translation>“{0}”已被使用。</translation>
-        </message>
-        <message>
-            <source>The end lies before the start.</source>
-            <translation>结束时间早于开始时间。</translation>
-        </message>
-        <message>
-            <source>This day has not come yet: {0}.</source>
-            <translation>{0} 还没有到，请核对日期。</translation>
-        </message>
-        <message>
-            <source>This day lies before 1921: {0}.</source>
-            <translation>{0} 早于1921年，请核对日期。</translation>
-        </message>
-        <message>
-            <source>A sitting of {1} rarely belongs to the year {0}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The ID number is not right: its length or check digit is wrong.</source>
-            <translation>公民身份号码有误：位数或校验码不对。</translation>
-        </message>
-        <message>
-            <source>The ID number disagrees with {0}.</source>
-            <translation>公民身份号码与{0}不一致。</translation>
-        </message>
-        <message>
-            <source>The day of becoming a full member lies before the day of joining.</source>
-            <translation>转正时间早于入党时间。</translation>
-        </message>
-        <message>
-            <source>Less than eighteen years old on joining.</source>
-            <translation>入党时不满18周岁，请核对。</translation>
-        </message>
-        <message>
-            <source>{0}: the reason for the absence is missing.</source>
-            <translation>{0} 缺席，还没有写原因。</translation>
-        </message>
-        <message>
-            <source>No agenda item has been entered.</source>
-            <translation>还没有填写议题。</translation>
-        </message>
-        <message>
-            <source>“{0}”: what was said is missing.</source>
-            <translation>“{0}”还没有写讨论情况。</translation>
-        </message>
-        <message>
-            <source>“{0}”: the decision is missing.</source>
-            <translation>“{0}”还没有写决议或议定事项。</translation>
-        </message>
-        <message>
-            <source>The first item of the agenda is not a First Topic.</source>
-            <translation>第一项议题不是“第一议题”。</translation>
-        </message>
-        <message>
-            <source>{0} usually does not chair such a meeting; note the delegation.</source>
-            <translation>{0} 通常不主持此类会议，如系委托请注明。</translation>
-        </message>
-        <message>
-            <source>{0} of {1} were present; {2} are needed to vote or sit.</source>
-            <translation>应到 {1} 人，实到 {0} 人，需 {2} 人到会方可进行。</translation>
-        </message>
-        <message>
-            <source>{0} votes were counted, but only {1} voters were present.</source>
-            <translation>共计 {0} 票，超过实到有表决权的 {1} 人。</translation>
-        </message>
-        <message>
-            <source>{0} votes were counted for {1} voters present.</source>
-            <translation>共计 {0} 票，实到有表决权 {1} 人，票数不符。</translation>
-        </message>
-        <message>
-            <source>This vote must be a secret ballot.</source>
-            <translation>此项表决应当采用无记名投票方式。</translation>
-        </message>
-        <message>
-            <source>Nobody may be left out of the voters due in such a vote.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{0} candidates for {1} seats; {2} are expected.</source>
-            <translation>应选 {1} 人，候选人 {0} 人；差额一般不少于应选人数的20%，需 {2} 人。</translation>
-        </message>
-        <message>
-            <source>Even with every voter present in favour this cannot pass: {0} votes are needed.</source>
-            <translation>到会人数即使全部赞成也达不到 {0} 票，本项无法通过。</translation>
-        </message>
-        <message>
-            <source>“{0}” was not discussed by the branch committee first.</source>
-            <translation>“{0}”一般应当先经支委会讨论。</translation>
-        </message>
-        <message>
-            <source>This branch has no branch committee on that day.</source>
-            <translation>当日支部不设支部委员会。</translation>
-        </message>
-        <message>
-            <source>This branch has no party groups on that day.</source>
-            <translation>当日支部未划分党小组。</translation>
-        </message>
-        <message>
-            <source>Entered {0} days later: say why (late entry).</source>
-            <translation>会后 {0} 天才定稿，请写明补录原因。</translation>
-        </message>
-        <message>
-            <source>Say why the finalised record is changed.</source>
-            <translation>已定稿的记录要修改，请写明原因。</translation>
-        </message>
-        <message>
-            <source>Say in writing why this rule is set aside.</source>
-            <translation>要放行此项，请写明理由。</translation>
-        </message>
-        <message>
-            <source>Nothing has changed since the last version.</source>
-            <translation>与上一版相比没有改动。</translation>
-        </message>
-        <message>
-            <source>This was changed elsewhere in the meantime; open it again.</source>
-            <translation>内容已在别处修改，请重新打开。</translation>
-        </message>
-        <message>
-            <source>This workspace can only be read.</source>
-            <translation>当前工作区只能查看，不能修改。</translation>
-        </message>
-        <message>
-            <source>This is no longer there.</source>
-            <translation>没有找到，可能已被移走。</translation>
-        </message>
-        <message>
-            <source>The step “{0}” lies before the one it follows.</source>
-            <translation>“{0}”的日期早于前一步骤。</translation>
-        </message>
-        <message>
-            <source>The step “{0}” has no date or nothing that shows it.</source>
-            <translation>“{0}”还缺日期或佐证材料。</translation>
-        </message>
-        <message>
-            <source>{0}: {1} votes, but only {2} valid ballots.</source>
-            <translation>{0}：合计 {1} 票，超过有效票 {2} 张。</translation>
-        </message>
-        <message>
-            <source>{0}: {1} votes for {2} valid ballots.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Issued {0}, returned {1}, valid {2}: this cannot be.</source>
-            <translation>发出 {0} 张、收回 {1} 张、有效 {2} 张，数目不符。</translation>
-        </message>
-        <message>
-            <source>{0} is a probationary member: takes part, but is not rated.</source>
-            <translation>{0} 为预备党员，参加评议但不评定等次。</translation>
-        </message>
-        <message>
-            <source>{0} are rated excellent; the usual limit is {1}.</source>
-            <translation>评为优秀 {0} 人，一般不超过 {1} 人。</translation>
-        </message>
-        <message>
-            <source>{0}: the grade differs from the ballots; say why.</source>
-            <translation>{0}：评定等次与测评结果不同，请写明理由。</translation>
-        </message>
-        <message>
-            <source>{0} has no grade yet.</source>
-            <translation>{0} 还没有评定等次。</translation>
-        </message>
-        <message>
-            <source>{0}: the day of the feedback is missing.</source>
-            <translation>{0}：还没有填写反馈本人的日期。</translation>
-        </message>
-        <message>
-            <source>The score must lie between 0 and {0}.</source>
-            <translation>得分应在 0 到 {0} 之间。</translation>
-        </message>
-        <message>
-            <source>A score entered by hand needs a note.</source>
-            <translation>手工评分需要写明依据。</translation>
-        </message>
-        <message>
-            <source>The two are not the same. Type it once more.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“{0}” is not known here. Write one of: {1}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{0} with the same birthday is in the register already.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The register knows this ID number as {0}’s.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The status disagrees with the day of becoming a full member, {0}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{0} holds this post until now; say that it is handed over.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The same person stands in row {0} too.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The same name stands in row {0}; make sure these are two people.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The spreadsheet kept this ID number as a number and lost its last digits. Format the cell as text and type it again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The cell holds no result: {0}. Open the table in Excel or WPS, save it and import again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“{0}” may be January or October; only the year is taken over.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>stars</name>
-        <message>
-            <source>five stars</source>
-            <translation>五星</translation>
-        </message>
-        <message>
-            <source>four stars</source>
-            <translation>四星</translation>
-        </message>
-        <message>
-            <source>three stars</source>
-            <translation>三星</translation>
-        </message>
-        <message>
-            <source>two stars</source>
-            <translation>二星</translation>
-        </message>
-        <message>
-            <source>one star</source>
-            <translation>一星</translation>
-        </message>
-        <message>
-            <source>not rated</source>
-            <translation>不定级</translation>
-        </message>
-    </context>
-    <context>
-        <name>states</name>
-        <message>
-            <source>L</source>
-            <comment>late entry</comment>
-            <translation>补</translation>
-        </message>
-        <message>
-            <source>D</source>
-            <comment>draft</comment>
-            <translation>稿</translation>
-        </message>
-    </context>
-    <context>
-        <name>todos</name>
-        <message>
-            <source>draft</source>
-            <translation>草稿</translation>
-        </message>
-        <message>
-            <source>coming</source>
-            <translation>未到</translation>
-        </message>
-        <message>
-            <source>overdue</source>
-            <translation>逾期</translation>
-        </message>
-        <message>
-            <source>due</source>
-            <translation>应办</translation>
-        </message>
-        <message>
-            <source>Put right: {0}</source>
-            <translation>改正{0}</translation>
-        </message>
-        <message>
-            <source>Make up: {0}</source>
-            <translation>补记{0}</translation>
-        </message>
-        <message>
-            <source>Finish the record: {0}</source>
-            <translation>完成{0}的记录</translation>
-        </message>
-        <message>
-            <source>See to the agreed matter: {0}</source>
-            <translation>落实议定事项:{0}</translation>
-        </message>
-        <message>
-            <source>Discuss the conversion of {0} to full member</source>
-            <translation>讨论{0}同志转正</translation>
-        </message>
-        <message>
-            <source>Make and hand in the packet of {0}</source>
-            <translation>制作并报送 {0} 年度材料包</translation>
-        </message>
-        <message>
-            <source>Carry out: {0}</source>
-            <translation>开展{0}</translation>
-        </message>
-        <message>
-            <source>Prepare the election of a new committee</source>
-            <translation>准备支委会换届</translation>
-        </message>
-        <message>
-            <source>Hold: {0}</source>
-            <translation>召开{0}</translation>
-        </message>
-        <message>
-            <source>Arrange: {0}</source>
-            <translation>安排{0}</translation>
-        </message>
-        <message>
-            <source>{0} {1}</source>
-            <translation>{0}{1}</translation>
-        </message>
-        <message>
-            <source>Draft of {0}</source>
-            <translation>{0}的草稿</translation>
-        </message>
-        <message>
-            <source>Draft without a day</source>
-            <translation>草稿,还没有填日期</translation>
-        </message>
-        <message>
-            <source>The term ended on {0}, {1} days ago</source>
-            <translation>任期已于{0}届满,过期 {1} 天</translation>
-        </message>
-        <message>
-            <source>The term ends on {0}, in {1} days</source>
-            <translation>任期到{0}届满,还有 {1} 天</translation>
-        </message>
-        <message>
-            <source>{0} days overdue · click to make it up</source>
-            <translation>已逾期 {0} 天 · 点此补记</translation>
-        </message>
-        <message>
-            <source>{0} days overdue</source>
-            <translation>已逾期 {0} 天</translation>
-        </message>
-        <message>
-            <source>due today</source>
-            <translation>今天到期</translation>
-        </message>
-        <message>
-            <source>by {0} · {1} days left</source>
-            <translation>{0}前 · 还有 {1} 天</translation>
-        </message>
-        <message>
-            <source>Secretary: {0}</source>
-            <translation>书记:{0}</translation>
-        </message>
-        <message>
-            <source>{0} expected, {1} with a vote must be there to decide</source>
-            <translation>应到 {0} 人,{1} 名有表决权的到会方可表决</translation>
-        </message>
-        <message>
-            <source>{0} expected</source>
-            <translation>应到 {0} 人</translation>
-        </message>
-    </context>
-    <context>
-        <name>troubles</name>
-        <message>
-            <source>This folder holds no BranchDesk workspace: {0}. Nothing was changed.</source>
-            <translation>这个文件夹不是支部工作台的工作区：{0}。没有改动任何内容。</translation>
-        </message>
-        <message>
-            <source>There is a workspace in this folder already: {0}. Open it, or choose another folder.</source>
-            <translation>这个文件夹里已经有一个工作区：{0}。请直接打开，或另选文件夹。</translation>
-        </message>
-        <message>
-            <source>The folder is not empty: {0}. Choose an empty or new one.</source>
-            <translation>文件夹不是空的：{0}。请选择空文件夹或新建一个。</translation>
-        </message>
-        <message>
-            <source>The workspace is open already: {0}. Close it there first; nothing was changed.</source>
-            <translation>工作区正被使用：{0}。请先在那边关闭；没有改动任何内容。</translation>
-        </message>
-        <message>
-            <source>The workspace was written by a newer version of the program. Nothing was changed; install the newer version.</source>
-            <translation>工作区由更新版本的程序写成，本版本不能打开。数据没有改动，请安装新版程序。</translation>
-        </message>
-        <message>
-            <source>The data file is damaged or is not one of this program: {0}. Restore the latest backup; nothing was changed.</source>
-            <translation>数据文件已损坏或不是本程序的文件：{0}。没有改动任何内容，请用最近的备份恢复。</translation>
-        </message>
-        <message>
-            <source>The data file was moved, replaced or deleted while it was open. What you typed is kept; open the workspace again.</source>
-            <translation>数据文件在打开期间被移动、替换或删除。已输入的内容仍保留，请重新打开工作区。</translation>
-        </message>
-        <message>
-            <source>The workspace can only be read here: {0}. Nothing was saved.</source>
-            <translation>当前位置只能读取：{0}。没有保存。</translation>
-        </message>
-        <message>
-            <source>The disk is full; nothing was saved. What you typed is still here. Free some space and try again.</source>
-            <translation>磁盘已满，没有保存。已输入的内容仍在，请腾出空间后再试。</translation>
-        </message>
-        <message>
-            <source>The folder lies on a network share, where data can be damaged: {0}. Choose a folder on this computer.</source>
-            <translation>文件夹在网络共享上，数据容易损坏：{0}。请选择本机的文件夹。</translation>
-        </message>
-        <message>
-            <source>The path is too long: {0}. Choose a shorter one.</source>
-            <translation>路径太长：{0}。请换一个较短的位置。</translation>
-        </message>
-        <message>
-            <source>The data could not be brought to this version. The file is as it was; a copy lies in the backups folder.</source>
-            <translation>数据升级没有成功，原文件保持原样，备份文件夹里有一份副本。</translation>
-        </message>
-        <message>
-            <source>The data file is busy in another program. Nothing was saved; try again in a moment.</source>
-            <translation>数据文件正被其他程序占用，没有保存，请稍后再试。</translation>
-        </message>
-        <message>
-            <source>There is no such file: {0}.</source>
-            <translation>没有这个文件：{0}。</translation>
-        </message>
-        <message>
-            <source>The file is empty: {0}. It was not taken over.</source>
-            <translation>文件是空的：{0}。没有收入。</translation>
-        </message>
-        <message>
-            <source>The file is too large: {0}. It was not taken over.</source>
-            <translation>文件太大：{0}。没有收入。</translation>
-        </message>
-        <message>
-            <source>The file cannot be read: {0}. Nothing was changed.</source>
-            <translation>文件无法读取：{0}。没有改动任何内容。</translation>
-        </message>
-        <message>
-            <source>The file disappeared while it was read: {0}. Nothing was taken over; plug the drive in and try again.</source>
-            <translation>文件在读取时不见了：{0}。没有收入，请检查U盘后重试。</translation>
-        </message>
-        <message>
-            <source>The picture has too many pixels: {0}. It was not taken over; save it smaller first.</source>
-            <translation>图片像素过大：{0}。没有收入，请先缩小后再添加。</translation>
-        </message>
-        <message>
-            <source>This is not a file: {0}.</source>
-            <translation>这不是文件：{0}。</translation>
-        </message>
-        <message>
-            <source>This is not an Excel workbook (.xlsx): {0}. Nothing was imported.</source>
-            <translation>这不是 Excel 工作簿（.xlsx）：{0}。没有导入任何内容。</translation>
-        </message>
-        <message>
-            <source>This is an old .xls workbook: {0}. Open it in Excel or WPS, save it as .xlsx and import that.</source>
-            <translation>这是旧版 .xls 文件：{0}。请用 Excel 或 WPS 另存为 .xlsx 后再导入。</translation>
-        </message>
-        <message>
-            <source>The workbook is protected with a password: {0}. Remove the password and import again.</source>
-            <translation>工作簿设有打开密码：{0}。请取消密码后再导入。</translation>
-        </message>
-        <message>
-            <source>The workbook unpacks to far more than a roster holds: {0}. Nothing was imported; copy the table to a new workbook.</source>
-            <translation>工作簿展开后过大，不像名册：{0}。没有导入，请把表格复制到新工作簿再试。</translation>
-        </message>
-        <message>
-            <source>The table has too many rows: {0}. Nothing was imported; copy the filled rows to a new workbook.</source>
-            <translation>表格行数过多：{0}。没有导入，请把有内容的行复制到新工作簿再试。</translation>
-        </message>
-        <message>
-            <source>The workbook is damaged: {0}. Nothing was imported.</source>
-            <translation>工作簿已损坏：{0}。没有导入任何内容。</translation>
-        </message>
-        <message>
-            <source>No row with the heading 姓名 was found: {0}. Nothing was imported.</source>
-            <translation>没有找到含“姓名”的表头行：{0}。没有导入任何内容。</translation>
-        </message>
-        <message>
-            <source>Reading took too long and was stopped: {0}. Nothing was changed.</source>
-            <translation>读取时间过长，已停止：{0}。没有改动任何内容。</translation>
-        </message>
-        <message>
-            <source>The passphrase is wrong. Nothing was exported.</source>
-            <translation>口令不对，没有导出。</translation>
-        </message>
-        <message>
-            <source>The passphrase needs at least {0} characters.</source>
-            <translation>口令至少需要 {0} 个字符。</translation>
-        </message>
-        <message>
-            <source>The key file is damaged: {0}. Restore it from a backup, or make a new key.</source>
-            <translation>签名密钥文件已损坏：{0}。请从备份恢复，或重新生成密钥。</translation>
-        </message>
-        <message>
-            <source>The file is open in another program: {0}. Close it there and export again; the old file is as it was.</source>
-            <translation>文件正在别的程序中打开：{0}。请关闭后再导出；原文件没有改动。</translation>
-        </message>
-        <message>
-            <source>The folder does not exist: {0}. Nothing was written.</source>
-            <translation>文件夹不存在：{0}。没有写入任何内容。</translation>
-        </message>
-        <message>
-            <source>This place cannot be written to: {0}. Nothing was written.</source>
-            <translation>此处不能写入：{0}。没有写入任何内容。</translation>
-        </message>
-        <message>
-            <source>No font on this computer has these characters: {0}. Nothing was signed.</source>
-            <translation>本机没有字体能显示这些字：{0}。没有签名。</translation>
-        </message>
-        <message>
-            <source>There is nothing to export for this year yet.</source>
-            <translation>这一年度还没有可导出的内容。</translation>
-        </message>
-        <message>
-            <source>Evidence files are missing: {0}. Restore them from a backup, or take them off the record.</source>
-            <translation>佐证文件缺失：{0}。请从备份恢复，或从记录中移除。</translation>
-        </message>
-        <message>
-            <source>The finished packet did not pass its own check and was thrown away; the old file is as it was.</source>
-            <translation>材料包制成后自检没有通过，已弃用；原文件没有改动。</translation>
-        </message>
-        <message>
-            <source>A rules file cannot be read: {0}.</source>
-            <translation>规则文件无法读取：{0}。</translation>
-        </message>
-        <message>
-            <source>A font that ships with the program is missing or damaged: {0}. Install the program again.</source>
-            <translation>程序自带的字体缺失或损坏：{0}。请重新安装程序。</translation>
-        </message>
-    </context>
-    <context>
-        <name>verdicts</name>
-        <message>
-            <source>Intact: unchanged since it was signed. Signer: {0} (known).</source>
-            <translation>完好:签名以后没有改动。签名人:{0}(已知)。</translation>
-        </message>
-        <message>
-            <source>Intact: unchanged since it was signed. Signer: {0} (not known on this computer; compare the fingerprint).</source>
-            <translation>完好:签名以后没有改动。签名人:{0}(本机未知,请核对指纹)。</translation>
-        </message>
-        <message>
-            <source>Changed: the file is no longer what was signed. Do not use it; ask for it again.</source>
-            <translation>已改动:同签名时不一样了。不要采用,请对方重新报送。</translation>
-        </message>
-        <message>
-            <source>Unsigned: nobody has signed this file, so nothing vouches for it.</source>
-            <translation>未签名:没有人签过名,不能作数。</translation>
-        </message>
-        <message>
-            <source>Unreadable: this is not a packet that can be checked.</source>
-            <translation>无法读取:这不是可以验签的材料包。</translation>
-        </message>
-    </context>
-    <context>
-        <name>votes</name>
-        <message>
-            <source>Nobody with a vote is due.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cannot pass: {3} present voters, all in favour, are fewer than the {2} needed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No quorum: {3} of {1} committee members present, {4} are needed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No quorum: {3} of {1} voters present, {4} (four fifths) are needed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No quorum: {3} of {1} voters present, {4} (over half) are needed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No quorum: {3} of {1} voters present, {4} (half) are needed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{2} in favour pass it: over half of the {1} members due.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{2} in favour pass it: over half of the {1} voters due.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Passed: {0} in favour and {5} in writing, over half of the {1} voters due ({2} needed).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Passed: {0} in favour, over half of the {1} committee members due ({2} needed).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Passed: {0} in favour, over half of the {1} voters due ({2} needed).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not passed: {0} in favour and {5} in writing, not over half of the {1} voters due ({2} needed).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not passed: {0} in favour, not over half of the {1} committee members due ({2} needed).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not passed: {0} in favour, not over half of the {1} voters due ({2} needed).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Elected with {0} votes: over half of the {1} voters present.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>, </source>
-            <translation type="unfinished">,</translation>
-        </message>
-        <message>
-            <source>Elected: {2}. A tie, to be voted on again: {3}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A tie, to be voted on again: {3}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Elected: {2} (over half of the {1} voters present, {0} needed).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nobody elected: {0} votes are needed, over half of the {1} voters present.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>words</name>
-        <message>
-            <source>Branch general meeting</source>
-            <translation>支部党员大会</translation>
-        </message>
-        <message>
-            <source>Branch committee meeting</source>
-            <translation>支委会</translation>
-        </message>
-        <message>
-            <source>Party group meeting</source>
-            <translation>党小组会</translation>
-        </message>
-        <message>
-            <source>Party lecture</source>
-            <translation>党课</translation>
-        </message>
-        <message>
-            <source>Theme party day</source>
-            <translation>主题党日</translation>
-        </message>
-        <message>
-            <source>First topic</source>
-            <translation>第一议题</translation>
-        </message>
-        <message>
-            <source>Study</source>
-            <translation>学习</translation>
-        </message>
-        <message>
-            <source>Report of the branch committee</source>
-            <translation>听取支委会工作报告</translation>
-        </message>
-        <message>
-            <source>Election</source>
-            <translation>选举</translation>
-        </message>
-        <message>
-            <source>Admission of a probationary member</source>
-            <translation>接收预备党员</translation>
-        </message>
-        <message>
-            <source>Conversion to full member</source>
-            <translation>预备党员转正</translation>
-        </message>
-        <message>
-            <source>Extension of probation</source>
-            <translation>延长预备期</translation>
-        </message>
-        <message>
-            <source>Cancellation of probation</source>
-            <translation>取消预备党员资格</translation>
-        </message>
-        <message>
-            <source>Commendation</source>
-            <translation>表彰表扬</translation>
-        </message>
-        <message>
-            <source>Organisational disposal</source>
-            <translation>组织处置</translation>
-        </message>
-        <message>
-            <source>Disciplinary action</source>
-            <translation>纪律处分</translation>
-        </message>
-        <message>
-            <source>Ideology review</source>
-            <translation>意识形态专题研究</translation>
-        </message>
-        <message>
-            <source>Warning education</source>
-            <translation>警示教育</translation>
-        </message>
-        <message>
-            <source>Plan and responsibilities</source>
-            <translation>计划与责任清单</translation>
-        </message>
-        <message>
-            <source>Summary and report</source>
-            <translation>总结与请示报告</translation>
-        </message>
-        <message>
-            <source>Criticism and self-criticism</source>
-            <translation>批评与自我批评</translation>
-        </message>
-        <message>
-            <source>Discussion</source>
-            <translation>研究讨论</translation>
-        </message>
-        <message>
-            <source>Other matter</source>
-            <translation>其他事项</translation>
-        </message>
-        <message>
-            <source>Ordinary vote</source>
-            <translation>一般表决</translation>
-        </message>
-        <message>
-            <source>Vote on membership</source>
-            <translation>发展党员票决</translation>
-        </message>
-        <message>
-            <source>Committee vote</source>
-            <translation>支委会表决</translation>
-        </message>
-        <message>
-            <source>Show of hands</source>
-            <translation>举手</translation>
-        </message>
-        <message>
-            <source>Secret ballot</source>
-            <translation>无记名投票</translation>
-        </message>
-        <message>
-            <source>Present</source>
-            <translation>到会</translation>
-        </message>
-        <message>
-            <source>Late</source>
-            <translation>迟到</translation>
-        </message>
-        <message>
-            <source>Left early</source>
-            <translation>早退</translation>
-        </message>
-        <message>
-            <source>On leave</source>
-            <translation>请假</translation>
-        </message>
-        <message>
-            <source>Absent</source>
-            <translation>缺席</translation>
-        </message>
-        <message>
-            <source>Full member</source>
-            <translation>正式党员</translation>
-        </message>
-        <message>
-            <source>Probationary member</source>
-            <translation>预备党员</translation>
-        </message>
-        <message>
-            <source>On party probation</source>
-            <translation>留党察看</translation>
-        </message>
-        <message>
-            <source>Under corrective deadline</source>
-            <translation>限期改正</translation>
-        </message>
-        <message>
-            <source>Hosted member</source>
-            <translation>组织关系不在本支部</translation>
-        </message>
-        <message>
-            <source>Left the branch</source>
-            <translation>已离开本支部</translation>
-        </message>
-        <message>
-            <source>In service</source>
-            <translation>在职</translation>
-        </message>
-        <message>
-            <source>Retired</source>
-            <translation>离退休</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>其他</translation>
-        </message>
-        <message>
-            <source>Secretary</source>
-            <translation>支部书记</translation>
-        </message>
-        <message>
-            <source>Deputy secretary</source>
-            <translation>副书记</translation>
-        </message>
-        <message>
-            <source>Organisation commissioner</source>
-            <translation>组织委员</translation>
-        </message>
-        <message>
-            <source>Publicity commissioner</source>
-            <translation>宣传委员</translation>
-        </message>
-        <message>
-            <source>Discipline commissioner</source>
-            <translation>纪检委员</translation>
-        </message>
-        <message>
-            <source>Commissioner</source>
-            <translation>支部委员</translation>
-        </message>
-        <message>
-            <source>Group leader</source>
-            <translation>党小组长</translation>
-        </message>
-        <message>
-            <source>Organ branch</source>
-            <translation>机关党支部</translation>
-        </message>
-        <message>
-            <source>Retiree branch</source>
-            <translation>离退休党支部</translation>
-        </message>
-        <message>
-            <source>Joint branch</source>
-            <translation>联合党支部</translation>
-        </message>
-        <message>
-            <source>Temporary branch</source>
-            <translation>临时党支部</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>已完成</translation>
-        </message>
-        <message>
-            <source>Done, entered late</source>
-            <translation>已完成（补录）</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>草稿</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>待开展</translation>
-        </message>
-        <message>
-            <source>Coming</source>
-            <translation>未到期</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>已逾期</translation>
-        </message>
-        <message>
-            <source>Not applicable</source>
-            <translation>不适用</translation>
-        </message>
-        <message>
-            <source>Applies</source>
-            <translation>适用</translation>
-        </message>
-        <message>
-            <source>Not applicable: fewer than seven full members, no branch committee</source>
-            <translation>正式党员不足7人，不设支部委员会</translation>
-        </message>
-        <message>
-            <source>Not applicable: no party groups</source>
-            <translation>未划分党小组</translation>
-        </message>
-        <message>
-            <source>Not applicable: before the branch was kept here</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not applicable: no meeting was held</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Required</source>
-            <translation>必须</translation>
-        </message>
-        <message>
-            <source>Expected</source>
-            <translation>一般要求</translation>
-        </message>
-        <message>
-            <source>Hint</source>
-            <translation>提示</translation>
-        </message>
-        <message>
-            <source>Local rule</source>
-            <translation>本地要求</translation>
-        </message>
-        <message>
-            <source>Regulation</source>
-            <translation>党内法规</translation>
-        </message>
-        <message>
-            <source>Superior committee</source>
-            <translation>机关党委</translation>
-        </message>
-        <message>
-            <source>This branch</source>
-            <translation>本支部</translation>
-        </message>
-        <message>
-            <source>Program default</source>
-            <translation>本程序默认</translation>
-        </message>
-        <message>
-            <source>Excellent</source>
-            <translation>优秀</translation>
-        </message>
-        <message>
-            <source>Qualified</source>
-            <translation>合格</translation>
-        </message>
-        <message>
-            <source>Basically qualified</source>
-            <translation>基本合格</translation>
-        </message>
-        <message>
-            <source>Unqualified</source>
-            <translation>不合格</translation>
-        </message>
-        <message>
-            <source>Self-review</source>
-            <translation>个人自评</translation>
-        </message>
-        <message>
-            <source>Peer review</source>
-            <translation>党员互评</translation>
-        </message>
-        <message>
-            <source>Ballot</source>
-            <translation>民主测评</translation>
-        </message>
-        <message>
-            <source>Organisation rating</source>
-            <translation>组织评定</translation>
-        </message>
-        <message>
-            <source>Computed from the records</source>
-            <translation>系统计算</translation>
-        </message>
-        <message>
-            <source>Computed, to be confirmed</source>
-            <translation>系统计算，机关党委核定</translation>
-        </message>
-        <message>
-            <source>Entered by hand</source>
-            <translation>手工填写</translation>
-        </message>
-        <message>
-            <source>Every month</source>
-            <translation>每月</translation>
-        </message>
-        <message>
-            <source>Every quarter</source>
-            <translation>每季度</translation>
-        </message>
-        <message>
-            <source>Every half-year</source>
-            <translation>每半年</translation>
-        </message>
-        <message>
-            <source>Every year</source>
-            <translation>每年</translation>
-        </message>
-        <message>
-            <source>For every year</source>
-            <translation>每年度</translation>
-        </message>
-    </context>
+<context>
+    <name>AgendaCard</name>
+    <message>
+        <source>Item {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaItem</name>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">评定项目</translation>
+    </message>
+    <message>
+        <source>Kind of item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be put to the general meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation type="unfinished">研究讨论</translation>
+    </message>
+    <message>
+        <source>Who said what, other opinions too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count a vote on this item (Ctrl+B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a vote to this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note who does what by when (Ctrl+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a follow-up to this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⋯</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move or remove this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskDialog</name>
+    <message>
+        <source>BranchDesk</source>
+        <translation>支部工作台</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输入一次</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters.</source>
+        <translation>
+            <numerusform>至少 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+    <message>
+        <source>Type it once more.</source>
+        <translation>请再输入一次。</translation>
+    </message>
+</context>
+<context>
+    <name>Attendance</name>
+    <message>
+        <source>&amp;Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardModel</name>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>2月</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>3月</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>4月</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>5月</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>6月</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>7月</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>8月</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>9月</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>10月</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>11月</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>12月</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>The year at a glance</source>
+        <translation>全年一览</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateRow</name>
+    <message>
+        <source>elected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CategoryCard</name>
+    <message>
+        <source>Shown alone; press to see all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press to see it alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CyclePage</name>
+    <message>
+        <source>New record</source>
+        <translation>新建记录</translation>
+    </message>
+    <message>
+        <source>Year board</source>
+        <translation>年度循环</translation>
+    </message>
+    <message>
+        <source>{0} overdue</source>
+        <translation>逾期 {0} 项</translation>
+    </message>
+    <message>
+        <source>{0} more to do this month</source>
+        <translation>本月还差 {0} 项</translation>
+    </message>
+    <message>
+        <source>everything for this month is done</source>
+        <translation>本月都办好了</translation>
+    </message>
+    <message>
+        <source>Basis: {0}</source>
+        <translation>依据:{0}</translation>
+    </message>
+    <message>
+        <source>Basis: {0} ({1})</source>
+        <translation>依据:{0} · {1}</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>late entry</source>
+        <translation>补录</translation>
+    </message>
+    <message>
+        <source>Records of this cell</source>
+        <translation>这一格的记录</translation>
+    </message>
+    <message>
+        <source>Begin a new record for this</source>
+        <translation>为这一项新建记录</translation>
+    </message>
+    <message>
+        <source>Coming ne&amp;xt</source>
+        <translation>接下来(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Coming next</source>
+        <translation>接下来</translation>
+    </message>
+</context>
+<context>
+    <name>DayEdit</name>
+    <message>
+        <source>Pick from a calendar</source>
+        <translation>从日历中选择</translation>
+    </message>
+    <message>
+        <source>10.20, 1020, yesterday</source>
+        <translation>10.20、1020、昨天</translation>
+    </message>
+    <message>
+        <source>not a day</source>
+        <translation>无法识别的日期</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceStrip</name>
+    <message>
+        <source>Photos and papers</source>
+        <translation>照片与材料</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceTile</name>
+    <message>
+        <source>Caption</source>
+        <translation>图注</translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation>打开 {0}</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>移除 {0}</translation>
+    </message>
+    <message>
+        <source>Caption of {0}</source>
+        <translation>{0} 的图注</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUp</name>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>{0}</source>
+        <comment>year</comment>
+        <translation>{0}年</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>The year that is shown</source>
+        <translation>当前显示的年度</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Close help</source>
+        <translation>关闭帮助</translation>
+    </message>
+    <message>
+        <source>Close help (Esc)</source>
+        <translation>关闭帮助（Esc）</translation>
+    </message>
+    <message>
+        <source>Help of this page</source>
+        <translation>本页帮助</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Opening the workspace…</source>
+        <translation>正在打开工作区…</translation>
+    </message>
+    <message>
+        <source>This entry has not been saved.</source>
+        <translation>这份内容还没有保存。</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>不保存，离开</translation>
+    </message>
+    <message>
+        <source>BranchDesk</source>
+        <translation>支部工作台</translation>
+    </message>
+    <message>
+        <source>Kept at {0}</source>
+        <translation>已自动保存 {0}</translation>
+    </message>
+    <message>
+        <source>Keeping…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>backup</comment>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Last backup: {0}</source>
+        <translation>上次备份 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MemberForm</name>
+    <message>
+        <source>From {0}: {1}</source>
+        <translation>{0} 起：{1}</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>去掉</translation>
+    </message>
+</context>
+<context>
+    <name>MembersPage</name>
+    <message>
+        <source>Members</source>
+        <translation>党员</translation>
+    </message>
+    <message>
+        <source>{0} members, {1} of them full; {2} may vote today</source>
+        <translation>党员 {0} 人，其中正式党员 {1} 人；今日有表决权 {2} 人</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>新增党员</translation>
+    </message>
+    <message>
+        <source>Import a roster…</source>
+        <translation>导入名册…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移入回收站</translation>
+    </message>
+    <message>
+        <source>Members of today</source>
+        <translation>现有党员</translation>
+    </message>
+    <message>
+        <source>Have left</source>
+        <translation>已离开的</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>{0} listed</source>
+        <translation>共 {0} 人</translation>
+    </message>
+    <message>
+        <source>Take {0} out of the recycle bin?</source>
+        <translation>要把 {0} 从回收站取回吗？</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>取回</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>{0} is in the recycle bin.</source>
+        <translation>{0} 已移入回收站。</translation>
+    </message>
+    <message>
+        <source>Find a member</source>
+        <translation>查找党员</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or initials</source>
+        <translation>姓名、拼音或首字母</translation>
+    </message>
+    <message>
+        <source>Who is shown</source>
+        <translation>显示范围</translation>
+    </message>
+    <message>
+        <source>Members&apos; register</source>
+        <translation>党员名册</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Sex</source>
+        <translation>性别(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Ethnicity</source>
+        <translation>民族(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Born</source>
+        <translation>出生日期(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;ID number</source>
+        <translation>身份证号(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>手机号(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Joined the Party</source>
+        <translation>入党时间(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Full member since</source>
+        <translation>转正时间(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>人员类别(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Post in the &amp;unit</source>
+        <translation>单位职务(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Party &amp;group</source>
+        <translation>党小组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>E&amp;ducation</source>
+        <translation>学历(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Posts in the branch</source>
+        <translation>党内职务</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>支部书记</translation>
+    </message>
+    <message>
+        <source>Deputy secretary</source>
+        <translation>副书记</translation>
+    </message>
+    <message>
+        <source>Organisation commissioner</source>
+        <translation>组织委员</translation>
+    </message>
+    <message>
+        <source>Publicity commissioner</source>
+        <translation>宣传委员</translation>
+    </message>
+    <message>
+        <source>Discipline commissioner</source>
+        <translation>纪检委员</translation>
+    </message>
+    <message>
+        <source>Commissioner</source>
+        <translation>支部委员</translation>
+    </message>
+    <message>
+        <source>Group leader</source>
+        <translation>党小组长</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What they were, and from when</source>
+        <translation>身份变化</translation>
+    </message>
+    <message>
+        <source>From the da&amp;y</source>
+        <translation>自哪天起(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Document, reason</source>
+        <translation>文件、原因</translation>
+    </message>
+    <message>
+        <source>Group, posts f&amp;rom</source>
+        <translation>小组、职务自(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Group and posts hold from</source>
+        <translation>小组、职务自哪天起</translation>
+    </message>
+    <message>
+        <source>Study hours not counted</source>
+        <translation>不计入学时考核</translation>
+    </message>
+    <message>
+        <source>Stat&amp;us</source>
+        <translation>身份(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Bas&amp;is</source>
+        <translation>依据(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Add this change</source>
+        <translation>加入这次变化</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎使用支部工作台</translation>
+    </message>
+    <message>
+        <source>A workspace is a folder with everything of one branch: members, records, evidence and backups. Make one for your branch, or open one that exists.</source>
+        <translation>工作区是一个文件夹，一个支部的党员、记录、佐证和备份都在里面。请为本支部新建一个，或打开已有的。</translation>
+    </message>
+    <message>
+        <source>Set up a branch</source>
+        <translation>建立支部工作区</translation>
+    </message>
+    <message>
+        <source>Open a workspace…</source>
+        <translation>打开工作区…</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>The workspace could not be opened.</source>
+        <translation>工作区打不开。</translation>
+    </message>
+    <message>
+        <source>This workspace is not open</source>
+        <translation>工作区没有打开</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Folder of the workspace</source>
+        <translation>选择工作区文件夹</translation>
+    </message>
+    <message>
+        <source>An empty folder for the new workspace</source>
+        <translation>为新工作区选择一个空文件夹</translation>
+    </message>
+    <message>
+        <source>Full name of the branch</source>
+        <translation>支部全称</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>建立</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEdit</name>
+    <message>
+        <source>Name or initials</source>
+        <translation>姓名或拼音首字母</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>What is missing or wrong</source>
+        <translation>缺少或有误的内容</translation>
+    </message>
+    <message>
+        <source>Must be put right</source>
+        <translation>必须改正</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>去填写</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>BranchDesk</source>
+        <translation>支部工作台</translation>
+    </message>
+    <message>
+        <source>{0} (Alt+{1})</source>
+        <translation>{0}（Alt+{1}）</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Year cycle</source>
+        <translation>年度循环</translation>
+    </message>
+    <message>
+        <source>Meetings and activities</source>
+        <translation>会议与活动</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>党员</translation>
+    </message>
+    <message>
+        <source>Member review</source>
+        <translation>民主评议</translation>
+    </message>
+    <message>
+        <source>Star rating</source>
+        <translation>星级创建</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>材料包</translation>
+    </message>
+    <message>
+        <source>Check a packet</source>
+        <translation>验签</translation>
+    </message>
+    <message>
+        <source>Settings and backup</source>
+        <translation>设置与备份</translation>
+    </message>
+</context>
+<context>
+    <name>RecordChooser</name>
+    <message>
+        <source>&amp;Due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record of any &amp;kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record of any kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and down choose, Enter begins, Esc goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordClosing</name>
+    <message>
+        <source>Chec&amp;k before finalising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished">差在哪里</translation>
+    </message>
+    <message>
+        <source>Late entry: say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the late entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed after finalising: say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordCommitteeMeeting</name>
+    <message>
+        <source>Basics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the committee meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recorder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names with their unit in brackets, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordEditor</name>
+    <message>
+        <source>Amend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Agenda item  Ctrl+D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordFiles</name>
+    <message>
+        <source>P&amp;hotos and papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never required: no superior text asks for photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos and papers</source>
+        <translation type="unfinished">照片与材料</translation>
+    </message>
+</context>
+<context>
+    <name>RecordGeneralMeeting</name>
+    <message>
+        <source>Basics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the general meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recorder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names with their unit in brackets, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordGroupMeeting</name>
+    <message>
+        <source>Basics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gro&amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party group</source>
+        <translation type="unfinished">党小组</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the group meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recorder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names with their unit in brackets, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Opinions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinions and suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>Search in titles and minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in titles and minutes (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation type="unfinished">回收站</translation>
+    </message>
+    <message>
+        <source>Show what was removed, and restore it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordOverride</name>
+    <message>
+        <source>Finalise all the same…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this rule is set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordPartyLecture</name>
+    <message>
+        <source>Basics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Su&amp;bject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject of the lecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lecturer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lecturer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;ole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of the lecturer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Study hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recorder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names with their unit in brackets, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outli&amp;ne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline or main content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussion after the lecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordThemePartyDay</name>
+    <message>
+        <source>Basics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme (&amp;M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recorder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the party day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Joint work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined with work of the congress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names with their unit in brackets, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flo&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step by step, for example: oath, dues, study, deliberation, volunteer service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made up la&amp;ter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study made up by those who were absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordVersions</name>
+    <message>
+        <source>&amp;Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterModel</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Party group</source>
+        <translation>党小组</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>党内职务</translation>
+    </message>
+</context>
+<context>
+    <name>RosterModel</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>将会怎样</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changes a member</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>已有，不变</translation>
+    </message>
+    <message>
+        <source>Cannot be imported</source>
+        <translation>不能导入</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不导入此行</translation>
+    </message>
+</context>
+<context>
+    <name>RosterView</name>
+    <message>
+        <source>Roster</source>
+        <translation>党员名册</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Reading {0}…</source>
+        <translation>正在读取 {0}…</translation>
+    </message>
+    <message>
+        <source>Reading the roster</source>
+        <translation>正在读取名册</translation>
+    </message>
+    <message>
+        <source>Any Excel roster will do: the columns are found by their headings, in any order. You see what will happen before anything is written.</source>
+        <translation>任何 Excel 名册都可以：按表头识别各列，顺序不限。写入之前先看到会怎样。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} new, {2} changed, {3} known already, {4} cannot be imported.</source>
+        <translation>{0}：新增 {1} 人，更新 {2} 人，已有不变 {3} 人，不能导入 {4} 行。</translation>
+    </message>
+    <message>
+        <source> Put them right in the workbook, or leave those rows out.</source>
+        <translation>请在表中改正，或选择不导入这些行。</translation>
+    </message>
+    <message>
+        <source>Will be created: {0}</source>
+        <translation>将新建党小组：{0}</translation>
+    </message>
+    <message>
+        <source>Columns not taken over: {0}</source>
+        <translation>未采用的列：{0}</translation>
+    </message>
+    <message>
+        <source>Sheets not read: {0}</source>
+        <translation>未读取的工作表：{0}</translation>
+    </message>
+    <message>
+        <source>In the register but not in the file: {0}</source>
+        <translation>名册里有、文件里没有（保持不变）：{0}</translation>
+    </message>
+    <message>
+        <source>Take this row &amp;in again</source>
+        <translation>恢复导入此行(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve this row out</source>
+        <translation>不导入此行(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Imported: {0} new, {1} changed.</source>
+        <translation>已导入：新增 {0} 人，更新 {1} 人。</translation>
+    </message>
+    <message>
+        <source>Empty roster</source>
+        <translation>空白名册</translation>
+    </message>
+    <message>
+        <source>Roster template.xlsx</source>
+        <translation>党员名册模板.xlsx</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>已保存：{0}</translation>
+    </message>
+    <message>
+        <source>Import a roster</source>
+        <translation>导入名册</translation>
+    </message>
+    <message>
+        <source>Rows of the roster and what will happen</source>
+        <translation>名册各行及处理结果</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <translation>另选文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Save an empty &amp;template…</source>
+        <translation>保存空白模板(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreBar</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{1} 分中的 {0} 分</translation>
+    </message>
+</context>
+<context>
+    <name>StarItemPanel</name>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that prove it: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} points in the standard; those of items that do not apply are added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why so many points; what shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it does not apply to this branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished">差在哪里</translation>
+    </message>
+    <message>
+        <source>Score by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished">分值</translation>
+    </message>
+    <message>
+        <source>Does not &amp;apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation type="unfinished">备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">提示</translation>
+    </message>
+    <message>
+        <source>Keep the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scoring rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence that is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that prove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StarItemsModel</name>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>评定项目</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>差在哪里</translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>{0} records</source>
+        <translation>{0} 份记录</translation>
+    </message>
+    <message>
+        <source>{0} files</source>
+        <translation>{0} 个文件</translation>
+    </message>
+    <message>
+        <source>Does not apply to this branch</source>
+        <translation>本支部不适用</translation>
+    </message>
+    <message>
+        <source>{0} {1}: {2} of {3} points. {4}</source>
+        <translation>{0} {1}:得 {2} 分,满分 {3} 分。{4}</translation>
+    </message>
+</context>
+<context>
+    <name>StarMeter</name>
+    <message>
+        <source>{0} of {1} stars</source>
+        <translation>{1} 星中的 {0} 星</translation>
+    </message>
+</context>
+<context>
+    <name>StarsAdjustments</name>
+    <message>
+        <source>Bonus and penalties entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None entered. Choose one below, write why, and add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of bonus or penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;oints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished">分值</translation>
+    </message>
+    <message>
+        <source>W&amp;hy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document number, date, what for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vetoes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another bonus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonus (at most {0} points together) and penalties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If one of these applies, the branch gets at most {0} stars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If one of these applies, the branch is not rated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StarsPage</name>
+    <message>
+        <source>&amp;Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of the star standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bonus, penalties and vetoes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} points, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · {1} points to {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A veto applies: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No five stars: a hard rule was set aside this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No five stars without points for {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time for it has passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible until {0} · click to go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible at any time · click to go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence for this score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StateLegend</name>
+    <message>
+        <source>What the shapes mean</source>
+        <translation>图例</translation>
+    </message>
+</context>
+<context>
+    <name>TimeEdit</name>
+    <message>
+        <source>14:30, 1430</source>
+        <translation>14:30、1430</translation>
+    </message>
+    <message>
+        <source>not a time</source>
+        <translation>无法识别的时间</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Everything for this month is done</source>
+        <translation>本月都办好了</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue and nothing is due. The year board shows what comes next.</source>
+        <translation>没有逾期的,也没有到期的。接下来要办什么,看年度循环。</translation>
+    </message>
+    <message>
+        <source>Look at the year</source>
+        <translation>看年度循环</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>{0} more to do this month</source>
+        <translation>本月还差 {0} 项</translation>
+    </message>
+    <message>
+        <source>Everything for this month is done. Coming &amp;next</source>
+        <translation>本月都办好了。接下来(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What to do &amp;now</source>
+        <translation>现在要办(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Basis: {0}</source>
+        <translation>依据:{0}</translation>
+    </message>
+    <message>
+        <source>Latest packet</source>
+        <translation>最近的材料包</translation>
+    </message>
+    <message>
+        <source>Packet of {0}, made {1}</source>
+        <translation>{0} 年度 · {1}制作</translation>
+    </message>
+    <message>
+        <source>None made yet</source>
+        <translation>还没有制作过</translation>
+    </message>
+    <message>
+        <source>Signed; click to make another or to look at it</source>
+        <translation>已签名 · 点此查看或再做一份</translation>
+    </message>
+    <message>
+        <source>Puts the year&apos;s records into one signed PDF</source>
+        <translation>把全年的记录装成一份签名的 PDF</translation>
+    </message>
+    <message>
+        <source>Latest backup</source>
+        <translation>最近的备份</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>还没有备份</translation>
+    </message>
+    <message>
+        <source>Click to make one</source>
+        <translation>点此备份</translation>
+    </message>
+    <message>
+        <source>A veto applies</source>
+        <translation>有一票否决事项</translation>
+    </message>
+    <message>
+        <source>The highest star is reached</source>
+        <translation>已达最高星级</translation>
+    </message>
+    <message>
+        <source>{0} points to {1}</source>
+        <translation>距{1}还差 {0} 分</translation>
+    </message>
+    <message>
+        <source>Star self-rating, computed</source>
+        <translation>星级自评(自动)</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>现在要办</translation>
+    </message>
+    <message>
+        <source>Star self-rating</source>
+        <translation>星级自评</translation>
+    </message>
+</context>
+<context>
+    <name>UnexpectedErrors</name>
+    <message>
+        <source>The program made a mistake. What you typed before is kept; please check the last entry.</source>
+        <translation>程序出了一个错误。此前填写的内容都已保存，请核对最后一项。</translation>
+    </message>
+</context>
+<context>
+    <name>VetoRow</name>
+    <message>
+        <source>What happened, when, which document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Vote</name>
+    <message>
+        <source>Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the vote was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes in favour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abstentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written opinions in favour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats to be filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a voter out of the number due…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoteBox</name>
+    <message>
+        <source>{0} committee members due, {1} present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} voters due, {1} present</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoteCandidate</name>
+    <message>
+        <source>Candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes for the candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoteExclusion</name>
+    <message>
+        <source>Not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voter left out of the number due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the voter is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent of the superior body and approval of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent of the superior body, approval of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the voter again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Banner</name>
+    <message>
+        <source>This workspace can only be read: the folder is write-protected. Everything can be looked at and exported; nothing can be changed.</source>
+        <translation>本工作区只能查看：文件夹没有写入权限。可以查看和导出，不能修改。</translation>
+    </message>
+</context>
+<context>
+    <name>_DropArea</name>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>or drop photos and papers here, or paste with Ctrl+V</source>
+        <translation>也可以把照片、文件拖到这里，或按 Ctrl+V 粘贴截图</translation>
+    </message>
+</context>
+<context>
+    <name>_JobLine</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>_PeopleList</name>
+    <message>
+        <source>People found</source>
+        <translation>找到的人员</translation>
+    </message>
+</context>
+<context>
+    <name>board</name>
+    <message>
+        <source>, </source>
+        <translation>,</translation>
+    </message>
+    <message>
+        <source>due by {0}</source>
+        <translation>{0}前完成</translation>
+    </message>
+    <message>
+        <source>was due by {0}</source>
+        <translation>应于{0}前完成</translation>
+    </message>
+    <message>
+        <source>{0} records</source>
+        <translation>{0} 份记录</translation>
+    </message>
+    <message>
+        <source>{0} of {1} held</source>
+        <translation>已办 {0} 次,共需 {1} 次</translation>
+    </message>
+    <message>
+        <source>Fewer than seven full members: the branch has no committee that could meet.</source>
+        <translation>正式党员不足七人,没有设支部委员会。</translation>
+    </message>
+    <message>
+        <source>The branch has no party groups in this time.</source>
+        <translation>这段时间没有设党小组。</translation>
+    </message>
+    <message>
+        <source>Before the first year that is kept here.</source>
+        <translation>早于本支部开始使用本程序的时间。</translation>
+    </message>
+    <message>
+        <source>No meeting was held in this time that the rule speaks of.</source>
+        <translation>这段时间没有召开相关会议。</translation>
+    </message>
+    <message>
+        <source>[program&apos;s default]</source>
+        <translation>〔本程序默认〕</translation>
+    </message>
+    <message>
+        <source>[to be checked]</source>
+        <translation>〔待核对〕</translation>
+    </message>
+</context>
+<context>
+    <name>choices</name>
+    <message>
+        <source>Cannot express a will because of illness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abroad at own expense for half a year or longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In custody without a disposal above party probation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old and bedridden, or long ill and in need of care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transferred or away for half a year, relation not moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation type="unfinished">支部书记</translation>
+    </message>
+    <message>
+        <source>Committee member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leading cadre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Democratic deliberation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisational life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">其他</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legislative research</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law enforcement inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection by deputies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Total {0} of 100: {1} stars</source>
+        <translation>总分 {0}（满分100）：{1} 星</translation>
+    </message>
+    <message>
+        <source>Imported: {0} new, {1} changed, {2} unchanged.</source>
+        <translation>已导入：新增 {0} 人，更新 {1} 人，不变 {2} 人。</translation>
+    </message>
+    <message>
+        <source>Nothing written. Would be: {0} new, {1} changed, {2} unchanged.</source>
+        <translation>没有写入。将会：新增 {0} 人，更新 {1} 人，不变 {2} 人。</translation>
+    </message>
+    <message>
+        <source>Row {0}, column {1}: {2}</source>
+        <translation>第 {0} 行 {1} 列：{2}</translation>
+    </message>
+    <message>
+        <source>Certificate: {0}</source>
+        <translation>证书指纹：{0}</translation>
+    </message>
+    <message>
+        <source>Signed {0}, as the signer&apos;s own clock said</source>
+        <translation>签名时间（自报）：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>days</name>
+    <message>
+        <source>{0}/{1}</source>
+        <translation>{1}月{0}日</translation>
+    </message>
+    <message>
+        <source>{0}/{1}/{2}</source>
+        <translation>{2}年{1}月{0}日</translation>
+    </message>
+    <message>
+        <source>month {0}</source>
+        <translation>{0}月</translation>
+    </message>
+    <message>
+        <source>first half-year</source>
+        <translation>上半年</translation>
+    </message>
+    <message>
+        <source>second half-year</source>
+        <translation>下半年</translation>
+    </message>
+    <message>
+        <source>year {0}</source>
+        <translation>{0}年</translation>
+    </message>
+    <message>
+        <source>1st quarter</source>
+        <translation>一季度</translation>
+    </message>
+    <message>
+        <source>2nd quarter</source>
+        <translation>二季度</translation>
+    </message>
+    <message>
+        <source>3rd quarter</source>
+        <translation>三季度</translation>
+    </message>
+    <message>
+        <source>4th quarter</source>
+        <translation>四季度</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>The database is damaged: {0}</source>
+        <translation>数据库已损坏:{0}</translation>
+    </message>
+    <message>
+        <source>Something refers to what is no longer there: {0}</source>
+        <translation>有内容指向已经不存在的数据:{0}</translation>
+    </message>
+    <message>
+        <source>A finalised record is not as it was closed: {0}</source>
+        <translation>有定稿记录同定稿时不一致:{0}</translation>
+    </message>
+    <message>
+        <source>The chain of versions is broken at: {0}</source>
+        <translation>版本链在此处断开:{0}</translation>
+    </message>
+    <message>
+        <source>An evidence file is missing: {0}</source>
+        <translation>佐证文件缺失:{0}</translation>
+    </message>
+    <message>
+        <source>An evidence file has changed: {0}</source>
+        <translation>佐证文件已被改动:{0}</translation>
+    </message>
+    <message>
+        <source>A file in the evidence folder belongs to no record: {0}</source>
+        <translation>佐证文件夹里有不属于任何记录的文件:{0}</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>{0} “{1}” put into the recycle bin</source>
+        <translation>{0}“{1}”放入回收站</translation>
+    </message>
+    <message>
+        <source>{0} “{1}” taken out of the recycle bin</source>
+        <translation>{0}“{1}”从回收站取回</translation>
+    </message>
+    <message>
+        <source>{0} “{1}” finalised</source>
+        <translation>{0}“{1}”定稿</translation>
+    </message>
+    <message>
+        <source>{0} “{1}” imported</source>
+        <translation>{0}“{1}”导入</translation>
+    </message>
+    <message>
+        <source>{0} “{1}”: change taken back</source>
+        <translation>{0}“{1}”撤销了修改</translation>
+    </message>
+    <message>
+        <source>{0} “{1}” saved</source>
+        <translation>{0}“{1}”保存</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>党员</translation>
+    </message>
+    <message>
+        <source>Party group</source>
+        <translation>党小组</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>支部</translation>
+    </message>
+    <message>
+        <source>Democratic review</source>
+        <translation>民主评议</translation>
+    </message>
+    <message>
+        <source>Star rating</source>
+        <translation>星级自评</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+</context>
+<context>
+    <name>missing</name>
+    <message>
+        <source>Missing: {0}</source>
+        <translation>缺:{0}</translation>
+    </message>
+    <message>
+        <source>Nothing recorded this year yet: {0}</source>
+        <translation>本年还没有:{0}</translation>
+    </message>
+    <message>
+        <source>Does not count, too few were present: {0}</source>
+        <translation>到会人数不足,不计:{0}</translation>
+    </message>
+    <message>
+        <source>Not begun with a First Topic: {0}</source>
+        <translation>首项不是“第一议题”:{0}</translation>
+    </message>
+    <message>
+        <source>The secretary has not lectured yet this year</source>
+        <translation>书记本年尚未讲党课</translation>
+    </message>
+    <message>
+        <source>Below the mark: {0}</source>
+        <translation>未达标:{0}</translation>
+    </message>
+    <message>
+        <source>Finalised late: {0}</source>
+        <translation>定稿不及时:{0}</translation>
+    </message>
+    <message>
+        <source>Step missing: {0}</source>
+        <translation>缺步骤:{0}</translation>
+    </message>
+    <message>
+        <source>Overdue: {0}</source>
+        <translation>逾期:{0}</translation>
+    </message>
+    <message>
+        <source>To be scored by hand, with a note and evidence</source>
+        <translation>待手工打分,写说明、附佐证</translation>
+    </message>
+    <message>
+        <source>{0}, the mark is {1}</source>
+        <translation>{0},标准是 {1}</translation>
+    </message>
+    <message>
+        <source>Incomplete records: {0}</source>
+        <translation>要素不全:{0}</translation>
+    </message>
+    <message>
+        <source>Seat or duty not filled: {0}</source>
+        <translation>缺人或缺分工:{0}</translation>
+    </message>
+    <message>
+        <source>{0} more needed</source>
+        <translation>还差 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>prompts</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>BranchDesk</source>
+        <translation>支部工作台</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>This must be filled in.</source>
+        <translation>这一项需要填写。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a day. Write it as 10.20, 2026-10-20 or 昨天.</source>
+        <translation>“{0}”不是日期，可写成 10.20、2026-10-20 或“昨天”。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a time. Write it as 14:30 or 1430.</source>
+        <translation>“{0}”不是时间，可写成 14:30 或 1430。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a number that fits here.</source>
+        <translation>“{0}”不是这里可以填的数字。</translation>
+    </message>
+    <message>
+        <source>This is longer than {0} characters.</source>
+        <translation>超过了 {0} 个字。</translation>
+    </message>
+    <message>
+        <source>At least {0} characters are needed.</source>
+        <translation>至少需要 {0} 个字符。</translation>
+    </message>
+    <message>
+        <source>{0} is not in the members&apos; register.</source>
+        <translation>党员名册里没有“{0}”。</translation>
+    </message>
+    <message>
+        <source>Choose the party group.</source>
+        <translation>请选择党小组。</translation>
+    </message>
+    <message>
+        <source>{0} is already in use.</source>
+        <translation>“{0}”已被使用。</translation>
+    </message>
+    <message>
+        <source>The end lies before the start.</source>
+        <translation>结束时间早于开始时间。</translation>
+    </message>
+    <message>
+        <source>This day has not come yet: {0}.</source>
+        <translation>{0} 还没有到，请核对日期。</translation>
+    </message>
+    <message>
+        <source>This day lies before 1921: {0}.</source>
+        <translation>{0} 早于1921年，请核对日期。</translation>
+    </message>
+    <message>
+        <source>A sitting of {1} rarely belongs to the year {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ID number is not right: its length or check digit is wrong.</source>
+        <translation>公民身份号码有误：位数或校验码不对。</translation>
+    </message>
+    <message>
+        <source>The ID number disagrees with {0}.</source>
+        <translation>公民身份号码与{0}不一致。</translation>
+    </message>
+    <message>
+        <source>The day of becoming a full member lies before the day of joining.</source>
+        <translation>转正时间早于入党时间。</translation>
+    </message>
+    <message>
+        <source>Less than eighteen years old on joining.</source>
+        <translation>入党时不满18周岁，请核对。</translation>
+    </message>
+    <message>
+        <source>{0}: the reason for the absence is missing.</source>
+        <translation>{0} 缺席，还没有写原因。</translation>
+    </message>
+    <message>
+        <source>No agenda item has been entered.</source>
+        <translation>还没有填写议题。</translation>
+    </message>
+    <message>
+        <source>“{0}”: what was said is missing.</source>
+        <translation>“{0}”还没有写讨论情况。</translation>
+    </message>
+    <message>
+        <source>“{0}”: the decision is missing.</source>
+        <translation>“{0}”还没有写决议或议定事项。</translation>
+    </message>
+    <message>
+        <source>The first item of the agenda is not a First Topic.</source>
+        <translation>第一项议题不是“第一议题”。</translation>
+    </message>
+    <message>
+        <source>{0} usually does not chair such a meeting; note the delegation.</source>
+        <translation>{0} 通常不主持此类会议，如系委托请注明。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} were present; {2} are needed to vote or sit.</source>
+        <translation>应到 {1} 人，实到 {0} 人，需 {2} 人到会方可进行。</translation>
+    </message>
+    <message>
+        <source>{0} votes were counted, but only {1} voters were present.</source>
+        <translation>共计 {0} 票，超过实到有表决权的 {1} 人。</translation>
+    </message>
+    <message>
+        <source>{0} votes were counted for {1} voters present.</source>
+        <translation>共计 {0} 票，实到有表决权 {1} 人，票数不符。</translation>
+    </message>
+    <message>
+        <source>This vote must be a secret ballot.</source>
+        <translation>此项表决应当采用无记名投票方式。</translation>
+    </message>
+    <message>
+        <source>Nobody may be left out of the voters due in such a vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} candidates for {1} seats; {2} are expected.</source>
+        <translation>应选 {1} 人，候选人 {0} 人；差额一般不少于应选人数的20%，需 {2} 人。</translation>
+    </message>
+    <message>
+        <source>Even with every voter present in favour this cannot pass: {0} votes are needed.</source>
+        <translation>到会人数即使全部赞成也达不到 {0} 票，本项无法通过。</translation>
+    </message>
+    <message>
+        <source>“{0}” was not discussed by the branch committee first.</source>
+        <translation>“{0}”一般应当先经支委会讨论。</translation>
+    </message>
+    <message>
+        <source>This branch has no branch committee on that day.</source>
+        <translation>当日支部不设支部委员会。</translation>
+    </message>
+    <message>
+        <source>This branch has no party groups on that day.</source>
+        <translation>当日支部未划分党小组。</translation>
+    </message>
+    <message>
+        <source>Entered {0} days later: say why (late entry).</source>
+        <translation>会后 {0} 天才定稿，请写明补录原因。</translation>
+    </message>
+    <message>
+        <source>Say why the finalised record is changed.</source>
+        <translation>已定稿的记录要修改，请写明原因。</translation>
+    </message>
+    <message>
+        <source>Say in writing why this rule is set aside.</source>
+        <translation>要放行此项，请写明理由。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last version.</source>
+        <translation>与上一版相比没有改动。</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere in the meantime; open it again.</source>
+        <translation>内容已在别处修改，请重新打开。</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read.</source>
+        <translation>当前工作区只能查看，不能修改。</translation>
+    </message>
+    <message>
+        <source>This is no longer there.</source>
+        <translation>没有找到，可能已被移走。</translation>
+    </message>
+    <message>
+        <source>The step “{0}” lies before the one it follows.</source>
+        <translation>“{0}”的日期早于前一步骤。</translation>
+    </message>
+    <message>
+        <source>The step “{0}” has no date or nothing that shows it.</source>
+        <translation>“{0}”还缺日期或佐证材料。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} votes, but only {2} valid ballots.</source>
+        <translation>{0}：合计 {1} 票，超过有效票 {2} 张。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} votes for {2} valid ballots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued {0}, returned {1}, valid {2}: this cannot be.</source>
+        <translation>发出 {0} 张、收回 {1} 张、有效 {2} 张，数目不符。</translation>
+    </message>
+    <message>
+        <source>{0} is a probationary member: takes part, but is not rated.</source>
+        <translation>{0} 为预备党员，参加评议但不评定等次。</translation>
+    </message>
+    <message>
+        <source>{0} are rated excellent; the usual limit is {1}.</source>
+        <translation>评为优秀 {0} 人，一般不超过 {1} 人。</translation>
+    </message>
+    <message>
+        <source>{0}: the grade differs from the ballots; say why.</source>
+        <translation>{0}：评定等次与测评结果不同，请写明理由。</translation>
+    </message>
+    <message>
+        <source>{0} has no grade yet.</source>
+        <translation>{0} 还没有评定等次。</translation>
+    </message>
+    <message>
+        <source>{0}: the day of the feedback is missing.</source>
+        <translation>{0}：还没有填写反馈本人的日期。</translation>
+    </message>
+    <message>
+        <source>The score must lie between 0 and {0}.</source>
+        <translation>得分应在 0 到 {0} 之间。</translation>
+    </message>
+    <message>
+        <source>A score entered by hand needs a note.</source>
+        <translation>手工评分需要写明依据。</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not known here. Write one of: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} with the same birthday is in the register already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register knows this ID number as {0}’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status disagrees with the day of becoming a full member, {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds this post until now; say that it is handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person stands in row {0} too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name stands in row {0}; make sure these are two people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet kept this ID number as a number and lost its last digits. Format the cell as text and type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell holds no result: {0}. Open the table in Excel or WPS, save it and import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” may be January or October; only the year is taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stars</name>
+    <message>
+        <source>five stars</source>
+        <translation>五星</translation>
+    </message>
+    <message>
+        <source>four stars</source>
+        <translation>四星</translation>
+    </message>
+    <message>
+        <source>three stars</source>
+        <translation>三星</translation>
+    </message>
+    <message>
+        <source>two stars</source>
+        <translation>二星</translation>
+    </message>
+    <message>
+        <source>one star</source>
+        <translation>一星</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>不定级</translation>
+    </message>
+</context>
+<context>
+    <name>states</name>
+    <message>
+        <source>L</source>
+        <comment>late entry</comment>
+        <translation>补</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>draft</comment>
+        <translation>稿</translation>
+    </message>
+</context>
+<context>
+    <name>todos</name>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>coming</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>应办</translation>
+    </message>
+    <message>
+        <source>Put right: {0}</source>
+        <translation>改正{0}</translation>
+    </message>
+    <message>
+        <source>Make up: {0}</source>
+        <translation>补记{0}</translation>
+    </message>
+    <message>
+        <source>Finish the record: {0}</source>
+        <translation>完成{0}的记录</translation>
+    </message>
+    <message>
+        <source>See to the agreed matter: {0}</source>
+        <translation>落实议定事项:{0}</translation>
+    </message>
+    <message>
+        <source>Discuss the conversion of {0} to full member</source>
+        <translation>讨论{0}同志转正</translation>
+    </message>
+    <message>
+        <source>Make and hand in the packet of {0}</source>
+        <translation>制作并报送 {0} 年度材料包</translation>
+    </message>
+    <message>
+        <source>Carry out: {0}</source>
+        <translation>开展{0}</translation>
+    </message>
+    <message>
+        <source>Prepare the election of a new committee</source>
+        <translation>准备支委会换届</translation>
+    </message>
+    <message>
+        <source>Hold: {0}</source>
+        <translation>召开{0}</translation>
+    </message>
+    <message>
+        <source>Arrange: {0}</source>
+        <translation>安排{0}</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0}{1}</translation>
+    </message>
+    <message>
+        <source>Draft of {0}</source>
+        <translation>{0}的草稿</translation>
+    </message>
+    <message>
+        <source>Draft without a day</source>
+        <translation>草稿,还没有填日期</translation>
+    </message>
+    <message>
+        <source>The term ended on {0}, {1} days ago</source>
+        <translation>任期已于{0}届满,过期 {1} 天</translation>
+    </message>
+    <message>
+        <source>The term ends on {0}, in {1} days</source>
+        <translation>任期到{0}届满,还有 {1} 天</translation>
+    </message>
+    <message>
+        <source>{0} days overdue · click to make it up</source>
+        <translation>已逾期 {0} 天 · 点此补记</translation>
+    </message>
+    <message>
+        <source>{0} days overdue</source>
+        <translation>已逾期 {0} 天</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>by {0} · {1} days left</source>
+        <translation>{0}前 · 还有 {1} 天</translation>
+    </message>
+    <message>
+        <source>Secretary: {0}</source>
+        <translation>书记:{0}</translation>
+    </message>
+    <message>
+        <source>{0} expected, {1} with a vote must be there to decide</source>
+        <translation>应到 {0} 人,{1} 名有表决权的到会方可表决</translation>
+    </message>
+    <message>
+        <source>{0} expected</source>
+        <translation>应到 {0} 人</translation>
+    </message>
+</context>
+<context>
+    <name>troubles</name>
+    <message>
+        <source>This folder holds no BranchDesk workspace: {0}. Nothing was changed.</source>
+        <translation>这个文件夹不是支部工作台的工作区：{0}。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>There is a workspace in this folder already: {0}. Open it, or choose another folder.</source>
+        <translation>这个文件夹里已经有一个工作区：{0}。请直接打开，或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder is not empty: {0}. Choose an empty or new one.</source>
+        <translation>文件夹不是空的：{0}。请选择空文件夹或新建一个。</translation>
+    </message>
+    <message>
+        <source>The workspace is open already: {0}. Close it there first; nothing was changed.</source>
+        <translation>工作区正被使用：{0}。请先在那边关闭；没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>The workspace was written by a newer version of the program. Nothing was changed; install the newer version.</source>
+        <translation>工作区由更新版本的程序写成，本版本不能打开。数据没有改动，请安装新版程序。</translation>
+    </message>
+    <message>
+        <source>The data file is damaged or is not one of this program: {0}. Restore the latest backup; nothing was changed.</source>
+        <translation>数据文件已损坏或不是本程序的文件：{0}。没有改动任何内容，请用最近的备份恢复。</translation>
+    </message>
+    <message>
+        <source>The data file was moved, replaced or deleted while it was open. What you typed is kept; open the workspace again.</source>
+        <translation>数据文件在打开期间被移动、替换或删除。已输入的内容仍保留，请重新打开工作区。</translation>
+    </message>
+    <message>
+        <source>The workspace can only be read here: {0}. Nothing was saved.</source>
+        <translation>当前位置只能读取：{0}。没有保存。</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was saved. What you typed is still here. Free some space and try again.</source>
+        <translation>磁盘已满，没有保存。已输入的内容仍在，请腾出空间后再试。</translation>
+    </message>
+    <message>
+        <source>The folder lies on a network share, where data can be damaged: {0}. Choose a folder on this computer.</source>
+        <translation>文件夹在网络共享上，数据容易损坏：{0}。请选择本机的文件夹。</translation>
+    </message>
+    <message>
+        <source>The path is too long: {0}. Choose a shorter one.</source>
+        <translation>路径太长：{0}。请换一个较短的位置。</translation>
+    </message>
+    <message>
+        <source>The data could not be brought to this version. The file is as it was; a copy lies in the backups folder.</source>
+        <translation>数据升级没有成功，原文件保持原样，备份文件夹里有一份副本。</translation>
+    </message>
+    <message>
+        <source>The data file is busy in another program. Nothing was saved; try again in a moment.</source>
+        <translation>数据文件正被其他程序占用，没有保存，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>There is no such file: {0}.</source>
+        <translation>没有这个文件：{0}。</translation>
+    </message>
+    <message>
+        <source>The file is empty: {0}. It was not taken over.</source>
+        <translation>文件是空的：{0}。没有收入。</translation>
+    </message>
+    <message>
+        <source>The file is too large: {0}. It was not taken over.</source>
+        <translation>文件太大：{0}。没有收入。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {0}. Nothing was changed.</source>
+        <translation>文件无法读取：{0}。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>The file disappeared while it was read: {0}. Nothing was taken over; plug the drive in and try again.</source>
+        <translation>文件在读取时不见了：{0}。没有收入，请检查U盘后重试。</translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels: {0}. It was not taken over; save it smaller first.</source>
+        <translation>图片像素过大：{0}。没有收入，请先缩小后再添加。</translation>
+    </message>
+    <message>
+        <source>This is not a file: {0}.</source>
+        <translation>这不是文件：{0}。</translation>
+    </message>
+    <message>
+        <source>This is not an Excel workbook (.xlsx): {0}. Nothing was imported.</source>
+        <translation>这不是 Excel 工作簿（.xlsx）：{0}。没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>This is an old .xls workbook: {0}. Open it in Excel or WPS, save it as .xlsx and import that.</source>
+        <translation>这是旧版 .xls 文件：{0}。请用 Excel 或 WPS 另存为 .xlsx 后再导入。</translation>
+    </message>
+    <message>
+        <source>The workbook is protected with a password: {0}. Remove the password and import again.</source>
+        <translation>工作簿设有打开密码：{0}。请取消密码后再导入。</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to far more than a roster holds: {0}. Nothing was imported; copy the table to a new workbook.</source>
+        <translation>工作簿展开后过大，不像名册：{0}。没有导入，请把表格复制到新工作簿再试。</translation>
+    </message>
+    <message>
+        <source>The table has too many rows: {0}. Nothing was imported; copy the filled rows to a new workbook.</source>
+        <translation>表格行数过多：{0}。没有导入，请把有内容的行复制到新工作簿再试。</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: {0}. Nothing was imported.</source>
+        <translation>工作簿已损坏：{0}。没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>No row with the heading 姓名 was found: {0}. Nothing was imported.</source>
+        <translation>没有找到含“姓名”的表头行：{0}。没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Reading took too long and was stopped: {0}. Nothing was changed.</source>
+        <translation>读取时间过长，已停止：{0}。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong. Nothing was exported.</source>
+        <translation>口令不对，没有导出。</translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least {0} characters.</source>
+        <translation>口令至少需要 {0} 个字符。</translation>
+    </message>
+    <message>
+        <source>The key file is damaged: {0}. Restore it from a backup, or make a new key.</source>
+        <translation>签名密钥文件已损坏：{0}。请从备份恢复，或重新生成密钥。</translation>
+    </message>
+    <message>
+        <source>The file is open in another program: {0}. Close it there and export again; the old file is as it was.</source>
+        <translation>文件正在别的程序中打开：{0}。请关闭后再导出；原文件没有改动。</translation>
+    </message>
+    <message>
+        <source>The folder does not exist: {0}. Nothing was written.</source>
+        <translation>文件夹不存在：{0}。没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>This place cannot be written to: {0}. Nothing was written.</source>
+        <translation>此处不能写入：{0}。没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>No font on this computer has these characters: {0}. Nothing was signed.</source>
+        <translation>本机没有字体能显示这些字：{0}。没有签名。</translation>
+    </message>
+    <message>
+        <source>There is nothing to export for this year yet.</source>
+        <translation>这一年度还没有可导出的内容。</translation>
+    </message>
+    <message>
+        <source>Evidence files are missing: {0}. Restore them from a backup, or take them off the record.</source>
+        <translation>佐证文件缺失：{0}。请从备份恢复，或从记录中移除。</translation>
+    </message>
+    <message>
+        <source>The finished packet did not pass its own check and was thrown away; the old file is as it was.</source>
+        <translation>材料包制成后自检没有通过，已弃用；原文件没有改动。</translation>
+    </message>
+    <message>
+        <source>A rules file cannot be read: {0}.</source>
+        <translation>规则文件无法读取：{0}。</translation>
+    </message>
+    <message>
+        <source>A font that ships with the program is missing or damaged: {0}. Install the program again.</source>
+        <translation>程序自带的字体缺失或损坏：{0}。请重新安装程序。</translation>
+    </message>
+</context>
+<context>
+    <name>verdicts</name>
+    <message>
+        <source>Intact: unchanged since it was signed. Signer: {0} (known).</source>
+        <translation>完好:签名以后没有改动。签名人:{0}(已知)。</translation>
+    </message>
+    <message>
+        <source>Intact: unchanged since it was signed. Signer: {0} (not known on this computer; compare the fingerprint).</source>
+        <translation>完好:签名以后没有改动。签名人:{0}(本机未知,请核对指纹)。</translation>
+    </message>
+    <message>
+        <source>Changed: the file is no longer what was signed. Do not use it; ask for it again.</source>
+        <translation>已改动:同签名时不一样了。不要采用,请对方重新报送。</translation>
+    </message>
+    <message>
+        <source>Unsigned: nobody has signed this file, so nothing vouches for it.</source>
+        <translation>未签名:没有人签过名,不能作数。</translation>
+    </message>
+    <message>
+        <source>Unreadable: this is not a packet that can be checked.</source>
+        <translation>无法读取:这不是可以验签的材料包。</translation>
+    </message>
+</context>
+<context>
+    <name>votes</name>
+    <message>
+        <source>Nobody with a vote is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot pass: {3} present voters, all in favour, are fewer than the {2} needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quorum: {3} of {1} committee members present, {4} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quorum: {3} of {1} voters present, {4} (four fifths) are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quorum: {3} of {1} voters present, {4} (over half) are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quorum: {3} of {1} voters present, {4} (half) are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{2} in favour pass it: over half of the {1} members due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{2} in favour pass it: over half of the {1} voters due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed: {0} in favour and {5} in writing, over half of the {1} voters due ({2} needed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed: {0} in favour, over half of the {1} committee members due ({2} needed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed: {0} in favour, over half of the {1} voters due ({2} needed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not passed: {0} in favour and {5} in writing, not over half of the {1} voters due ({2} needed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not passed: {0} in favour, not over half of the {1} committee members due ({2} needed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not passed: {0} in favour, not over half of the {1} voters due ({2} needed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elected with {0} votes: over half of the {1} voters present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">,</translation>
+    </message>
+    <message>
+        <source>Elected: {2}. A tie, to be voted on again: {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tie, to be voted on again: {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elected: {2} (over half of the {1} voters present, {0} needed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody elected: {0} votes are needed, over half of the {1} voters present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Branch general meeting</source>
+        <translation>支部党员大会</translation>
+    </message>
+    <message>
+        <source>Branch committee meeting</source>
+        <translation>支委会</translation>
+    </message>
+    <message>
+        <source>Party group meeting</source>
+        <translation>党小组会</translation>
+    </message>
+    <message>
+        <source>Party lecture</source>
+        <translation>党课</translation>
+    </message>
+    <message>
+        <source>Theme party day</source>
+        <translation>主题党日</translation>
+    </message>
+    <message>
+        <source>First topic</source>
+        <translation>第一议题</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Report of the branch committee</source>
+        <translation>听取支委会工作报告</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>选举</translation>
+    </message>
+    <message>
+        <source>Admission of a probationary member</source>
+        <translation>接收预备党员</translation>
+    </message>
+    <message>
+        <source>Conversion to full member</source>
+        <translation>预备党员转正</translation>
+    </message>
+    <message>
+        <source>Extension of probation</source>
+        <translation>延长预备期</translation>
+    </message>
+    <message>
+        <source>Cancellation of probation</source>
+        <translation>取消预备党员资格</translation>
+    </message>
+    <message>
+        <source>Commendation</source>
+        <translation>表彰表扬</translation>
+    </message>
+    <message>
+        <source>Organisational disposal</source>
+        <translation>组织处置</translation>
+    </message>
+    <message>
+        <source>Disciplinary action</source>
+        <translation>纪律处分</translation>
+    </message>
+    <message>
+        <source>Ideology review</source>
+        <translation>意识形态专题研究</translation>
+    </message>
+    <message>
+        <source>Warning education</source>
+        <translation>警示教育</translation>
+    </message>
+    <message>
+        <source>Plan and responsibilities</source>
+        <translation>计划与责任清单</translation>
+    </message>
+    <message>
+        <source>Summary and report</source>
+        <translation>总结与请示报告</translation>
+    </message>
+    <message>
+        <source>Criticism and self-criticism</source>
+        <translation>批评与自我批评</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>研究讨论</translation>
+    </message>
+    <message>
+        <source>Other matter</source>
+        <translation>其他事项</translation>
+    </message>
+    <message>
+        <source>Ordinary vote</source>
+        <translation>一般表决</translation>
+    </message>
+    <message>
+        <source>Vote on membership</source>
+        <translation>发展党员票决</translation>
+    </message>
+    <message>
+        <source>Committee vote</source>
+        <translation>支委会表决</translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation>举手</translation>
+    </message>
+    <message>
+        <source>Secret ballot</source>
+        <translation>无记名投票</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>到会</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>早退</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>Full member</source>
+        <translation>正式党员</translation>
+    </message>
+    <message>
+        <source>Probationary member</source>
+        <translation>预备党员</translation>
+    </message>
+    <message>
+        <source>On party probation</source>
+        <translation>留党察看</translation>
+    </message>
+    <message>
+        <source>Under corrective deadline</source>
+        <translation>限期改正</translation>
+    </message>
+    <message>
+        <source>Hosted member</source>
+        <translation>组织关系不在本支部</translation>
+    </message>
+    <message>
+        <source>Left the branch</source>
+        <translation>已离开本支部</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>在职</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>离退休</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>支部书记</translation>
+    </message>
+    <message>
+        <source>Deputy secretary</source>
+        <translation>副书记</translation>
+    </message>
+    <message>
+        <source>Organisation commissioner</source>
+        <translation>组织委员</translation>
+    </message>
+    <message>
+        <source>Publicity commissioner</source>
+        <translation>宣传委员</translation>
+    </message>
+    <message>
+        <source>Discipline commissioner</source>
+        <translation>纪检委员</translation>
+    </message>
+    <message>
+        <source>Commissioner</source>
+        <translation>支部委员</translation>
+    </message>
+    <message>
+        <source>Group leader</source>
+        <translation>党小组长</translation>
+    </message>
+    <message>
+        <source>Organ branch</source>
+        <translation>机关党支部</translation>
+    </message>
+    <message>
+        <source>Retiree branch</source>
+        <translation>离退休党支部</translation>
+    </message>
+    <message>
+        <source>Joint branch</source>
+        <translation>联合党支部</translation>
+    </message>
+    <message>
+        <source>Temporary branch</source>
+        <translation>临时党支部</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Done, entered late</source>
+        <translation>已完成（补录）</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>待开展</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Applies</source>
+        <translation>适用</translation>
+    </message>
+    <message>
+        <source>Not applicable: fewer than seven full members, no branch committee</source>
+        <translation>正式党员不足7人，不设支部委员会</translation>
+    </message>
+    <message>
+        <source>Not applicable: no party groups</source>
+        <translation>未划分党小组</translation>
+    </message>
+    <message>
+        <source>Not applicable: before the branch was kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable: no meeting was held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必须</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>一般要求</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Local rule</source>
+        <translation>本地要求</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>党内法规</translation>
+    </message>
+    <message>
+        <source>Superior committee</source>
+        <translation>机关党委</translation>
+    </message>
+    <message>
+        <source>This branch</source>
+        <translation>本支部</translation>
+    </message>
+    <message>
+        <source>Program default</source>
+        <translation>本程序默认</translation>
+    </message>
+    <message>
+        <source>Excellent</source>
+        <translation>优秀</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Basically qualified</source>
+        <translation>基本合格</translation>
+    </message>
+    <message>
+        <source>Unqualified</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Self-review</source>
+        <translation>个人自评</translation>
+    </message>
+    <message>
+        <source>Peer review</source>
+        <translation>党员互评</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>民主测评</translation>
+    </message>
+    <message>
+        <source>Organisation rating</source>
+        <translation>组织评定</translation>
+    </message>
+    <message>
+        <source>Computed from the records</source>
+        <translation>系统计算</translation>
+    </message>
+    <message>
+        <source>Computed, to be confirmed</source>
+        <translation>系统计算，机关党委核定</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>手工填写</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>每季度</translation>
+    </message>
+    <message>
+        <source>Every half-year</source>
+        <translation>每半年</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>For every year</source>
+        <translation>每年度</translation>
+    </message>
+</context>
 </TS>
