@@ -212,11 +212,11 @@
     <name>CategoryCard</name>
     <message>
         <source>Shown alone; press to see all</source>
-        <translation type="unfinished"></translation>
+        <translation>只看这一类;再按一次看全部</translation>
     </message>
     <message>
         <source>Press to see it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>按一下只看这一类</translation>
     </message>
 </context>
 <context>
@@ -1599,83 +1599,83 @@
     <name>StarItemPanel</name>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手工打分</translation>
     </message>
     <message>
         <source>Records that prove it: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>作证的记录({0} 份)</translation>
     </message>
     <message>
         <source>of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>/ {0} 分</translation>
     </message>
     <message>
         <source>{0} of {1} points</source>
-        <translation type="unfinished"></translation>
+        <translation>得 {0} 分,满分 {1} 分</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用</translation>
     </message>
     <message>
         <source>{0} points in the standard; those of items that do not apply are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准分值 {0} 分;不适用的项目分数已按比例分摊到这里。</translation>
     </message>
     <message>
         <source>Why so many points; what shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么打这个分,有什么佐证</translation>
     </message>
     <message>
         <source>Why it does not apply to this branch</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么不适用于本支部</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished">差在哪里</translation>
+        <translation>还差什么</translation>
     </message>
     <message>
         <source>Score by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手工打分</translation>
     </message>
     <message>
         <source>&amp;Points</source>
-        <translation type="unfinished"></translation>
+        <translation>分数(&amp;P)</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">分值</translation>
+        <translation>分数</translation>
     </message>
     <message>
         <source>Does not &amp;apply</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用(&amp;A)</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished">备注(&amp;O)</translation>
+        <translation>说明(&amp;O)</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">提示</translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Keep the score</source>
-        <translation type="unfinished"></translation>
+        <translation>保存得分</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Scoring rule</source>
-        <translation type="unfinished"></translation>
+        <translation>评分标准</translation>
     </message>
     <message>
         <source>Evidence that is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>考评依据</translation>
     </message>
     <message>
         <source>Records that prove it</source>
-        <translation type="unfinished"></translation>
+        <translation>作证的记录</translation>
     </message>
 </context>
 <context>
@@ -1736,138 +1736,138 @@
     <name>StarsAdjustments</name>
     <message>
         <source>Bonus and penalties entered</source>
-        <translation type="unfinished"></translation>
+        <translation>已录入的加分、减分</translation>
     </message>
     <message>
         <source>None entered. Choose one below, write why, and add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有录入。在下面选一项,写明理由,再添加。</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>事项(&amp;W)</translation>
     </message>
     <message>
         <source>Kind of bonus or penalty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P&amp;oints</source>
-        <translation type="unfinished"></translation>
+        <translation>加分或减分事项</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">分值</translation>
+        <translation>分数</translation>
     </message>
     <message>
         <source>W&amp;hy</source>
-        <translation type="unfinished"></translation>
+        <translation>理由(&amp;H)</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Document number, date, what for</source>
-        <translation type="unfinished"></translation>
+        <translation>文号、日期、事由</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Vetoes</source>
-        <translation type="unfinished"></translation>
+        <translation>一票否决</translation>
     </message>
     <message>
         <source>Another bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>其他加分</translation>
     </message>
     <message>
         <source>Another penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>其他减分</translation>
     </message>
     <message>
         <source>Bonus (at most {0} points together) and penalties</source>
-        <translation type="unfinished"></translation>
+        <translation>加分(合计不超过 {0} 分)和减分</translation>
     </message>
     <message>
         <source>If one of these applies, the branch gets at most {0} stars.</source>
-        <translation type="unfinished"></translation>
+        <translation>有下列情形之一的,不高于 {0} 星。</translation>
     </message>
     <message>
         <source>If one of these applies, the branch is not rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>有下列情形之一的,不定级。</translation>
     </message>
     <message>
         <source>Remove the chosen line</source>
-        <translation type="unfinished"></translation>
+        <translation>删去选中的一条</translation>
+    </message>
+    <message>
+        <source>Poin&amp;ts</source>
+        <translation>分数(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>StarsPage</name>
     <message>
         <source>&amp;Items</source>
-        <translation type="unfinished"></translation>
+        <translation>评定项目(&amp;I)</translation>
     </message>
     <message>
         <source>Items of the star standard</source>
-        <translation type="unfinished"></translation>
+        <translation>星级标准的评定项目</translation>
     </message>
     <message>
         <source>&amp;Bonus, penalties and vetoes</source>
-        <translation type="unfinished"></translation>
+        <translation>加分、减分与一票否决(&amp;B)</translation>
     </message>
     <message>
         <source>Star rating</source>
-        <translation type="unfinished"></translation>
+        <translation>星级创建</translation>
     </message>
     <message>
         <source>{0} points, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 分,{1}</translation>
     </message>
     <message>
         <source>{0} · {1} points to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · 距{2}还差 {1} 分</translation>
     </message>
     <message>
         <source>A veto applies: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>一票否决:{0}</translation>
     </message>
     <message>
         <source>No five stars: a hard rule was set aside this year.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能评五星:本年有硬性规定经书面说明放行。</translation>
     </message>
     <message>
         <source>No five stars without points for {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能评五星:{0} 项尚未得分。</translation>
     </message>
     <message>
         <source>the time for it has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>时间已过;确实开过的,请照实补记</translation>
     </message>
     <message>
         <source>possible until {0} · click to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}前还可以补 · 点此去补</translation>
     </message>
     <message>
         <source>possible at any time · click to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>随时可以补 · 点此去补</translation>
     </message>
     <message>
         <source>The line was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删去。</translation>
     </message>
     <message>
         <source>Evidence for this score</source>
-        <translation type="unfinished"></translation>
+        <translation>这一项的佐证</translation>
     </message>
     <message>
         <source>Keeping evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存佐证</translation>
     </message>
     <message>
         <source>Screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation>截图</translation>
     </message>
 </context>
 <context>
@@ -1997,11 +1997,11 @@
     <name>VetoRow</name>
     <message>
         <source>What happened, when, which document</source>
-        <translation type="unfinished"></translation>
+        <translation>什么事、什么时候、哪份文件</translation>
     </message>
     <message>
         <source>Note on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>说明:{0}</translation>
     </message>
 </context>
 <context>
@@ -3463,11 +3463,11 @@
     </message>
     <message>
         <source>Not applicable: before the branch was kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用:早于开始使用本程序</translation>
     </message>
     <message>
         <source>Not applicable: no meeting was held</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用:没有开会</translation>
     </message>
     <message>
         <source>Required</source>

@@ -1,6 +1,6 @@
-"""Points as people read them: cut off, never rounded up, so that nobody is promised a star."""
+"""Points as people read them: what is there is cut off, what is lacking is rounded up."""
 
-from decimal import ROUND_DOWN, Decimal
+from decimal import ROUND_CEILING, ROUND_DOWN, Decimal
 
 _CENT = Decimal("0.01")
 
@@ -14,3 +14,9 @@ def cut(points: Decimal) -> str:
 def cut_total(points: Decimal) -> str:
     """Return points with exactly two decimals, cut off: ``89.999`` is 89.99."""
     return format(points.quantize(_CENT, rounding=ROUND_DOWN), "f")
+
+
+def lacking(points: Decimal) -> str:
+    """Return points that are lacking, rounded up, so that cut total and lack make the whole."""
+    shown = format(points.quantize(_CENT, rounding=ROUND_CEILING), "f")
+    return shown.rstrip("0").rstrip(".") or "0"

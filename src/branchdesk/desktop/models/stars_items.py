@@ -11,7 +11,9 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
+from PySide6.QtGui import QColor
 
+from branchdesk.desktop.style import current_look
 from branchdesk.domain.standard import ItemScore
 from branchdesk.wording.filling import filled
 from branchdesk.wording.missing import sentence_for_missing
@@ -98,6 +100,8 @@ class StarItemsModel(QAbstractTableModel):
             return item.rule if column is Column.ITEM else self._text(item, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._aloud(item)
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return _colour(item, column)
         if role == CODE_ROLE:
             return item.code
         if role == FULL_ROLE:
@@ -144,6 +148,17 @@ class StarItemsModel(QAbstractTableModel):
                 self._missing(item),
             ),
         )
+
+
+def _colour(item: ItemScore, column: Column) -> QColor | None:
+    colours = current_look().palette
+    if column is Column.CODE or not item.applicable:
+        return QColor(colours.muted)
+    if column is Column.MISSING:
+        return QColor(colours.draft_text if item.missing else colours.muted)
+    if column is Column.SCORE and item.score < item.available:
+        return QColor(colours.draft_text)
+    return None
 
 
 def _alignment(column: Column) -> Qt.AlignmentFlag:

@@ -1,20 +1,21 @@
 """星级创建 without Qt: the judged items, what a person may enter by hand, and where a gap leads."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
-from pathlib import Path
 
+from branchdesk.desktop.pages.stars_leads import place_for
+from branchdesk.desktop.places import Place
 from branchdesk.domain.problems import Problem, Rejected, Rule
 from branchdesk.domain.records import Attachment, FinalRecord
 from branchdesk.domain.standard import (
     Adjustment,
-    CategoryScore,
     Computed,
     ItemScore,
     ManualScore,
+    Missing,
     MissingKind,
-    StandardItem,
+    Standard,
     StarResult,
     StarSheet,
 )
@@ -115,6 +116,7 @@ class StarsPresenter:
         """Letter of the category that is shown alone; empty: all."""
         self.code = ""
         """The item in the side panel; empty: none."""
+        self._typed: dict[str, ScoreDraft] = {}
 
     @property
     def result(self) -> StarResult:
@@ -139,9 +141,10 @@ class StarsPresenter:
         """Return the judged item with this code."""
         return next((item for item in self.result.items if item.code == code), None)
 
-    def standard_item(self, code: str) -> StandardItem | None:
-        """Return the item as the standard prints it."""
-        return next((item for item in self._desk.standard.items if item.code == code), None)
+    @property
+    def standard(self) -> Standard:
+        """The standard in force."""
+        return self._desk.standard
 
     def takes_score(self, item: ItemScore) -> bool:
         """Tell whether a person may enter points for the item."""
@@ -166,8 +169,27 @@ class StarsPresenter:
         roll = self._desk.year_view(self.year).facts.roll
         return [member.name for m in item.members if (member := roll.member(m)) is not None]
 
+    @property
+    def has_unsaved_changes(self) -> bool:
+        """Whether a score is typed that is not kept yet."""
+        return bool(self._typed)
+
+    def type(self, draft: ScoreDraft) -> None:
+        """Remember what is typed for an item, so that looking at another one loses nothing."""
+        if draft == self._stored(draft.code):
+            self._typed.pop(draft.code, None)
+        else:
+            self._typed[draft.code] = draft
+
+    def unsaved(self) -> Sequence[ScoreDraft]:
+        """Return every score that is typed and not kept yet."""
+        return tuple(self._typed.values())
+
     def draft(self, code: str) -> ScoreDraft:
-        """Return what stands in the form of an item: the score by hand, or an empty one."""
+        """Return what stands in the form of an item: what is typed, else the score by hand."""
+        return self._typed.get(code) or self._stored(code)
+
+    def _stored(self, code: str) -> ScoreDraft:
         score = self.sheet.score(code)
         if score is None:
             return ScoreDraft(code)
@@ -187,11 +209,13 @@ class StarsPresenter:
         """
         work = self._desk.work()
         keep_score(self.year, draft.to_score(), standard=self._desk.standard, work=work)
+        self._typed.pop(draft.code, None)
         self._desk.changed()
 
     def drop(self, code: str) -> None:
         """Forget the score by hand of an item."""
         drop_score(self.year, code, standard=self._desk.standard, work=self._desk.work())
+        self._typed.pop(code, None)
         self._desk.changed()
 
     def add_adjustment(self, draft: AdjustmentDraft) -> None:
@@ -208,9 +232,19 @@ class StarsPresenter:
         kept = (*self.sheet.adjustments[:index], *self.sheet.adjustments[index + 1 :])
         self._keep(replace(self.sheet, adjustments=kept))
 
-    def veto_note(self, code: str) -> str | None:
-        """Return why a veto applies, None where it was not entered."""
-        return next((note for found, note in self.sheet.vetoes if found == code), None)
+    def put_back_adjustment(self, index: int, entry: Adjustment) -> None:
+        """Put a 加分 or 减分 back where it was."""
+        now = self.sheet.adjustments
+        self._keep(replace(self.sheet, adjustments=(*now[:index], entry, *now[index:])))
+
+    def vetoes_stated(self) -> dict[str, str]:
+        """Return the notes of the vetoes that a person stated, by their code."""
+        return dict(self.sheet.vetoes)
+
+    def vetoes_found(self) -> dict[str, str]:
+        """Return what the books show of the vetoes that nobody had to state."""
+        stated = self.vetoes_stated()
+        return {code: note for code, _, note in self.result.vetoes if code not in stated}
 
     def keep_veto(self, code: str, note: str | None) -> None:
         """Say that a veto applies and why; None takes it back.
@@ -224,28 +258,15 @@ class StarsPresenter:
             raise Rejected(Problem("note", Rule.SCORE_WITHOUT_NOTE))
         self._keep(replace(self.sheet, vetoes=(*others, *added)))
 
-    def add_evidence(self, files: Iterable[Path]) -> tuple[Attachment, ...]:
-        """Put files into the evidence folder; called from a job, touches nothing of this page.
-
-        Raises:
-            Failed: If a file cannot be kept; those before it are, and are shared by their bytes.
-        """
-        found = []
-        now = self._desk.clock.now()
-        with self._desk.work() as work:
-            for file in files:
-                found.append(work.evidence.add(file, now=now).attachment)
-            work.commit()
-        return tuple(found)
+    def place_for(self, item: ItemScore, missing: Missing) -> Place:
+        """Return where a missing thing is made good."""
+        rule = self._desk.standard.item(item.code)
+        assert rule is not None, "judged by this standard"  # noqa: S101
+        return place_for(missing, item, rule, self._desk.year_view(self.year))
 
     def _keep(self, sheet: StarSheet) -> None:
         keep_sheet(sheet, standard=self._desk.standard, work=self._desk.work())
         self._desk.changed()
-
-
-def fraction(category: CategoryScore) -> float:
-    """Return how much of a category's points is reached, 0 to 1."""
-    return float(category.score / category.points) if category.points else 0.0
 
 
 def _asks_for_points(item: ItemScore) -> bool:

@@ -16,7 +16,7 @@ from branchdesk.usecases.desk import Desk
 from branchdesk.wording.board import basis_line
 from branchdesk.wording.days import full_day, local_moment
 from branchdesk.wording.filling import filled
-from branchdesk.wording.points import cut, cut_total
+from branchdesk.wording.points import cut_total, lacking
 from branchdesk.wording.stars import stars_name
 
 
@@ -128,7 +128,7 @@ class TodayPage(Page):
         else:
             quiet = filled(
                 self.tr("{0} points to {1}"),
-                (cut(news.to_next), stars_name(news.next_stars, translate)),
+                (lacking(news.to_next), stars_name(news.next_stars, translate)),
             )
         strong = f"{stars_name(news.stars, translate)} · {cut_total(news.total)}"
         self.ui.star_card.show_text(self.tr("Star self-rating, computed"), strong, quiet)

@@ -1,0 +1,100 @@
+"""A category of the star standard as a small card: its points, its bar, pressed to see it alone."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from branchdesk.desktop.style import current_look
+from branchdesk.desktop.tokens import Space
+from branchdesk.desktop.widgets.elided_label import ElidedLabel
+from branchdesk.desktop.widgets.flow_cards import FlowCards
+from branchdesk.desktop.widgets.star_meter import ScoreBar
+from branchdesk.domain.standard import CategoryScore
+from branchdesk.wording.points import cut
+
+_LEAST_EMS = 7.4
+
+
+class CategoryCards(FlowCards):
+    """All categories, in as many rows as they need."""
+
+    chosen = Signal(str)
+    """Letter of the category that was pressed"""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(least_ems=_LEAST_EMS, parent=parent)
+        self._by_code: dict[str, CategoryCard] = {}
+
+    def show_categories(self, categories: Sequence[CategoryScore], *, chosen: str) -> None:
+        """Show the points of each category; ``chosen`` is the one shown alone, empty for none."""
+        for category in categories:
+            if category.code not in self._by_code:
+                card = CategoryCard(category.code)
+                card.chosen.connect(self.chosen)
+                self._by_code[category.code] = card
+            self._by_code[category.code].show_category(category, chosen=category.code == chosen)
+        cards = [self._by_code[category.code] for category in categories]
+        if list(self.cards) != cards:
+            self.show_cards(cards)
+
+
+class CategoryCard(QFrame):
+    """Title, points, bar; Enter, Space or a click chooses the category."""
+
+    chosen = Signal(str)
+
+    def __init__(self, code: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.code = code
+        self.setObjectName(f"category_{code}")
+        self.setProperty("card", "true")
+        self.setProperty("raised", "true")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        # All equally wide, whatever they are called.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._title = ElidedLabel()
+        self._title.setProperty("role", "caption")
+        self._points = QLabel()
+        self._points.setProperty("role", "strong")
+        self._bar = ScoreBar()
+        look = current_look()
+        column = QVBoxLayout(self)
+        side = look.length(Space.M)
+        column.setContentsMargins(side, look.length(Space.S), side, look.length(Space.M))
+        column.setSpacing(look.length(Space.XS))
+        for part in (self._title, self._points, self._bar):
+            column.addWidget(part)
+
+    def show_category(self, category: CategoryScore, *, chosen: bool) -> None:
+        """Show the points of the category, and whether it is shown alone."""
+        self._title.setText(category.title)
+        points = f"{cut(category.score)} / {cut(category.points)}"
+        self._points.setText(points)
+        self._bar.show_score(float(category.score), float(category.points))
+        self.setToolTip(f"{category.code} {category.title}")
+        self.setAccessibleName(f"{category.title}: {points}")
+        self.setAccessibleDescription(
+            self.tr("Shown alone; press to see all") if chosen else self.tr("Press to see it alone")
+        )
+        wanted = "true" if chosen else ""
+        if self.property("chosen") != wanted:
+            self.setProperty("chosen", wanted)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Choose on a click."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.chosen.emit(self.code)
+            return
+        super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose on Enter or Space."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.chosen.emit(self.code)
+            return
+        super().keyPressEvent(event)

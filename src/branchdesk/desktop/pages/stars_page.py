@@ -1,0 +1,371 @@
+"""星级创建: how far the branch is from the standard, item by item; nobody is ranked."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, Slot
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from branchdesk.desktop import leads
+from branchdesk.desktop.forms.stars_page import Ui_StarsPage
+from branchdesk.desktop.keys import commit_pending_input
+from branchdesk.desktop.models.lines import Line, Mark
+from branchdesk.desktop.models.stars_items import CODE_ROLE, Column, StarItemsModel
+from branchdesk.desktop.page import Page
+from branchdesk.desktop.pages.records.files import Stored, StoreFiles, StorePicture
+from branchdesk.desktop.pages.stars_item_panel import ShownItem
+from branchdesk.desktop.pages.stars_presenter import AdjustmentDraft, ScoreDraft, StarsPresenter
+from branchdesk.desktop.places import PageKey, Place
+from branchdesk.desktop.sentences import sentence_for_trouble
+from branchdesk.desktop.shell import Shell
+from branchdesk.desktop.style import current_look
+from branchdesk.desktop.widgets.evidence_strip import as_png
+from branchdesk.desktop.words import word_for
+from branchdesk.domain.problems import Rejected
+from branchdesk.domain.records import FinalRecord
+from branchdesk.domain.standard import OVERRIDES, Adjustment, ItemScore, Missing
+from branchdesk.usecases.desk import Desk
+from branchdesk.wording.days import day_and_month
+from branchdesk.wording.filling import filled
+from branchdesk.wording.missing import sentence_for_missing
+from branchdesk.wording.points import cut_total, lacking
+from branchdesk.wording.stars import stars_name
+
+_ROW_EMS = 2.7
+_SIDE_EMS = 26.0
+_WIDTHS = {Column.CODE: 3.4, Column.POINTS: 4.2, Column.SCORE: 4.2, Column.EVIDENCE: 8.0}
+
+
+class StarsPage(Page):
+    """Categories, items, and the chosen item beside them."""
+
+    key = PageKey.STARS
+
+    def __init__(self, desk: Desk, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(shell, parent)
+        self._desk = desk
+        self._presenter = StarsPresenter(desk, year=desk.clock.today().year)
+        self._item: ItemScore | None = None
+        self._records: tuple[FinalRecord, ...] = ()
+        self._removed: tuple[int, Adjustment] | None = None
+        self.ui = Ui_StarsPage()
+        self.ui.setupUi(self)
+        self._model = StarItemsModel(self)
+        self.ui.items.setModel(self._model)
+        self.ui.items.horizontalHeader().setHighlightSections(False)
+        self.ui.side.set_width_ems(_SIDE_EMS)
+        self._connect()
+        self.ui.adjustments_tab.show_standard(desk.standard, read_only=desk.workspace.read_only)
+        self._dress()
+
+    def title(self) -> str:
+        return self.tr("Star rating")
+
+    def subtitle(self) -> str:
+        return self._presenter.result.standard_title
+
+    def refresh(self, year: int) -> None:
+        """Show a year; what is typed and not kept stays."""
+        if year != self._presenter.year:
+            self._presenter = StarsPresenter(self._desk, year=year)
+        self._show_total()
+        self._show_categories()
+        self._show_items()
+        presenter = self._presenter
+        self.ui.adjustments_tab.show_sheet(
+            presenter.sheet.adjustments,
+            stated=presenter.vetoes_stated(),
+            found=presenter.vetoes_found(),
+        )
+
+    @property
+    def has_unsaved_changes(self) -> bool:
+        return self._presenter.has_unsaved_changes
+
+    def commit(self) -> bool:
+        """Keep every score that is typed; stop at the first that is refused."""
+        return all(self._keep(draft) for draft in self._presenter.unsaved())
+
+    def finalise(self) -> None:
+        """Keep the score in hand."""
+        self._keep_shown()
+
+    def open_place(self, place: Place) -> None:
+        """Show an item and put the fingers where something is to be done."""
+        if place.item:
+            self._choose_category("")
+            self._show_item(place.item)
+            panel = self.ui.panel.ui
+            (panel.points if panel.editor.isVisibleTo(self) else self.ui.items).setFocus()
+        else:
+            self.ui.items.setFocus()
+
+    def escape(self) -> bool:
+        """Show every category again."""
+        if not self._presenter.category:
+            return False
+        self._choose_category("")
+        return True
+
+    # What is shown
+
+    def _show_total(self) -> None:
+        result = self._presenter.result
+        translate = QCoreApplication.translate
+        self.ui.star_meter.show_stars(result.stars)
+        self.ui.total.setText(cut_total(result.total))
+        self.ui.total.setAccessibleName(
+            filled(
+                self.tr("{0} points, {1}"),
+                (cut_total(result.total), stars_name(result.stars, translate)),
+            )
+        )
+        distance = self._presenter.distance()
+        self.ui.distance.setText(
+            filled(
+                self.tr("{0} · {1} points to {2}"),
+                (
+                    stars_name(result.stars, translate),
+                    lacking(distance.points),
+                    stars_name(distance.stars, translate),
+                ),
+            )
+            if distance
+            else stars_name(result.stars, translate)
+        )
+        self.ui.obstacle.setText(self._obstacle())
+        self.ui.obstacle.setVisible(bool(self.ui.obstacle.text()))
+
+    def _obstacle(self) -> str:
+        result = self._presenter.result
+        if result.vetoes:
+            codes = "、".join(code for code, _, _ in result.vetoes)
+            return filled(self.tr("A veto applies: {0}"), (codes,))
+        if not result.gate_failed:
+            return ""
+        items = "、".join(code for code in result.gate_failed if code != OVERRIDES)
+        if OVERRIDES in result.gate_failed:
+            hard = self.tr("No five stars: a hard rule was set aside this year.")
+            return hard if not items else hard + " " + self._gate_items(items)
+        return self._gate_items(items)
+
+    def _gate_items(self, items: str) -> str:
+        return filled(self.tr("No five stars without points for {0}."), (items,))
+
+    def _show_categories(self) -> None:
+        presenter = self._presenter
+        self.ui.categories.show_categories(presenter.result.categories, chosen=presenter.category)
+
+    def _show_items(self) -> None:
+        self._model.show(self._presenter.items())
+        code = self._presenter.code
+        if self._model.row_of(code) < 0:
+            code = self._model.index(0, 0).data(CODE_ROLE) or ""
+        self._show_item(code)
+
+    def _show_item(self, code: str) -> None:
+        self._presenter.code = code
+        row = self._model.row_of(code)
+        if row >= 0 and self.ui.items.currentIndex().row() != row:
+            self.ui.items.selectRow(row)
+        self._item = self._presenter.item(code)
+        rule = self._presenter.standard.item(code)
+        self.ui.panel.setVisible(self._item is not None)
+        if self._item is None or rule is None:
+            return
+        self._records = tuple(self._presenter.evidence(self._item))
+        self.ui.panel.show_item(
+            ShownItem(
+                item=self._item,
+                rule=rule,
+                missing=[self._missing_line(missing) for missing in self._item.missing],
+                evidence=[_record_line(final) for final in self._records],
+                people=self._presenter.member_names(self._item),
+                editable=self._presenter.takes_score(self._item),
+                entered=self._presenter.sheet.score(code) is not None,
+            ),
+            self._presenter.draft(code),
+        )
+        self.ui.panel.set_read_only(self._presenter.read_only)
+
+    def _missing_line(self, missing: Missing) -> Line:
+        if not missing.open_now:
+            second, mark = self.tr("the time for it has passed"), Mark.OVERDUE
+        elif missing.by is not None:
+            day = day_and_month(missing.by, QCoreApplication.translate)
+            second, mark = (
+                filled(self.tr("possible until {0} · click to go there"), (day,)),
+                Mark.DUE,
+            )
+        else:
+            second, mark = self.tr("possible at any time · click to go there"), Mark.DUE
+        return Line(sentence_for_missing(missing, QCoreApplication.translate), second, mark)
+
+    # What the person does
+
+    @Slot(str)
+    def _choose_category(self, code: str) -> None:
+        presenter = self._presenter
+        presenter.category = "" if code == presenter.category else code
+        self.ui.tabs.setCurrentIndex(0)
+        self._show_categories()
+        self._show_items()
+
+    @Slot(QModelIndex, QModelIndex)
+    def _look_at(self, current: QModelIndex, previous: QModelIndex) -> None:
+        del previous
+        code = current.data(CODE_ROLE)
+        if code and code != self._presenter.code:
+            self._show_item(code)
+
+    @Slot(int)
+    def _open_missing(self, row: int) -> None:
+        if self._item is None:
+            return
+        place = self._presenter.place_for(self._item, self._item.missing[row])
+        if place.page is PageKey.STARS:
+            self.ui.panel.ui.points.setFocus()
+        else:
+            self.shell.places.go(place)
+
+    @Slot(int)
+    def _open_evidence(self, row: int) -> None:
+        self.shell.places.go(leads.record(self._records[row].record.id))
+
+    @Slot()
+    def _remember_typed(self) -> None:
+        self._presenter.type(self.ui.panel.draft())
+
+    @Slot()
+    def _keep_shown(self) -> None:
+        commit_pending_input()
+        self._keep(self.ui.panel.draft())
+
+    def _keep(self, draft: ScoreDraft) -> bool:
+        try:
+            self._presenter.keep(draft)
+        except Rejected as refusal:
+            self._show_item(draft.code)
+            self.ui.panel.mark(refusal.problems)
+            return False
+        self._changed()
+        return True
+
+    @Slot()
+    def _drop_shown(self) -> None:
+        self._presenter.drop(self._presenter.code)
+        self._changed()
+
+    @Slot(object)
+    def _add_adjustment(self, draft: AdjustmentDraft) -> None:
+        commit_pending_input()
+        try:
+            self._presenter.add_adjustment(draft)
+        except Rejected as refusal:
+            self.ui.adjustments_tab.mark(refusal.problems)
+            return
+        self.ui.adjustments_tab.clear_line()
+        self._changed()
+
+    @Slot(int)
+    def _remove_adjustment(self, index: int) -> None:
+        self._removed = (index, self._presenter.sheet.adjustments[index])
+        self._presenter.remove_adjustment(index)
+        self._changed()
+        self.shell.notices.say(self.tr("The line was removed."), undo=self._put_back)
+
+    def _put_back(self) -> None:
+        if self._removed is not None:
+            self._presenter.put_back_adjustment(*self._removed)
+            self._removed = None
+            self._changed()
+
+    @Slot(str, str)
+    def _state_veto(self, code: str, note: str) -> None:
+        self._presenter.keep_veto(code, note)
+        self._changed()
+
+    @Slot(str)
+    def _take_back_veto(self, code: str) -> None:
+        self._presenter.keep_veto(code, None)
+        self._changed()
+
+    def _changed(self) -> None:
+        self.shell.notices.changed.emit()
+
+    # Evidence
+
+    @Slot()
+    def _choose_files(self) -> None:
+        self._store(self.shell.prompts.choose_open_files(self.tr("Evidence for this score")))
+
+    @Slot(object)
+    def _store(self, files: tuple[Path, ...]) -> None:
+        if files:
+            job = self.shell.job(StoreFiles(self._desk, files), title=self.tr("Keeping evidence"))
+            job.succeeded.connect(self._stored)
+            job.failed.connect(self._not_stored)
+            self.shell.jobs.queue(job)
+
+    @Slot(QImage)
+    def _store_picture(self, picture: QImage) -> None:
+        work = StorePicture(self._desk, partial(as_png, picture), self.tr("Screenshot") + ".png")
+        job = self.shell.job(work)
+        job.succeeded.connect(self._stored)
+        job.failed.connect(self._not_stored)
+        self.shell.jobs.queue(job)
+
+    @Slot(object)
+    def _stored(self, stored: Stored) -> None:
+        self.ui.panel.add_files(stored.attachments)
+        for name, failure in stored.refused:
+            self.shell.prompts.tell(
+                f"{name}: {sentence_for_trouble(failure)}", detail=failure.detail
+            )
+
+    @Slot(object)
+    def _not_stored(self, error: Exception) -> None:
+        raise error
+
+    # Looks
+
+    def _connect(self) -> None:
+        panel, tab = self.ui.panel, self.ui.adjustments_tab
+        self.ui.categories.chosen.connect(self._choose_category)
+        self.ui.items.selectionModel().currentRowChanged.connect(self._look_at)
+        panel.missing_opened.connect(self._open_missing)
+        panel.evidence_opened.connect(self._open_evidence)
+        panel.edited.connect(self._remember_typed)
+        panel.keep_wanted.connect(self._keep_shown)
+        panel.drop_wanted.connect(self._drop_shown)
+        panel.files.choosing.connect(self._choose_files)
+        panel.files.files_offered.connect(self._store)
+        panel.files.picture_pasted.connect(self._store_picture)
+        tab.add_wanted.connect(self._add_adjustment)
+        tab.remove_wanted.connect(self._remove_adjustment)
+        tab.veto_stated.connect(self._state_veto)
+        tab.veto_taken_back.connect(self._take_back_veto)
+        self.shell.notices.preferences_changed.connect(self._dress)
+
+    @Slot()
+    def _dress(self) -> None:
+        look = current_look()
+        self.ui.items.verticalHeader().setDefaultSectionSize(look.ems(_ROW_EMS))
+        head = self.ui.items.horizontalHeader()
+        head.setMinimumSectionSize(look.ems(2))
+        for column in Column:
+            if column in _WIDTHS:
+                head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+                head.resizeSection(column, look.ems(_WIDTHS[column]))
+            else:
+                head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self.ui.total_card.setFixedWidth(look.ems(16))
+
+
+def _record_line(final: FinalRecord) -> Line:
+    record = final.record
+    day = day_and_month(record.held_on, QCoreApplication.translate)
+    kind = word_for(record.kind)
+    title = record.title or kind
+    return Line(f"{day} {title}", mark=Mark.FILE, end=kind if title != kind else "")
