@@ -40,9 +40,8 @@ class StorageUpkeep:
         )
 
     def restore(self, backup: Path) -> None:
-        """Close the workspace and put a copy in the place of its books."""
-        self._workspace.close()
-        restoring.restore(self._workspace.folder, backup)
+        """Put a copy in the place of the books; the workspace is closed once the copy is good."""
+        restoring.restore(self._workspace.folder, backup, closing=self._workspace.close)
 
     def examine(self, *, progress: Progress) -> Examination:
         """Check the books, the chain of versions and every evidence file."""

@@ -292,6 +292,38 @@ def test_a_copy_that_is_no_good_changes_nothing(
     assert names(workspace.folder) == ["m1"]
 
 
+def test_an_open_workspace_is_closed_only_for_a_copy_that_is_good(
+    workspace: SqlWorkspace, tmp_path: Path
+) -> None:
+    copy = workspace.backup_now()
+    save(workspace, 1)
+    bad = tmp_path / "bad.db"
+    bad.write_bytes(copy.read_bytes()[:20_000])
+
+    with pytest.raises(Failed):
+        restore(workspace.folder, bad, closing=workspace.close)
+    save(workspace, 2)
+    restore(workspace.folder, copy, closing=workspace.close, clock=SteppingClock())
+
+    assert names(workspace.folder) == []
+
+
+def test_closing_may_thin_out_the_very_copy_that_is_brought_back(
+    workspace: SqlWorkspace, clock: SteppingClock
+) -> None:
+    old = workspace.backup_now()
+    save(workspace, 1)
+    clock.moment += timedelta(hours=1)
+    workspace.backup_now()
+    save(workspace, 2)
+    clock.moment += timedelta(days=4)
+
+    restore(workspace.folder, old, closing=workspace.close, clock=clock)
+
+    assert not old.exists()
+    assert names(workspace.folder) == []
+
+
 def test_an_open_workspace_is_not_replaced(workspace: SqlWorkspace) -> None:
     copy = workspace.backup_now()
 

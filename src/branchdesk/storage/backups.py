@@ -141,10 +141,15 @@ def to_thin(backups: Iterable[Backup], *, now: datetime) -> tuple[Backup, ...]:
         latest_of: dict[Hashable, Backup] = {}
         for backup in older:
             latest_of.setdefault(rung(backup.made_at), backup)
-        chosen = list(latest_of.values())[:count]
-        kept.update(backup.path for backup in chosen)
+        steps = list(latest_of)[:count]
+        kept.update(latest_of[step].path for step in steps)
         # The next rung begins where this one ends.
-        older = [backup for backup in older if chosen and backup.made_at < chosen[-1].made_at]
+        oldest = latest_of[steps[-1]].made_at if steps else now
+        older = [
+            backup
+            for backup in older
+            if backup.made_at < oldest and rung(backup.made_at) not in steps
+        ]
     kept.update(
         backup.path
         for backup in newest_first

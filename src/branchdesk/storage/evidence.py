@@ -85,10 +85,11 @@ class EvidenceFolder:
             raise Failed(trouble, name, detail=str(error)) from error
         except ValueError as error:
             raise Failed(Trouble.FILE_NOT_FOUND, name, detail=str(error)) from error
+        about = os.fstat(handle)
+        if not stat.S_ISREG(about.st_mode):
+            os.close(handle)
+            raise Failed(Trouble.NOT_A_FILE, name)
         with os.fdopen(handle, "rb") as stream:
-            about = os.fstat(stream.fileno())
-            if not stat.S_ISREG(about.st_mode):
-                raise Failed(Trouble.NOT_A_FILE, name)
             return self.keep_stream(stream, name=name, expected=about.st_size)
 
     def keep_stream(self, stream: BinaryIO, *, name: str, expected: int) -> _Kept:

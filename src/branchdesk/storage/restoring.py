@@ -25,11 +25,24 @@ def _utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-def restore(folder: Path, backup: Path, *, clock: Callable[[], datetime] = _utc_now) -> Path | None:
+def restore(
+    folder: Path,
+    backup: Path,
+    *,
+    closing: Callable[[], None] | None = None,
+    clock: Callable[[], datetime] = _utc_now,
+) -> Path | None:
     """Put a copy of the books in the place of the books; return where the replaced ones lie.
 
-    The workspace must not be open. Opening it afterwards upgrades a copy that an older program
-    made. Evidence files are not touched: those the copy does not know merely lie there.
+    Opening the workspace afterwards upgrades a copy that an older program made. Evidence files are
+    not touched: those the copy does not know merely lie there.
+
+    Args:
+        folder: The workspace.
+        backup: The copy.
+        closing: Closes the workspace if it is open here; called only when the copy has been found
+            good and is safely beside the books, since closing may thin out old copies.
+        clock: UTC.
 
     Raises:
         Failed: ``IN_USE``, ``FILE_NOT_FOUND``, ``NOT_A_WORKSPACE`` or ``DATABASE_DAMAGED`` (the
@@ -43,11 +56,13 @@ def restore(folder: Path, backup: Path, *, clock: Callable[[], datetime] = _utc_
     lock = WorkspaceLock(folder / LOCK)
     incoming = folder / f".{DATABASE}{PART}"
     try:
-        lock.acquire(now=clock())
         shutil.copyfile(backup, incoming)
         make_private(incoming)
         fsync_file(incoming)
         backups.check_copy(incoming)
+        if closing is not None:
+            closing()
+        lock.acquire(now=clock())
         return _exchange(folder, incoming, now=clock())
     except OSError as error:
         raise faults.failed_from_os(error, str(folder)) from error
