@@ -631,16 +631,16 @@
         <translation>不计入学时考核</translation>
     </message>
     <message>
-        <source>Stat&amp;us</source>
-        <translation>身份(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Bas&amp;is</source>
-        <translation>依据(&amp;I)</translation>
-    </message>
-    <message>
         <source>Add this change</source>
         <translation>加入这次变化</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>身份(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Basis (&amp;K)</source>
+        <translation>依据(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1596,37 @@
     </message>
 </context>
 <context>
+    <name>SheetModel</name>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished">党员</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made up on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (probationary)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (no vote)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">,</translation>
+    </message>
+</context>
+<context>
     <name>StarItemPanel</name>
     <message>
         <source>by hand</source>
@@ -2174,6 +2205,17 @@
     <message>
         <source>People found</source>
         <translation>找到的人员</translation>
+    </message>
+</context>
+<context>
+    <name>_SheetDelegate</name>
+    <message>
+        <source>made up on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -480,8 +480,8 @@ class Ui_MembersPage(object):
         self.note_label.setText(QCoreApplication.translate("MembersPage", u"N&ote", None))
         self.history_heading.setText(QCoreApplication.translate("MembersPage", u"What they were, and from when", None))
         self.change_label.setText(QCoreApplication.translate("MembersPage", u"From the da&y", None))
-        self.change_status_label.setText(QCoreApplication.translate("MembersPage", u"Stat&us", None))
-        self.change_note_label.setText(QCoreApplication.translate("MembersPage", u"Bas&is", None))
+        self.change_status_label.setText(QCoreApplication.translate("MembersPage", u"S&tatus", None))
+        self.change_note_label.setText(QCoreApplication.translate("MembersPage", u"Basis (&K)", None))
         self.change_note.setPlaceholderText(QCoreApplication.translate("MembersPage", u"Document, reason", None))
         self.change.setText(QCoreApplication.translate("MembersPage", u"Add this change", None))
         pass

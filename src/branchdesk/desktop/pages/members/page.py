@@ -22,6 +22,7 @@ from branchdesk.usecases.desk import Desk
 from branchdesk.wording.filling import filled
 
 _CHECK_AFTER_MS = 400
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class MembersPage(Page):
@@ -153,6 +154,7 @@ class MembersPage(Page):
         table.setTabKeyNavigation(False)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
+        header.setDefaultAlignment(_LEFT)
         header.setStretchLastSection(True)
         for column in (Column.NAME, Column.STATUS, Column.GROUP):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)

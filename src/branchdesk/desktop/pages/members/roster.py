@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from branchdesk.desktop.forms.roster_view import Ui_RosterView
@@ -18,6 +18,8 @@ from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.errors import Failed
 from branchdesk.usecases.roster import import_roster
 from branchdesk.wording.filling import filled
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class RosterView(QWidget):
@@ -44,6 +46,7 @@ class RosterView(QWidget):
         header = table.horizontalHeader()
         header.setStretchLastSection(True)
         header.setHighlightSections(False)
+        header.setDefaultAlignment(_LEFT)
         for column in (Column.ROW, Column.NAME, Column.WHAT):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self.ui.choose.clicked.connect(self.choose)
