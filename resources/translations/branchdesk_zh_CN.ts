@@ -136,6 +136,45 @@
     </message>
 </context>
 <context>
+    <name>AttendanceCard</name>
+    <message>
+        <source>{0} of {1} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By today&apos;s register: no day is typed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Quorum: {0} of {1} with a vote are here, {2} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ No quorum: {0} of {1} with a vote are here, {2} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody sits in the committee on that day. Enter the posts on the page Members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the party group: its members are due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in the members&apos; register on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q leave · X absent · C late · Z left early · Space here again · Enter reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody is here until marked: letters find a name, Space marks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BoardModel</name>
     <message>
         <source>nothing</source>
@@ -212,11 +251,34 @@
     <name>CategoryCard</name>
     <message>
         <source>Shown alone; press to see all</source>
-        <translation>只看这一类;再按一次看全部</translation>
+        <translation>只看这一类；再按一次看全部</translation>
     </message>
     <message>
         <source>Press to see it alone</source>
         <translation>按一下只看这一类</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingCard</name>
+    <message>
+        <source>Entered {0} days after the sitting: say why. It is marked as late entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to be put right before finalising.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Can be finalised. {0} notes, none of them binding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Complete: it can be finalised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter finalises. Afterwards changes are new versions with a reason.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -243,11 +305,11 @@
     </message>
     <message>
         <source>Basis: {0}</source>
-        <translation>依据:{0}</translation>
+        <translation>依据：{0}</translation>
     </message>
     <message>
         <source>Basis: {0} ({1})</source>
-        <translation>依据:{0} · {1}</translation>
+        <translation>依据：{0} · {1}</translation>
     </message>
     <message>
         <source>does not count</source>
@@ -290,6 +352,21 @@
     </message>
 </context>
 <context>
+    <name>EvidenceKeeper</name>
+    <message>
+        <source>Evidence for this score</source>
+        <translation>这一项的佐证</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>截图</translation>
+    </message>
+    <message>
+        <source>Keeping evidence</source>
+        <translation>正在保存佐证</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceStrip</name>
     <message>
         <source>Photos and papers</source>
@@ -313,6 +390,25 @@
     <message>
         <source>Caption of {0}</source>
         <translation>{0} 的图注</translation>
+    </message>
+</context>
+<context>
+    <name>FilesCard</name>
+    <message>
+        <source>Photos and papers of this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screenshot {0}.png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping photos and papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be opened from here: it is gone, or it is a program.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1634,7 +1730,7 @@
     </message>
     <message>
         <source>Records that prove it: {0}</source>
-        <translation>作证的记录({0} 份)</translation>
+        <translation>作证的记录（{0} 份）</translation>
     </message>
     <message>
         <source>of {0}</source>
@@ -1642,7 +1738,7 @@
     </message>
     <message>
         <source>{0} of {1} points</source>
-        <translation>得 {0} 分,满分 {1} 分</translation>
+        <translation>得 {0} 分，满分 {1} 分</translation>
     </message>
     <message>
         <source>Does not apply</source>
@@ -1650,11 +1746,11 @@
     </message>
     <message>
         <source>{0} points in the standard; those of items that do not apply are added.</source>
-        <translation>标准分值 {0} 分;不适用的项目分数已按比例分摊到这里。</translation>
+        <translation>标准分值 {0} 分；不适用的项目分数已按比例分摊到这里。</translation>
     </message>
     <message>
         <source>Why so many points; what shows it</source>
-        <translation>为什么打这个分,有什么佐证</translation>
+        <translation>为什么打这个分，有什么佐证</translation>
     </message>
     <message>
         <source>Why it does not apply to this branch</source>
@@ -1753,7 +1849,7 @@
     </message>
     <message>
         <source>{0} {1}: {2} of {3} points. {4}</source>
-        <translation>{0} {1}:得 {2} 分,满分 {3} 分。{4}</translation>
+        <translation>{0} {1}：得 {2} 分，满分 {3} 分。{4}</translation>
     </message>
 </context>
 <context>
@@ -1771,7 +1867,7 @@
     </message>
     <message>
         <source>None entered. Choose one below, write why, and add it.</source>
-        <translation>还没有录入。在下面选一项,写明理由,再添加。</translation>
+        <translation>还没有录入。在下面选一项，写明理由，再添加。</translation>
     </message>
     <message>
         <source>&amp;What</source>
@@ -1815,15 +1911,15 @@
     </message>
     <message>
         <source>Bonus (at most {0} points together) and penalties</source>
-        <translation>加分(合计不超过 {0} 分)和减分</translation>
+        <translation>加分（合计不超过 {0} 分）和减分</translation>
     </message>
     <message>
         <source>If one of these applies, the branch gets at most {0} stars.</source>
-        <translation>有下列情形之一的,不高于 {0} 星。</translation>
+        <translation>有下列情形之一的，不高于 {0} 星。</translation>
     </message>
     <message>
         <source>If one of these applies, the branch is not rated.</source>
-        <translation>有下列情形之一的,不定级。</translation>
+        <translation>有下列情形之一的，不定级。</translation>
     </message>
     <message>
         <source>Remove the chosen line</source>
@@ -1832,6 +1928,10 @@
     <message>
         <source>Poin&amp;ts</source>
         <translation>分数(&amp;T)</translation>
+    </message>
+    <message>
+        <source>{0} files</source>
+        <translation>{0} 个文件</translation>
     </message>
 </context>
 <context>
@@ -1854,7 +1954,7 @@
     </message>
     <message>
         <source>{0} points, {1}</source>
-        <translation>{0} 分,{1}</translation>
+        <translation>{0} 分，{1}</translation>
     </message>
     <message>
         <source>{0} · {1} points to {2}</source>
@@ -1862,19 +1962,19 @@
     </message>
     <message>
         <source>A veto applies: {0}</source>
-        <translation>一票否决:{0}</translation>
+        <translation>一票否决：{0}</translation>
     </message>
     <message>
         <source>No five stars: a hard rule was set aside this year.</source>
-        <translation>不能评五星:本年有硬性规定经书面说明放行。</translation>
+        <translation>不能评五星：本年有硬性规定经书面说明放行。</translation>
     </message>
     <message>
         <source>No five stars without points for {0}.</source>
-        <translation>不能评五星:{0} 项尚未得分。</translation>
+        <translation>不能评五星：{0} 项尚未得分。</translation>
     </message>
     <message>
         <source>the time for it has passed</source>
-        <translation>时间已过;确实开过的,请照实补记</translation>
+        <translation>时间已过；确实开过的，请照实补记</translation>
     </message>
     <message>
         <source>possible until {0} · click to go there</source>
@@ -1887,18 +1987,6 @@
     <message>
         <source>The line was removed.</source>
         <translation>已删去。</translation>
-    </message>
-    <message>
-        <source>Evidence for this score</source>
-        <translation>这一项的佐证</translation>
-    </message>
-    <message>
-        <source>Keeping evidence</source>
-        <translation>正在保存佐证</translation>
-    </message>
-    <message>
-        <source>Screenshot</source>
-        <translation>截图</translation>
     </message>
 </context>
 <context>
@@ -1934,7 +2022,7 @@
     </message>
     <message>
         <source>Nothing is overdue and nothing is due. The year board shows what comes next.</source>
-        <translation>没有逾期的,也没有到期的。接下来要办什么,看年度循环。</translation>
+        <translation>没有逾期的，也没有到期的。接下来要办什么，看年度循环。</translation>
     </message>
     <message>
         <source>Look at the year</source>
@@ -1958,7 +2046,7 @@
     </message>
     <message>
         <source>Basis: {0}</source>
-        <translation>依据:{0}</translation>
+        <translation>依据：{0}</translation>
     </message>
     <message>
         <source>Latest packet</source>
@@ -2006,7 +2094,7 @@
     </message>
     <message>
         <source>Star self-rating, computed</source>
-        <translation>星级自评(自动)</translation>
+        <translation>星级自评（自动）</translation>
     </message>
     <message>
         <source>What to do now</source>
@@ -2032,7 +2120,7 @@
     </message>
     <message>
         <source>Note on {0}</source>
-        <translation>说明:{0}</translation>
+        <translation>说明：{0}</translation>
     </message>
 </context>
 <context>
@@ -2222,7 +2310,7 @@
     <name>board</name>
     <message>
         <source>, </source>
-        <translation>,</translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>due by {0}</source>
@@ -2238,11 +2326,11 @@
     </message>
     <message>
         <source>{0} of {1} held</source>
-        <translation>已办 {0} 次,共需 {1} 次</translation>
+        <translation>已办 {0} 次，共需 {1} 次</translation>
     </message>
     <message>
         <source>Fewer than seven full members: the branch has no committee that could meet.</source>
-        <translation>正式党员不足七人,没有设支部委员会。</translation>
+        <translation>正式党员不足七人，没有设支部委员会。</translation>
     </message>
     <message>
         <source>The branch has no party groups in this time.</source>
@@ -2422,31 +2510,31 @@
     <name>findings</name>
     <message>
         <source>The database is damaged: {0}</source>
-        <translation>数据库已损坏:{0}</translation>
+        <translation>数据库已损坏：{0}</translation>
     </message>
     <message>
         <source>Something refers to what is no longer there: {0}</source>
-        <translation>有内容指向已经不存在的数据:{0}</translation>
+        <translation>有内容指向已经不存在的数据：{0}</translation>
     </message>
     <message>
         <source>A finalised record is not as it was closed: {0}</source>
-        <translation>有定稿记录同定稿时不一致:{0}</translation>
+        <translation>有定稿记录同定稿时不一致：{0}</translation>
     </message>
     <message>
         <source>The chain of versions is broken at: {0}</source>
-        <translation>版本链在此处断开:{0}</translation>
+        <translation>版本链在此处断开：{0}</translation>
     </message>
     <message>
         <source>An evidence file is missing: {0}</source>
-        <translation>佐证文件缺失:{0}</translation>
+        <translation>佐证文件缺失：{0}</translation>
     </message>
     <message>
         <source>An evidence file has changed: {0}</source>
-        <translation>佐证文件已被改动:{0}</translation>
+        <translation>佐证文件已被改动：{0}</translation>
     </message>
     <message>
         <source>A file in the evidence folder belongs to no record: {0}</source>
-        <translation>佐证文件夹里有不属于任何记录的文件:{0}</translation>
+        <translation>佐证文件夹里有不属于任何记录的文件：{0}</translation>
     </message>
 </context>
 <context>
@@ -2508,19 +2596,19 @@
     <name>missing</name>
     <message>
         <source>Missing: {0}</source>
-        <translation>缺:{0}</translation>
+        <translation>缺：{0}</translation>
     </message>
     <message>
         <source>Nothing recorded this year yet: {0}</source>
-        <translation>本年还没有:{0}</translation>
+        <translation>本年还没有：{0}</translation>
     </message>
     <message>
         <source>Does not count, too few were present: {0}</source>
-        <translation>到会人数不足,不计:{0}</translation>
+        <translation>到会人数不足，不计：{0}</translation>
     </message>
     <message>
         <source>Not begun with a First Topic: {0}</source>
-        <translation>首项不是“第一议题”:{0}</translation>
+        <translation>首项不是“第一议题”：{0}</translation>
     </message>
     <message>
         <source>The secretary has not lectured yet this year</source>
@@ -2528,35 +2616,35 @@
     </message>
     <message>
         <source>Below the mark: {0}</source>
-        <translation>未达标:{0}</translation>
+        <translation>未达标：{0}</translation>
     </message>
     <message>
         <source>Finalised late: {0}</source>
-        <translation>定稿不及时:{0}</translation>
+        <translation>定稿不及时：{0}</translation>
     </message>
     <message>
         <source>Step missing: {0}</source>
-        <translation>缺步骤:{0}</translation>
+        <translation>缺步骤：{0}</translation>
     </message>
     <message>
         <source>Overdue: {0}</source>
-        <translation>逾期:{0}</translation>
+        <translation>逾期：{0}</translation>
     </message>
     <message>
         <source>To be scored by hand, with a note and evidence</source>
-        <translation>待手工打分,写说明、附佐证</translation>
+        <translation>待手工打分，写说明、附佐证</translation>
     </message>
     <message>
         <source>{0}, the mark is {1}</source>
-        <translation>{0},标准是 {1}</translation>
+        <translation>{0}，标准是 {1}</translation>
     </message>
     <message>
         <source>Incomplete records: {0}</source>
-        <translation>要素不全:{0}</translation>
+        <translation>要素不全：{0}</translation>
     </message>
     <message>
         <source>Seat or duty not filled: {0}</source>
-        <translation>缺人或缺分工:{0}</translation>
+        <translation>缺人或缺分工：{0}</translation>
     </message>
     <message>
         <source>{0} more needed</source>
@@ -2905,7 +2993,7 @@
     </message>
     <message>
         <source>See to the agreed matter: {0}</source>
-        <translation>落实议定事项:{0}</translation>
+        <translation>落实议定事项：{0}</translation>
     </message>
     <message>
         <source>Discuss the conversion of {0} to full member</source>
@@ -2941,15 +3029,15 @@
     </message>
     <message>
         <source>Draft without a day</source>
-        <translation>草稿,还没有填日期</translation>
+        <translation>草稿，还没有填日期</translation>
     </message>
     <message>
         <source>The term ended on {0}, {1} days ago</source>
-        <translation>任期已于{0}届满,过期 {1} 天</translation>
+        <translation>任期已于{0}届满，过期 {1} 天</translation>
     </message>
     <message>
         <source>The term ends on {0}, in {1} days</source>
-        <translation>任期到{0}届满,还有 {1} 天</translation>
+        <translation>任期到{0}届满，还有 {1} 天</translation>
     </message>
     <message>
         <source>{0} days overdue · click to make it up</source>
@@ -2969,11 +3057,11 @@
     </message>
     <message>
         <source>Secretary: {0}</source>
-        <translation>书记:{0}</translation>
+        <translation>书记：{0}</translation>
     </message>
     <message>
         <source>{0} expected, {1} with a vote must be there to decide</source>
-        <translation>应到 {0} 人,{1} 名有表决权的到会方可表决</translation>
+        <translation>应到 {0} 人，{1} 名有表决权的到会方可表决</translation>
     </message>
     <message>
         <source>{0} expected</source>
@@ -3147,23 +3235,23 @@
     <name>verdicts</name>
     <message>
         <source>Intact: unchanged since it was signed. Signer: {0} (known).</source>
-        <translation>完好:签名以后没有改动。签名人:{0}(已知)。</translation>
+        <translation>完好：签名以后没有改动。签名人：{0}（已知）。</translation>
     </message>
     <message>
         <source>Intact: unchanged since it was signed. Signer: {0} (not known on this computer; compare the fingerprint).</source>
-        <translation>完好:签名以后没有改动。签名人:{0}(本机未知,请核对指纹)。</translation>
+        <translation>完好：签名以后没有改动。签名人：{0}（本机未知，请核对指纹）。</translation>
     </message>
     <message>
         <source>Changed: the file is no longer what was signed. Do not use it; ask for it again.</source>
-        <translation>已改动:同签名时不一样了。不要采用,请对方重新报送。</translation>
+        <translation>已改动：同签名时不一样了。不要采用，请对方重新报送。</translation>
     </message>
     <message>
         <source>Unsigned: nobody has signed this file, so nothing vouches for it.</source>
-        <translation>未签名:没有人签过名,不能作数。</translation>
+        <translation>未签名：没有人签过名，不能作数。</translation>
     </message>
     <message>
         <source>Unreadable: this is not a packet that can be checked.</source>
-        <translation>无法读取:这不是可以验签的材料包。</translation>
+        <translation>无法读取：这不是可以验签的材料包。</translation>
     </message>
 </context>
 <context>
@@ -3505,11 +3593,11 @@
     </message>
     <message>
         <source>Not applicable: before the branch was kept here</source>
-        <translation>不适用:早于开始使用本程序</translation>
+        <translation>不适用：早于开始使用本程序</translation>
     </message>
     <message>
         <source>Not applicable: no meeting was held</source>
-        <translation>不适用:没有开会</translation>
+        <translation>不适用：没有开会</translation>
     </message>
     <message>
         <source>Required</source>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
     QLabel, QLineEdit, QPushButton, QScrollArea,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
+from branchdesk.desktop.widgets.evidence_strip import EvidenceStrip
 from branchdesk.desktop.widgets.line_list import LineList
 class Ui_StarsAdjustments(object):
     def setupUi(self, StarsAdjustments):
@@ -106,6 +107,11 @@ class Ui_StarsAdjustments(object):
         self.points_row.setStretch(3, 1)
 
         self.column.addLayout(self.points_row)
+
+        self.files = EvidenceStrip(self.content)
+        self.files.setObjectName(u"files")
+
+        self.column.addWidget(self.files)
 
         self.problem = QLabel(self.content)
         self.problem.setObjectName(u"problem")

@@ -135,7 +135,7 @@ class StarItemsModel(QAbstractTableModel):
         if not item.applicable:
             return item.note or self.tr("Does not apply to this branch")
         translate = QCoreApplication.translate
-        return ";".join(sentence_for_missing(m, translate) for m in item.missing) or "–"
+        return "；".join(sentence_for_missing(m, translate) for m in item.missing) or "–"
 
     def _aloud(self, item: ItemScore) -> str:
         return filled(

@@ -1,8 +1,9 @@
 """Bonus, penalties and vetoes: what a person states beside the scored items, each with a note."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -13,8 +14,10 @@ from branchdesk.desktop.pages.stars_presenter import AdjustmentDraft
 from branchdesk.desktop.sentences import sentence_for
 from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Space
+from branchdesk.desktop.widgets.evidence_strip import EvidenceStrip
 from branchdesk.desktop.widgets.problem_list import mark_problems
 from branchdesk.domain.problems import Problem
+from branchdesk.domain.records import Attachment
 from branchdesk.domain.standard import Adjustment, AdjustmentRule, Standard, Veto
 from branchdesk.wording.filling import filled
 from branchdesk.wording.points import cut
@@ -40,6 +43,7 @@ class StarsAdjustments(QWidget):
         self.ui.setupUi(self)
         self._rules: tuple[AdjustmentRule, ...] = ()
         self._vetoes: dict[str, VetoRow] = {}
+        self._files: tuple[Attachment, ...] = ()
         self.ui.adjustments.grow()
         self.ui.points.setFixedWidth(current_look().ems(_POINTS_EMS))
         self.ui.problem.hide()
@@ -48,6 +52,8 @@ class StarsAdjustments(QWidget):
         self.ui.add.clicked.connect(self._add)
         self.ui.remove.clicked.connect(self._remove)
         self.ui.adjustments.looked_at.connect(self._follow)
+        self.ui.files.remove_wanted.connect(self._remove_file)
+        self.ui.files.caption_edited.connect(self._caption_file)
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.ui.adjustments)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self._remove)
@@ -78,6 +84,7 @@ class StarsAdjustments(QWidget):
             self._make_vetoes(standard.vetoes)
         for part in (self.ui.choice, self.ui.points, self.ui.note, self.ui.add, self.ui.remove):
             part.setEnabled(not read_only)
+        self.ui.files.set_read_only(read_only)
         for row in self._vetoes.values():
             row.set_read_only(read_only)
 
@@ -102,7 +109,18 @@ class StarsAdjustments(QWidget):
             points=self.ui.points.text(),
             note=self.ui.note.text(),
             penalty=self._is_penalty(self.ui.choice.currentIndex()),
+            attachments=self._files,
         )
+
+    @property
+    def files(self) -> EvidenceStrip:
+        """Where evidence is dropped; the page keeps it."""
+        return self.ui.files
+
+    def add_files(self, files: Sequence[Attachment]) -> None:
+        """Add evidence that was put into the folder to the line to be added."""
+        known = {file.evidence for file in self._files}
+        self._keep_files((*self._files, *(f for f in files if f.evidence not in known)))
 
     def mark(self, problems: Sequence[Problem]) -> None:
         """Mark what is wrong with the line to be added, and say it."""
@@ -117,6 +135,7 @@ class StarsAdjustments(QWidget):
     def clear_line(self) -> None:
         """Empty the line to be added."""
         self.ui.note.clear()
+        self._keep_files(())
         self.mark(())
 
     def _make_vetoes(self, vetoes: Sequence[Veto]) -> None:
@@ -153,6 +172,20 @@ class StarsAdjustments(QWidget):
         row = self.ui.adjustments.current_row()
         if row >= 0 and self.ui.remove.isEnabled():
             self.remove_wanted.emit(row)
+
+    @Slot(str)
+    def _remove_file(self, evidence: str) -> None:
+        self._keep_files(tuple(f for f in self._files if f.evidence != evidence))
+
+    @Slot(str, str)
+    def _caption_file(self, evidence: str, caption: str) -> None:
+        self._keep_files(
+            tuple(replace(f, caption=caption) if f.evidence == evidence else f for f in self._files)
+        )
+
+    def _keep_files(self, files: tuple[Attachment, ...]) -> None:
+        self._files = files
+        self.ui.files.show_files(files)
 
     @Slot()
     def _follow(self) -> None:
@@ -229,6 +262,12 @@ def _line(entry: Adjustment) -> Line:
     penalty = entry.points < 0
     return Line(
         title=entry.note,
+        second=filled(
+            QCoreApplication.translate("StarsAdjustments", "{0} files"),
+            (str(len(entry.attachments)),),
+        )
+        if entry.attachments
+        else "",
         mark=Mark.OVERDUE if penalty else Mark.DONE,
         end=_signed(cut(entry.points)),
     )

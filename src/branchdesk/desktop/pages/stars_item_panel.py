@@ -16,7 +16,6 @@ from branchdesk.desktop.widgets.evidence_strip import EvidenceStrip
 from branchdesk.desktop.widgets.line_list import LineList
 from branchdesk.desktop.widgets.problem_list import mark_problems
 from branchdesk.desktop.words import word_for
-from branchdesk.domain.ids import EvidenceHash
 from branchdesk.domain.problems import Problem
 from branchdesk.domain.records import Attachment
 from branchdesk.domain.standard import ItemScore, StandardItem
@@ -60,6 +59,7 @@ class StarItemPanel(QFrame):
         self._draft = ScoreDraft("")
         self._filling = False
         self.ui.missing.grow()
+        self.ui.missing.wrap_titles()
         self.ui.evidence.grow()
         self.ui.note.set_lines(2, 8)
         self.ui.points.setFixedWidth(current_look().ems(_POINTS_EMS))
@@ -184,10 +184,9 @@ class StarItemPanel(QFrame):
 
     @Slot(str, str)
     def _caption_file(self, evidence: str, caption: str) -> None:
-        wanted = EvidenceHash(evidence)
         self._keep_files(
             tuple(
-                replace(file, caption=caption) if file.evidence == wanted else file
+                replace(file, caption=caption) if file.evidence == evidence else file
                 for file in self._draft.attachments
             )
         )

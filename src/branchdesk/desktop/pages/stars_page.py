@@ -1,10 +1,6 @@
 """星级创建: how far the branch is from the standard, item by item; nobody is ranked."""
 
-from functools import partial
-from pathlib import Path
-
 from PySide6.QtCore import QCoreApplication, QModelIndex, Slot
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from branchdesk.desktop import leads
@@ -13,14 +9,12 @@ from branchdesk.desktop.keys import commit_pending_input
 from branchdesk.desktop.models.lines import Line, Mark
 from branchdesk.desktop.models.stars_items import CODE_ROLE, Column, StarItemsModel
 from branchdesk.desktop.page import Page
-from branchdesk.desktop.pages.records.files import Stored, StoreFiles, StorePicture
+from branchdesk.desktop.pages.stars_evidence import EvidenceKeeper
 from branchdesk.desktop.pages.stars_item_panel import ShownItem
 from branchdesk.desktop.pages.stars_presenter import AdjustmentDraft, ScoreDraft, StarsPresenter
 from branchdesk.desktop.places import PageKey, Place
-from branchdesk.desktop.sentences import sentence_for_trouble
 from branchdesk.desktop.shell import Shell
 from branchdesk.desktop.style import current_look
-from branchdesk.desktop.widgets.evidence_strip import as_png
 from branchdesk.desktop.words import word_for
 from branchdesk.domain.problems import Rejected
 from branchdesk.domain.records import FinalRecord
@@ -294,40 +288,6 @@ class StarsPage(Page):
     def _changed(self) -> None:
         self.shell.notices.changed.emit()
 
-    # Evidence
-
-    @Slot()
-    def _choose_files(self) -> None:
-        self._store(self.shell.prompts.choose_open_files(self.tr("Evidence for this score")))
-
-    @Slot(object)
-    def _store(self, files: tuple[Path, ...]) -> None:
-        if files:
-            job = self.shell.job(StoreFiles(self._desk, files), title=self.tr("Keeping evidence"))
-            job.succeeded.connect(self._stored)
-            job.failed.connect(self._not_stored)
-            self.shell.jobs.queue(job)
-
-    @Slot(QImage)
-    def _store_picture(self, picture: QImage) -> None:
-        work = StorePicture(self._desk, partial(as_png, picture), self.tr("Screenshot") + ".png")
-        job = self.shell.job(work)
-        job.succeeded.connect(self._stored)
-        job.failed.connect(self._not_stored)
-        self.shell.jobs.queue(job)
-
-    @Slot(object)
-    def _stored(self, stored: Stored) -> None:
-        self.ui.panel.add_files(stored.attachments)
-        for name, failure in stored.refused:
-            self.shell.prompts.tell(
-                f"{name}: {sentence_for_trouble(failure)}", detail=failure.detail
-            )
-
-    @Slot(object)
-    def _not_stored(self, error: Exception) -> None:
-        raise error
-
     # Looks
 
     def _connect(self) -> None:
@@ -339,14 +299,19 @@ class StarsPage(Page):
         panel.edited.connect(self._remember_typed)
         panel.keep_wanted.connect(self._keep_shown)
         panel.drop_wanted.connect(self._drop_shown)
-        panel.files.choosing.connect(self._choose_files)
-        panel.files.files_offered.connect(self._store)
-        panel.files.picture_pasted.connect(self._store_picture)
         tab.add_wanted.connect(self._add_adjustment)
         tab.remove_wanted.connect(self._remove_adjustment)
         tab.veto_stated.connect(self._state_veto)
         tab.veto_taken_back.connect(self._take_back_veto)
+        self.ui.tabs.currentChanged.connect(self._show_tab)
         self.shell.notices.preferences_changed.connect(self._dress)
+        EvidenceKeeper(panel.files, self._desk, self.shell, hand_on=panel.add_files)
+        EvidenceKeeper(tab.files, self._desk, self.shell, hand_on=tab.add_files)
+
+    @Slot(int)
+    def _show_tab(self, index: int) -> None:
+        # What is stated beside the items needs the whole width.
+        self.ui.side.setVisible(index == 0)
 
     @Slot()
     def _dress(self) -> None:

@@ -58,7 +58,7 @@ class FlowCards(QWidget):
             columns = min(columns, max(1, len(self._cards)))
         if columns == self._columns:
             return
-        for column in range(self._grid.columnCount()):
+        for column in range(max(columns, self._grid.columnCount())):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
         self._columns = columns
         for place, card in enumerate(self._cards):

@@ -45,6 +45,7 @@ class LineList(QListView):
         self._delegate = _LineDelegate(self)
         self.setItemDelegate(self._delegate)
         self._grows = False
+        self._wraps = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -67,6 +68,15 @@ class LineList(QListView):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(policy)
         self.updateGeometry()
+
+    @property
+    def wraps(self) -> bool:
+        """Whether a long title goes on in the next line instead of ending in …."""
+        return self._wraps
+
+    def wrap_titles(self) -> None:
+        """Let long titles go on in the next line from now on."""
+        self._wraps = True
 
     def show_lines(self, lines: Sequence[Line], *, current: int = -1) -> None:
         """Replace everything shown; ``current`` is the row to stand on."""
@@ -120,6 +130,7 @@ class LineList(QListView):
         self.looked_at.emit(current.row())
 
 
+_ENDLESS = 10_000
 _CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -160,16 +171,15 @@ class _LineDelegate(QStyledItemDelegate):
         painter.setFont(title_font)
         painter.setPen(QColor(colours.ink))
         wide = room.right() - left - end_width
-        title = metrics.elidedText(line.title, Qt.TextElideMode.ElideRight, wide)
-        painter.drawText(
-            QRect(left, room.top(), wide, metrics.height()),
-            int(Qt.AlignmentFlag.AlignVCenter),
-            title,
-        )
+        tall = self._title_height(line, wide, metrics)
+        title = line.title
+        if not self._wraps():
+            title = metrics.elidedText(title, Qt.TextElideMode.ElideRight, wide)
+        painter.drawText(QRect(left, room.top(), wide, tall), int(_WRAP), title)
         if line.second:
             painter.setFont(look.font(Type.CAPTION))
             painter.setPen(QColor(_second_colour(line.mark)))
-            top = room.top() + metrics.height() + look.length(Space.HAIR)
+            top = room.top() + tall + look.length(Space.HAIR)
             rest = QRect(left, top, room.right() - left, room.bottom() - top + 1)
             painter.drawText(rest, int(_WRAP), line.second)
         painter.restore()
@@ -186,15 +196,26 @@ class _LineDelegate(QStyledItemDelegate):
         """Return how tall a line is in a list of this width."""
         look = current_look()
         left, top, right, bottom = _insets()
-        tall = QFontMetrics(look.font()).height() + top - bottom
+        room = wide - left + right
+        if line.mark is not Mark.NONE:
+            room -= look.ems(_MARK_EMS) + look.length(Space.S)
+        small = QFontMetrics(look.font(Type.CAPTION))
+        beside = small.horizontalAdvance(line.end) + look.length(Space.S) if line.end else 0
+        tall = self._title_height(line, room - beside, QFontMetrics(look.font())) + top - bottom
         if line.second:
-            room = wide - left + right
-            if line.mark is not Mark.NONE:
-                room -= look.ems(_MARK_EMS) + look.length(Space.S)
-            metrics = QFontMetrics(look.font(Type.CAPTION))
-            box = metrics.boundingRect(QRect(0, 0, max(room, 1), 10_000), int(_WRAP), line.second)
+            box = small.boundingRect(QRect(0, 0, max(room, 1), _ENDLESS), int(_WRAP), line.second)
             tall += box.height() + look.length(Space.HAIR)
         return tall
+
+    def _title_height(self, line: Line, wide: int, metrics: QFontMetrics) -> int:
+        if not self._wraps():
+            return metrics.height()
+        box = metrics.boundingRect(QRect(0, 0, max(wide, 1), _ENDLESS), int(_WRAP), line.title)
+        return max(box.height(), metrics.height())
+
+    def _wraps(self) -> bool:
+        view = self.parent()
+        return isinstance(view, LineList) and view.wraps
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         look = current_look()
