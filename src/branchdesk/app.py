@@ -146,9 +146,14 @@ def export(
     """
     from branchdesk.usecases.packets import export_packet
 
+    told = 0
+
     def progress(done: int, total: int) -> None:
-        if say is not None and total and done * 10 // total != (done - 1) * 10 // total:
-            say(f"{done * 100 // total} %")
+        nonlocal told
+        tenth = done * 10 // total if total else 10
+        if say is not None and tenth > told:
+            told = tenth
+            say(f"{tenth * 10} %")
 
     return export_packet(
         year,
