@@ -33,6 +33,14 @@ from branchdesk.domain.records import (
     VoteKind,
     VoteMethod,
 )
+from branchdesk.domain.review import (
+    BallotCount,
+    Review,
+    ReviewGrade,
+    ReviewStep,
+    ReviewStepKind,
+)
+from branchdesk.domain.reviewing import blank_review
 from branchdesk.domain.roll import Roll, committee_on, group_members_on, may_vote, members_on
 from branchdesk.domain.standard import Standard
 from branchdesk.domain.standard_file import parse_standard
@@ -241,3 +249,34 @@ def whole_year(*, roll: Roll = ROLL, year: int = YEAR) -> tuple[FinalRecord, ...
             made.append(record(RecordKind.GENERAL_MEETING, date(year, month, 12), roll=roll))
             made.append(record(RecordKind.PARTY_LECTURE, date(year, month, 25), roll=roll))
     return tuple(final(one) for one in made)
+
+
+def reviewed(*, roll: Roll = ROLL, excellent: int = 3) -> Review:
+    """Return a review in which nothing is missing; the first few are 优秀."""
+    first = date(YEAR + 1, 2, 1)
+    blank = blank_review(roll, YEAR, first)
+    members = []
+    for place, line in enumerate(blank.members):
+        best = place < excellent
+        members.append(
+            replace(
+                line,
+                self_review_on=first,
+                excellent=8 if best else 1,
+                qualified=1 if best else 8,
+                grade=ReviewGrade.EXCELLENT if best else ReviewGrade.QUALIFIED,
+                feedback_on=date(YEAR + 1, 2, 28),
+            )
+            if line.rated
+            else replace(line, self_review_on=first)
+        )
+    steps = tuple(
+        ReviewStep(kind, date(YEAR + 1, 2, 5 * number + 1), note="会议记录")
+        for number, kind in enumerate(ReviewStepKind)
+    )
+    return replace(
+        blank,
+        steps=steps,
+        ballots=BallotCount(10, 9, 9, "党员05", "党员06"),
+        members=tuple(members),
+    )

@@ -91,6 +91,11 @@ class Review:
     cap_override_reason: str = ""
     """Why more than the cap were rated 优秀."""
     finalised_at: datetime | None = None
+    unread: tuple[tuple[str, str], ...] = ()
+    """What was typed and means nothing yet (half a date, a letter in a tally), by its field.
+
+    Kept so that no keystroke is lost; a review that is closed has none.
+    """
 
     def step(self, kind: ReviewStepKind) -> ReviewStep:
         """Return the step of this kind, an empty one if nothing was entered yet."""

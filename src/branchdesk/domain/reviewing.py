@@ -22,7 +22,7 @@ from branchdesk.domain.review import (
     ReviewStepKind,
 )
 from branchdesk.domain.roll import Roll, members_on
-from branchdesk.domain.terms import STEPS
+from branchdesk.domain.terms import GRADES, STEPS
 
 ORDER_BASIS = Basis("《中国共产党支部工作条例(试行)》第十八条")
 NOTICE_BASIS = Basis("年度民主评议通知", Source.COMMITTEE)
@@ -130,12 +130,26 @@ def excellent_count(review: Review) -> int:
 
 def check_review(review: Review, *, roll: Roll, profile: Profile, day: date) -> tuple[Problem, ...]:
     """Return everything that stands against closing the review on ``day``, with its basis."""
-    return (
+    unread = tuple(_unread(review))
+    besides = {problem.field for problem in unread}
+    found = (
         *_steps(review, day),
         *_ballots(review),
         *_members(review, roll, day),
         *_cap(review, roll, profile, day),
     )
+    return (*unread, *(problem for problem in found if problem.field not in besides))
+
+
+def _unread(review: Review) -> Iterator[Problem]:
+    """Yield what was typed and means nothing."""
+    for field, text in review.unread:
+        if field.endswith("_on"):
+            yield Problem(field, Rule.NOT_A_DATE, values=(text,))
+        elif field.endswith(".grade"):
+            yield Problem(field, Rule.NOT_A_CHOICE, values=(text, "、".join(GRADES.values())))
+        else:
+            yield Problem(field, Rule.NOT_A_NUMBER, values=(text,))
 
 
 def _steps(review: Review, day: date) -> Iterator[Problem]:

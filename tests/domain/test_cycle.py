@@ -1,0 +1,445 @@
+"""The board of a year: what counts, what is late, due, coming, overdue, and what does not apply."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from decimal import Decimal
+
+import pytest
+from domain_values import (
+    FIRST_GROUP,
+    FIRST_TOPIC,
+    LONG_AGO,
+    MATTER,
+    PROFILE,
+    ROLL,
+    SECOND_GROUP,
+    YEAR,
+    facts,
+    final,
+    item,
+    record,
+    roll_of,
+    vote,
+    whole_year,
+)
+from hypothesis import given
+from hypothesis import strategies as st
+
+from branchdesk.domain import cycle
+from branchdesk.domain.board import CellState
+from branchdesk.domain.branch import Branch
+from branchdesk.domain.facts import DraftFact
+from branchdesk.domain.ids import RecordId
+from branchdesk.domain.people import MemberStatus, PartyGroup, StatusChange
+from branchdesk.domain.profile import Condition, Per, Subject
+from branchdesk.domain.records import AgendaKind, RecordKind
+from branchdesk.domain.review import Review, ReviewStep, ReviewStepKind
+from branchdesk.domain.standard import ManualScore, StarSheet
+
+
+def leaving_on(day):
+    return (StatusChange(day, MemberStatus.LEFT),)
+
+
+MID_OCTOBER = date(YEAR, 10, 21)
+AFTER = date(YEAR + 1, 4, 1)
+
+
+def cells(found, subject, *, today=MID_OCTOBER, profile=PROFILE, group=None):
+    """Return the cells of the (first) row about a subject."""
+    board = cycle.board(found, profile, today)
+    return next(
+        row.cells
+        for row in board.rows
+        if row.obligation.subject is subject and (group is None or row.group == group)
+    )
+
+
+def states(*args, **kwargs):
+    return [cell.state for cell in cells(*args, **kwargs)]
+
+
+def draft(kind, day, *, group=None, year=YEAR):
+    return DraftFact(RecordId("draft"), kind, day, year, group, "草稿")
+
+
+def test_rows_stand_in_the_order_of_the_profile_one_per_group():
+    board = cycle.board(facts(), PROFILE, MID_OCTOBER)
+
+    assert [(row.obligation.code, row.group_name) for row in board.rows] == [
+        ("general_meeting", ""),
+        ("committee_meeting", ""),
+        ("group_meeting", "第一党小组"),
+        ("group_meeting", "第二党小组"),
+        ("party_lecture", ""),
+        ("secretary_lecture", ""),
+        ("theme_party_day", ""),
+        ("first_topic", ""),
+        ("org_life_meeting", ""),
+        ("member_review", ""),
+    ]
+
+
+def test_a_year_in_which_everything_was_held_in_time_is_done():
+    board = cycle.board(facts(*whole_year()), PROFILE, AFTER)
+    later = {Subject.ORG_LIFE_MEETING, Subject.MEMBER_REVIEW}
+
+    for row in board.rows:
+        expected = CellState.OVERDUE if row.obligation.subject in later else CellState.DONE
+        assert {cell.state for cell in row.cells} == {expected}, row.obligation.code
+
+
+def test_an_empty_year_is_overdue_then_due_then_coming():
+    found = states(facts(), Subject.COMMITTEE_MEETING)
+
+    assert found == [CellState.OVERDUE] * 9 + [CellState.DUE] + [CellState.COMING] * 2
+
+
+@pytest.mark.parametrize("today", [date(2020, 1, 1), date(2025, 12, 31)])
+def test_a_year_that_has_not_begun_is_all_coming(today):
+    board = cycle.board(facts(branch=Branch("支部", first_year=2020)), PROFILE, today)
+
+    assert {cell.state for row in board.rows for cell in row.cells} == {CellState.COMING}
+
+
+def test_an_empty_year_long_past_is_all_overdue():
+    board = cycle.board(facts(), PROFILE, date(YEAR + 10, 5, 1))
+    dead = {
+        cell.state
+        for row in board.rows
+        if row.obligation.subject is not Subject.FIRST_TOPIC
+        for cell in row.cells
+    }
+
+    assert dead == {CellState.OVERDUE}
+
+
+def test_a_meeting_is_drawn_in_the_month_it_was_held():
+    first = cells(facts(final(record(day=date(YEAR, 2, 3)))), Subject.GENERAL_MEETING)[0]
+
+    assert (first.state, first.month, first.months, first.done) == (CellState.DONE, 2, (2,), 1)
+    assert first.records == (RecordId("general_meeting-2026-02-03-"),)
+
+
+def test_what_is_not_held_is_drawn_in_the_month_it_falls_due():
+    assert [cell.month for cell in cells(facts(), Subject.GENERAL_MEETING)] == [3, 6, 9, 12]
+
+
+def test_a_late_entry_is_done_late():
+    found = facts(final(record(day=date(YEAR, 2, 3)), after=40))
+
+    assert states(found, Subject.GENERAL_MEETING)[0] is CellState.DONE_LATE
+
+
+def test_one_entry_in_time_beside_a_late_one_is_done():
+    found = facts(
+        final(record(day=date(YEAR, 2, 3)), after=40), final(record(day=date(YEAR, 3, 3)))
+    )
+
+    assert states(found, Subject.GENERAL_MEETING)[0] is CellState.DONE
+
+
+def test_a_vote_without_its_quorum_does_not_count_for_the_quarter():
+    failed = final(record(absent=5, agenda=(FIRST_TOPIC, item(vote=vote(due=9, present=4)))))
+
+    first = cells(facts(failed), Subject.GENERAL_MEETING)[0]
+
+    assert (first.state, first.done) == (CellState.OVERDUE, 0)
+    assert first.invalid == (failed.record.id,)
+
+
+def test_an_admission_is_judged_by_its_own_quorum_whatever_the_vote_says_it_is():
+    half_present = item(AgendaKind.RECRUITMENT, vote=vote(due=10, present=5))
+
+    first = cells(facts(final(record(agenda=(half_present,)))), Subject.GENERAL_MEETING)[0]
+
+    assert first.invalid
+
+
+def test_a_general_meeting_without_a_vote_counts_however_few_came():
+    found = facts(final(record(absent=8)))
+
+    assert states(found, Subject.GENERAL_MEETING)[0] is CellState.DONE
+
+
+@pytest.mark.parametrize(("absent", "state"), [(2, CellState.DONE), (3, CellState.OVERDUE)])
+def test_a_committee_meets_with_half_of_its_four_members(absent, state):
+    met = final(record(RecordKind.COMMITTEE_MEETING, date(YEAR, 3, 5), absent=absent))
+
+    assert states(facts(met), Subject.COMMITTEE_MEETING)[2] is state
+
+
+def test_a_draft_in_the_period_shows_as_draft_and_gives_way_to_the_record():
+    begun = draft(RecordKind.GENERAL_MEETING, date(YEAR, 11, 3))
+
+    assert states(facts(drafts=(begun,)), Subject.GENERAL_MEETING)[3] is CellState.DRAFT
+    held = final(record(day=date(YEAR, 10, 10)))
+    assert states(facts(held, drafts=(begun,)), Subject.GENERAL_MEETING)[3] is CellState.DONE
+
+
+def test_a_draft_of_another_kind_year_or_without_a_day_promises_nothing():
+    drafts = (
+        draft(RecordKind.PARTY_LECTURE, date(YEAR, 11, 3)),
+        draft(RecordKind.GENERAL_MEETING, date(YEAR, 11, 3), year=YEAR + 1),
+        draft(RecordKind.GENERAL_MEETING, None),
+    )
+
+    assert states(facts(drafts=drafts), Subject.GENERAL_MEETING)[3] is CellState.DUE
+
+
+def test_a_lecture_draft_does_not_promise_the_secretarys_own_lecture():
+    begun = draft(RecordKind.PARTY_LECTURE, date(YEAR, 11, 3))
+
+    assert states(facts(drafts=(begun,)), Subject.SECRETARY_LECTURE) == [CellState.DUE]
+    assert states(facts(drafts=(begun,)), Subject.PARTY_LECTURE)[3] is CellState.DRAFT
+
+
+def test_group_meetings_count_for_their_own_group_only():
+    met = final(record(RecordKind.GROUP_MEETING, date(YEAR, 4, 8), group=SECOND_GROUP))
+
+    mine = states(facts(met), Subject.GROUP_MEETING, group=SECOND_GROUP)
+    others = states(facts(met), Subject.GROUP_MEETING, group=FIRST_GROUP)
+
+    assert mine[3] is CellState.DONE
+    assert others[3] is CellState.OVERDUE
+
+
+def test_a_group_owes_nothing_before_it_exists_and_after_it_ended():
+    short = PartyGroup(FIRST_GROUP, "第一党小组", date(YEAR, 3, 10), date(YEAR, 8, 15))
+    found = cells(facts(roll=replace(ROLL, groups=(short,))), Subject.GROUP_MEETING)
+
+    applies = [cell.state is not CellState.NOT_APPLICABLE for cell in found]
+    assert applies == [False] * 2 + [True] * 5 + [False] * 5
+    assert found[0].reason is Condition.NO_GROUPS
+
+
+def test_groups_that_ended_before_the_year_have_no_row():
+    gone = PartyGroup(SECOND_GROUP, "旧组", LONG_AGO, date(YEAR - 1, 12, 31))
+    board = cycle.board(facts(roll=replace(ROLL, groups=(ROLL.groups[0], gone))), PROFILE, AFTER)
+
+    assert [row.group for row in board.rows if row.group] == [FIRST_GROUP]
+
+
+def test_without_groups_there_is_one_row_that_does_not_apply():
+    found = cells(facts(roll=roll_of(9)), Subject.GROUP_MEETING)
+
+    assert {(cell.state, cell.reason) for cell in found} == {
+        (CellState.NOT_APPLICABLE, Condition.NO_GROUPS)
+    }
+
+
+def test_below_seven_full_members_no_committee_meeting_is_due():
+    found = cells(facts(roll=roll_of(6, probationary=3)), Subject.COMMITTEE_MEETING)
+
+    assert {(cell.state, cell.reason) for cell in found} == {
+        (CellState.NOT_APPLICABLE, Condition.NO_COMMITTEE)
+    }
+
+
+def test_whether_a_committee_is_due_is_judged_at_the_end_of_each_month():
+    leaving = replace(
+        ROLL.members[8],
+        statuses=(
+            *ROLL.members[8].statuses,
+            *leaving_on(date(YEAR, 6, 30)),
+        ),
+    )
+    seven = replace(ROLL, members=(*ROLL.members[:6], leaving))
+
+    found = states(facts(roll=seven), Subject.COMMITTEE_MEETING, today=date(YEAR, 12, 31))
+
+    assert found[4] is CellState.OVERDUE
+    assert found[5:] == [CellState.NOT_APPLICABLE] * 7
+
+
+def test_in_the_running_month_the_committee_is_judged_by_today():
+    leaving = replace(
+        ROLL.members[8],
+        statuses=(*ROLL.members[8].statuses, *leaving_on(date(YEAR, 10, 25))),
+    )
+    seven = replace(ROLL, members=(*ROLL.members[:6], leaving))
+
+    found = states(facts(roll=seven), Subject.COMMITTEE_MEETING)
+
+    assert found[9:] == [CellState.DUE, CellState.NOT_APPLICABLE, CellState.NOT_APPLICABLE]
+
+
+def test_any_lecture_counts_but_only_the_secretarys_for_the_secretary():
+    outside = record(
+        RecordKind.PARTY_LECTURE,
+        date(YEAR, 5, 6),
+        details={"lecturer": "外请", "lecturer_role": "outside", "outline": "提纲"},
+    )
+
+    assert states(facts(final(outside)), Subject.PARTY_LECTURE)[1] is CellState.DONE
+    assert states(facts(final(outside)), Subject.SECRETARY_LECTURE) == [CellState.DUE]
+    own = record(RecordKind.PARTY_LECTURE, date(YEAR, 5, 6))
+    assert states(facts(final(own)), Subject.SECRETARY_LECTURE) == [CellState.DONE]
+
+
+def test_a_month_whose_meetings_all_begin_with_the_first_topic_is_done():
+    found = cells(facts(final(record())), Subject.FIRST_TOPIC)
+
+    assert found[2].state is CellState.DONE
+    assert (found[1].state, found[1].reason) == (
+        CellState.NOT_APPLICABLE,
+        Condition.NO_MEETINGS,
+    )
+    assert [cell.state for cell in found[9:]] == [CellState.COMING] * 3
+
+
+def test_one_meeting_without_the_first_topic_leaves_its_month_open():
+    good = final(record())
+    bad = final(record(RecordKind.COMMITTEE_MEETING, date(YEAR, 3, 20), agenda=(MATTER,)))
+
+    march = cells(facts(good, bad), Subject.FIRST_TOPIC)[2]
+
+    assert (march.state, march.done, march.minimum) == (CellState.OVERDUE, 1, 2)
+    assert march.records == (good.record.id,)
+    assert march.invalid == (bad.record.id,)
+
+
+def test_the_first_topic_must_be_the_first():
+    turned = final(record(agenda=(MATTER, FIRST_TOPIC)))
+
+    assert cells(facts(turned), Subject.FIRST_TOPIC)[2].invalid
+
+
+@pytest.mark.parametrize(
+    ("today", "state"),
+    [
+        (date(YEAR, 9, 30), CellState.COMING),
+        (date(YEAR, 10, 1), CellState.DUE),
+        (date(YEAR + 1, 3, 31), CellState.DUE),
+        (date(YEAR + 1, 4, 1), CellState.OVERDUE),
+    ],
+)
+@pytest.mark.parametrize("subject", [Subject.ORG_LIFE_MEETING, Subject.MEMBER_REVIEW])
+def test_what_belongs_to_the_year_may_be_held_until_the_end_of_march(subject, today, state):
+    [cell] = cells(facts(), subject, today=today)
+
+    assert (cell.state, cell.month) == (state, 12)
+    assert cell.due_on == date(YEAR + 1, 3, 31)
+
+
+def test_a_general_meeting_with_criticism_is_the_years_organisational_life_meeting():
+    held = record(day=date(YEAR + 1, 2, 10), agenda=(item(AgendaKind.CRITICISM),))
+
+    [cell] = cells(
+        facts(final(replace(held, belongs_year=YEAR))), Subject.ORG_LIFE_MEETING, today=AFTER
+    )
+
+    assert (cell.state, cell.month, cell.records) == (CellState.DONE, 12, (held.id,))
+
+
+def test_a_record_that_belongs_to_the_year_before_fills_no_quarter_of_either_year():
+    held = replace(record(day=date(YEAR + 1, 2, 10)), belongs_year=YEAR)
+
+    assert CellState.DONE not in states(facts(final(held)), Subject.GENERAL_MEETING)
+    next_year = facts(final(held), year=YEAR + 1)
+    assert CellState.DONE not in states(next_year, Subject.GENERAL_MEETING)
+
+
+def test_the_organisational_life_meeting_is_done_by_hand_where_the_star_sheet_says_so():
+    sheet = StarSheet(YEAR, (ManualScore("C6", Decimal("3.5"), "全套材料"),))
+    nothing = StarSheet(YEAR, (ManualScore("C6", Decimal(0), "未召开"),))
+
+    assert states(facts(sheet=sheet), Subject.ORG_LIFE_MEETING) == [CellState.DONE]
+    assert states(facts(sheet=nothing), Subject.ORG_LIFE_MEETING) == [CellState.DUE]
+
+
+def review(day, *, closed=True):
+    return Review(
+        YEAR,
+        steps=(ReviewStep(ReviewStepKind.ORGANIZATION_RATING, day, record_ids=("r1",)),),
+        finalised_at=datetime(YEAR + 1, 3, 1, tzinfo=UTC) if closed else None,
+    )
+
+
+@pytest.mark.parametrize(
+    ("known", "state", "month"),
+    [
+        (review(date(YEAR, 11, 20)), CellState.DONE, 11),
+        (review(date(YEAR + 1, 2, 20)), CellState.DONE, 12),
+        (review(date(YEAR + 1, 4, 20)), CellState.DONE_LATE, 12),
+        (review(date(YEAR, 11, 20), closed=False), CellState.DRAFT, 12),
+        (Review(YEAR), CellState.DUE, 12),
+    ],
+)
+def test_the_review_is_done_once_closed(known, state, month):
+    [cell] = cells(facts(review=known), Subject.MEMBER_REVIEW)
+
+    assert (cell.state, cell.month) == (state, month)
+
+
+@pytest.mark.parametrize(
+    "branch",
+    [
+        Branch("新支部", founded_on=date(YEAR, 6, 15), first_year=YEAR),
+        Branch("新支部", founded_on=date(YEAR, 6, 15)),
+    ],
+)
+def test_a_branch_founded_in_the_year_owes_nothing_before(branch):
+    found = cells(facts(branch=branch), Subject.THEME_PARTY_DAY)
+
+    assert [cell.reason for cell in found[:5]] == [Condition.NOT_KEPT_YET] * 5
+    assert found[5].state is CellState.OVERDUE
+
+
+def test_years_before_the_first_one_kept_owe_nothing():
+    board = cycle.board(facts(branch=Branch("支部", first_year=YEAR + 1)), PROFILE, AFTER)
+
+    assert {cell.reason for row in board.rows for cell in row.cells} == {Condition.NOT_KEPT_YET}
+
+
+def test_this_months_open_cells_are_counted():
+    board = cycle.board(facts(final(record(day=date(YEAR, 10, 9)))), PROFILE, MID_OCTOBER)
+
+    # Committee, two groups and theme party day are due by the end of October.
+    assert board.open_this_month == 4
+
+
+def test_an_obligation_of_two_a_period_counts_two():
+    twice = tuple(
+        replace(line, minimum=2) if line.subject is Subject.GENERAL_MEETING else line
+        for line in PROFILE.obligations
+    )
+    profile = replace(PROFILE, obligations=twice)
+    one = final(record(day=date(YEAR, 1, 5)))
+    other = final(record(day=date(YEAR, 2, 5)))
+
+    first = cells(facts(one), Subject.GENERAL_MEETING, profile=profile)[0]
+    both = cells(facts(one, other), Subject.GENERAL_MEETING, profile=profile)[0]
+
+    assert (first.state, first.done, first.minimum) == (CellState.OVERDUE, 1, 2)
+    assert (both.state, both.month, both.months) == (CellState.DONE, 2, (1, 2))
+
+
+DAYS = st.dates(min_value=date(YEAR - 1, 6, 1), max_value=date(YEAR + 1, 6, 1))
+
+
+@given(
+    held=st.lists(
+        st.tuples(st.sampled_from(RecordKind), DAYS, st.integers(min_value=0, max_value=9)),
+        max_size=12,
+        unique_by=lambda line: (line[0], line[1]),
+    ),
+    today=DAYS,
+    per=st.sampled_from(Per),
+)
+def test_the_cells_of_every_row_cover_the_year_exactly_once(held, today, per):
+    records = [final(record(kind, day, group=FIRST_GROUP, absent=n)) for kind, day, n in held]
+    lines = tuple(replace(line, per=per) for line in PROFILE.obligations)
+    board = cycle.board(facts(*records), replace(PROFILE, obligations=lines), today)
+
+    for row in board.rows:
+        months = [month for cell in row.cells for month in cell.period.months]
+        assert months == list(range(1, 13))
+        assert all(1 <= cell.month <= 12 for cell in row.cells)
+        counted = [found for cell in row.cells for found in (*cell.records, *cell.invalid)]
+        assert len(counted) == len(set(counted))
+        for cell in row.cells:
+            done = cell.state in (CellState.DONE, CellState.DONE_LATE)
+            applies = cell.state is not CellState.NOT_APPLICABLE
+            assert done is (applies and cell.done >= cell.minimum)
+            assert (cell.state is CellState.OVERDUE) <= (today > cell.due_on)
