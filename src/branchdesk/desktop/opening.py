@@ -155,7 +155,7 @@ class _OpenFolder:
     folder: Path
 
     def __call__(self, job: Job) -> Opened:
-        return _described(self.entrance.open(self.folder))
+        return described(self.entrance.open(self.folder))
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,10 +165,11 @@ class _CreateFolder:
     draft: BranchDraft
 
     def __call__(self, job: Job) -> Opened:
-        return _described(self.entrance.create(self.folder, self.draft))
+        return described(self.entrance.create(self.folder, self.draft))
 
 
-def _described(desk: Desk) -> Opened:
+def described(desk: Desk) -> Opened:
+    """Return what the window says of an open workspace; reads from the books."""
     with desk.work() as work:
         branch = work.branch.get()
     this_year = desk.clock.today().year

@@ -100,7 +100,7 @@ _BOXES = {
     "scroll_min": 2.4,
     "bar": 0.5,
     "bar_half": 0.2,
-    "thumb_half": 0.2,
+    "thumb_half": 0.15,
     "arrow": 0.9,
     "button": 4.6,
 }

@@ -35,7 +35,8 @@ from branchdesk.desktop.widgets.state_glyphs import paint_state
 _ROW_EMS = 3.0
 _HEAD_EMS = 2.4
 _TITLE_EMS = 15.5
-_MONTH_EMS = 2.6
+_LEAST_TITLE_EMS = 11.0
+_MONTH_EMS = 2.2
 _GLYPH_EMS = 1.36
 _LANE_EMS = 1.9
 _LANE_SHADE = 0.035
@@ -120,8 +121,9 @@ class BoardView(QTableView):
     def _share_width(self) -> None:
         look = current_look()
         room = self.viewport().width()
-        month = max(look.ems(_MONTH_EMS), (room - look.ems(_TITLE_EMS)) // MONTHS)
-        self._head.resizeSection(0, max(look.ems(_TITLE_EMS), room - MONTHS * month))
+        title, least = look.ems(_TITLE_EMS), look.ems(_LEAST_TITLE_EMS)
+        month = max(look.ems(_MONTH_EMS), (room - title) // MONTHS)
+        self._head.resizeSection(0, max(least, room - MONTHS * month))
         for column in range(1, MONTHS + 1):
             self._head.resizeSection(column, month)
 
@@ -220,6 +222,11 @@ def _paint_mark(
     size = look.ems(_GLYPH_EMS)
     box = QRectF(0, 0, size, size)
     box.moveCenter(QRectF(cell).center())
+    count = f"×{held}" if held > 1 and not mark.label else ""
+    beside = QFontMetrics(look.font(Type.CAPTION)).horizontalAdvance(count)
+    gap = look.length(Space.XS)
+    # In a narrow month the shape makes room for its count.
+    box.moveLeft(min(box.left(), cell.right() - beside - gap - size) if count else box.left())
     if hovered:
         _paint_halo(painter, box)
     if mark.label:
@@ -228,7 +235,7 @@ def _paint_mark(
         painter.drawText(cell, int(Qt.AlignmentFlag.AlignCenter), mark.label)
         return
     paint_state(painter, box, mark.state, look)
-    if held > 1:
+    if count:
         painter.setFont(look.font(Type.CAPTION))
         painter.setPen(QColor(look.palette.muted))
         beside = QRectF(

@@ -41,6 +41,7 @@ class Rail(QFrame):
         self._branch = _quiet("branch_name")
         self._kept = _quiet("kept")
         self._backed_up = _quiet("backed_up")
+        self._kept.hide()
         self._column = QVBoxLayout(self)
         self._arrange()
         self.retranslate()
@@ -53,6 +54,7 @@ class Rail(QFrame):
     def show_kept(self, sentence: str) -> None:
         """Show whether everything typed is safe."""
         self._kept.setText(sentence)
+        self._kept.setVisible(bool(sentence))
 
     def show_backed_up(self, sentence: str) -> None:
         """Show when the last backup was made."""

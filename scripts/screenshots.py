@@ -1,0 +1,169 @@
+"""Takes a picture of every page with the sample branch, at the sizes that offices have.
+
+screenshots.py FOLDER                       all sizes, with a sample branch made for it
+screenshots.py FOLDER --workspace DIR       the same with a workspace that exists; it is only read
+"""
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from branchdesk.desktop.main_window import MainWindow
+    from branchdesk.desktop.places import Place
+    from branchdesk.usecases.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """One kind of computer and person."""
+
+    name: str
+    width: int
+    """Device-independent pixels, as the height"""
+    height: int
+    scale: str = "1"
+    letters: str = "NORMAL"
+    dark: bool = False
+    language: str = "zh_CN"
+
+
+SCREENS = (
+    Screen("1366x768", 1366, 768),
+    Screen("1920x1080-150", 1280, 720, scale="1.5"),
+    Screen("1366x768-large-letters", 1366, 768, letters="LARGEST"),
+    Screen("1366x768-dark", 1366, 768, dark=True),
+    Screen("1366x768-english", 1366, 768, language="en"),
+)
+
+
+def main() -> int:
+    """Make the sample if none was named, then take the pictures of each screen in a process."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--workspace", type=Path)
+    parser.add_argument("--screen", help="only this one: " + ", ".join(s.name for s in SCREENS))
+    parser.add_argument("--today", type=date.fromisoformat, help="the day it is in the pictures")
+    parser.add_argument("--here", action="store_true", help=argparse.SUPPRESS)
+    wanted = parser.parse_args()
+    screens = [s for s in SCREENS if wanted.screen in (None, s.name)]
+    if wanted.here:
+        take(screens[0], wanted.folder, wanted.workspace, wanted.today)
+        return 0
+    with tempfile.TemporaryDirectory(prefix="branchdesk-pictures-") as made:
+        workspace, today = wanted.workspace, wanted.today
+        if workspace is None:
+            workspace, today = make_sample(Path(made))
+        # Qt learns its scale when it starts: each screen is a process of its own.
+        return max(run_for(s, wanted.folder, workspace, today, Path(made)) for s in screens)
+
+
+def make_sample(folder: Path) -> tuple[Path, date]:
+    """Make the sample branch and return where it lies and which day it is there."""
+    from branchdesk.sample import build_sample, sample_clock
+
+    clock = sample_clock(None)
+    build_sample(folder / "workspace", year=clock.day.year, say=print)
+    return folder / "workspace", clock.day
+
+
+def run_for(screen: Screen, folder: Path, workspace: Path, today: date | None, home: Path) -> int:
+    """Take the pictures of one screen in a process of its own."""
+    command = [sys.executable, __file__, str(folder), "--here", "--screen", screen.name]
+    command += ["--workspace", str(workspace)]
+    command += ["--today", today.isoformat()] if today else []
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
+        "QT_SCALE_FACTOR": screen.scale,
+        "BRANCHDESK_HOME": str(home / screen.name),
+    }
+    return subprocess.run(command, env=environment, check=False).returncode
+
+
+def take(screen: Screen, folder: Path, workspace: Path, today: date | None) -> None:
+    """Open the window as it is on this screen and save a picture of each place."""
+    from branchdesk import app as composition
+    from branchdesk import fontfiles, paths
+    from branchdesk.clock import StoppedClock
+    from branchdesk.desktop.opening import described
+    from branchdesk.desktop.pages.making import PageMaking
+    from branchdesk.desktop.preferences import Language, PreferenceStore
+    from branchdesk.desktop.start import first_paint
+    from branchdesk.desktop.tokens import LetterSize
+
+    fontfiles.font_path(fontfiles.FontName.SANS)
+    store = PreferenceStore(paths.config_dir() / "preferences.ini")
+    store.change(
+        letters=LetterSize[screen.letters], dark=screen.dark, language=Language(screen.language)
+    )
+    target = folder / screen.name
+    target.mkdir(parents=True, exist_ok=True)
+    window = first_paint(store)
+    window.resize(screen.width, screen.height)
+    save(window, target / "00-opening.png")
+    clock = StoppedClock(today) if today else None
+    desk = composition.open_desk(workspace, read_only=True, clock=clock)
+    try:
+        opened = described(desk)
+        window.show_branch(opened.name, PageMaking(desk), year=opened.year, years=opened.years)
+        window.shell.notices.backed_up.emit(opened.backed_up)
+        for number, (name, place) in enumerate(places(desk, opened.year), start=1):
+            window.go(place)
+            save(window, target / f"{number:02}-{name}.png")
+        window.toggle_help()
+        save(window, target / "90-help.png")
+        window.close()
+    finally:
+        desk.workspace.close()
+
+
+def places(desk: "Desk", year: int) -> "Iterator[tuple[str, Place]]":
+    """Yield what is to be seen: every page, and what one opens on them."""
+    from branchdesk.desktop import leads
+    from branchdesk.desktop.places import Action, PageKey, Place
+
+    for page in PageKey:
+        yield page.value, Place(page)
+    with desk.work() as work:
+        lines = work.records.lines(year=year)
+        members = work.people.lines()
+    shown = set()
+    for line in lines:
+        if line.kind not in shown:
+            shown.add(line.kind)
+            yield f"record-{line.kind.value}", leads.record(line.id)
+    yield "records-search", Place(PageKey.RECORDS, action=Action.FIND)
+    if members:
+        yield "member", leads.member(members[0].id)
+
+
+def save(window: "MainWindow", file: Path) -> None:
+    """Save what the window looks like once nothing moves any more."""
+    settle(window)
+    window.grab().save(str(file))
+    print(file)
+
+
+def settle(window: "MainWindow") -> None:
+    """Wait until no job runs and the window has painted what they brought."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    quiet = 0
+    while quiet < 2:
+        loop = QEventLoop()
+        QTimer.singleShot(60, loop.quit)
+        loop.exec()
+        quiet = 0 if window.shell.jobs.busy else quiet + 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
