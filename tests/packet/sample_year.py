@@ -54,10 +54,31 @@ from branchdesk.domain.standard import CategoryScore, Computed, ItemScore, StarR
 from branchdesk.usecases.yearfile import YearFile
 
 YEAR = 2026
-NAMES = (
-    "李𬭎 张䶮 王建国 赵文静 陈志远 刘海燕 杨帆 黄晓明 周丽萍 吴刚 徐静 孙立军 胡春梅 朱玉 高翔 林雪 "
-    "何伟 郭芳 马骏 罗敏 梁栋 宋佳 郑旻"
-).split()
+NAMES = [
+    "李𬭎",
+    "张䶮",
+    "王建国",
+    "赵文静",
+    "陈志远",
+    "刘海燕",
+    "杨帆",
+    "黄晓明",
+    "周丽萍",
+    "吴刚",
+    "徐静",
+    "孙立军",
+    "胡春梅",
+    "朱玉",
+    "高翔",
+    "林雪",
+    "何伟",
+    "郭芳",
+    "马骏",
+    "罗敏",
+    "梁栋",
+    "宋佳",
+    "郑旻",
+]
 GROUPS = (
     PartyGroup(GroupId("g1"), "第一党小组", date(2024, 1, 1)),
     PartyGroup(GroupId("g2"), "第二党小组", date(2024, 1, 1)),
@@ -133,7 +154,7 @@ def record(
 ) -> Record:
     """Return one plausible record."""
     day = {RecordKind.COMMITTEE_MEETING: 5, RecordKind.THEME_PARTY_DAY: 15}.get(kind, 20)
-    starts = datetime(YEAR, month, day, 14, 30)  # noqa: DTZ001 - local, as in the books
+    starts = datetime(YEAR, month, day, 14, 30)
     lines = attendance(members, month)
     present = sum(line.votes and line.presence.counts_as_present for line in lines)
     vote = Vote(
@@ -269,6 +290,7 @@ def review(people: Roll) -> Review:
 
 def stars(records: tuple[FinalRecord, ...]) -> StarResult:
     """Return a judged standard of a few items."""
+
     def item(code: str, title: str, points: str, score: str, kind: RecordKind | None) -> ItemScore:
         proof = tuple(f.record.id for f in records if f.record.kind is kind)
         return ItemScore(
@@ -336,7 +358,9 @@ def year_file(
     for month in range(1, months + 1):
         shown = []
         for number, path in enumerate(shares[month - 1], start=1):
-            shown.append(attachment(path, f"活动照片{number}.jpg", caption=f"实地调研现场之{number}"))
+            shown.append(
+                attachment(path, f"活动照片{number}.jpg", caption=f"实地调研现场之{number}")
+            )
             evidence[shown[-1].evidence] = path
         made = [
             record(RecordKind.COMMITTEE_MEETING, month, members=committee, paragraphs=paragraphs),
@@ -350,7 +374,9 @@ def year_file(
         for group in GROUPS:
             people_here = [m for m in members if m.group_on(date(YEAR, month, 1)) == group.id]
             made.append(
-                record(RecordKind.GROUP_MEETING, month, members=people_here, group=group, paragraphs=1)
+                record(
+                    RecordKind.GROUP_MEETING, month, members=people_here, group=group, paragraphs=1
+                )
             )
         for value in sorted(made, key=lambda one: one.starts_at):
             late = 12 if (month, value.kind) == (2, RecordKind.COMMITTEE_MEETING) else 0
