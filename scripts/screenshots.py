@@ -97,7 +97,7 @@ def take(screen: Screen, folder: Path, workspace: Path, today: date | None) -> N
     from branchdesk.desktop.opening import described
     from branchdesk.desktop.pages.making import PageMaking
     from branchdesk.desktop.preferences import Language, PreferenceStore
-    from branchdesk.desktop.start import first_paint
+    from branchdesk.desktop.start import first_paint, furnish
     from branchdesk.desktop.tokens import LetterSize
 
     fontfiles.font_path(fontfiles.FontName.SANS)
@@ -109,6 +109,7 @@ def take(screen: Screen, folder: Path, workspace: Path, today: date | None) -> N
     target.mkdir(parents=True, exist_ok=True)
     window = first_paint(store)
     window.resize(screen.width, screen.height)
+    furnish(window, store)
     save(window, target / "00-opening.png")
     clock = StoppedClock(today) if today else None
     desk = composition.open_desk(workspace, read_only=True, clock=clock)

@@ -60,7 +60,8 @@ def stub_pages():
 @pytest.fixture
 def window(qtbot, store, prompts):
     """Return a main window with no workspace in it."""
-    made = MainWindow(store, prompts)
+    made = MainWindow(store, Look())
+    made.furnish(prompts)
     qtbot.addWidget(made)
     yield made
     made.shell.jobs.finish()

@@ -1,6 +1,8 @@
 """What stands around the pages: rail, head, banner, foot, and the help beside them."""
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -14,13 +16,17 @@ from branchdesk.desktop.jobs import Jobs
 from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Space
 from branchdesk.desktop.widgets.header import Header
-from branchdesk.desktop.widgets.help_panel import HelpPanel
 from branchdesk.desktop.widgets.job_panel import JobPanel
 from branchdesk.desktop.widgets.rail import Rail
+
+if TYPE_CHECKING:
+    from branchdesk.desktop.widgets.help_panel import HelpPanel
 
 
 class Frame(QWidget):
     """Lays the window out; decides nothing."""
+
+    language_changed = Signal()
 
     def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +56,8 @@ class Frame(QWidget):
     def show_help(self, topic: str, language: str) -> None:
         """Open the help beside the page, or turn it to another text."""
         if self._help is None:
+            from branchdesk.desktop.widgets.help_panel import HelpPanel
+
             self._help = HelpPanel()
             self._help.closed.connect(self.hide_help)
             self._whole.addWidget(self._help)
@@ -78,6 +86,12 @@ class Frame(QWidget):
             self.pages.removeWidget(old)
             old.hide()
             old.deleteLater()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Pass on that the language changed."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.language_changed.emit()
+        super().changeEvent(event)
 
     def dress(self) -> None:
         """Take over the look in force."""

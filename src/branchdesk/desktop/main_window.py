@@ -2,39 +2,42 @@
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtCore import QByteArray, QSize, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from branchdesk.desktop.commands import Commands
-from branchdesk.desktop.frame import Frame
-from branchdesk.desktop.jobs import Jobs
-from branchdesk.desktop.keys import commit_pending_input
-from branchdesk.desktop.language import Translations
-from branchdesk.desktop.page import Page
+from branchdesk.desktop.first_sight import FirstSight
+from branchdesk.desktop.look import Look
 from branchdesk.desktop.places import PageKey, Place, Places
 from branchdesk.desktop.preferences import PreferenceStore
-from branchdesk.desktop.prompts import Prompts, QtPrompts
-from branchdesk.desktop.shell import Notices, Shell
-from branchdesk.desktop.style import Look, apply_look, current_look, fit_layouts
-from branchdesk.desktop.widgets.skeleton import Skeleton
-from branchdesk.desktop.widgets.toast import Toast
 from branchdesk.wording.filling import filled
 
-PageMaker = Callable[[PageKey, Shell], Page]
+if TYPE_CHECKING:
+    # Everything else is imported in `furnish`: the window is painted before.
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
+
+    from branchdesk.desktop.page import Page
+    from branchdesk.desktop.prompts import Prompts
+    from branchdesk.desktop.shell import Shell
+
+PageMaker = Callable[[PageKey, "Shell"], "Page"]
 
 _SIZE_EMS = (97.0, 54.0)
 _SMALLEST_EMS = (60.0, 36.0)
 
 
 class MainWindow(QMainWindow):
-    """Shows one page at a time; pages are made when they are first wanted."""
+    """Shows one page at a time; pages are made when they are first wanted.
+
+    It comes into the world empty, so that it stands on the screen at once; `furnish` makes it what
+    it is.  Nothing else may be called before that.
+    """
 
     painted = Signal()
     """The window stands on the screen for the first time."""
 
-    def __init__(self, store: PreferenceStore, prompts: Prompts | None = None) -> None:
+    def __init__(self, store: PreferenceStore, look: Look) -> None:
         super().__init__()
         self.setObjectName("main_window")
         self._store = store
@@ -46,13 +49,26 @@ class MainWindow(QMainWindow):
         self._year = 0
         self._years: tuple[int, ...] = ()
         self._was_painted = False
+        self._furnished = False
+        self._restore(look)
+        self.setCentralWidget(FirstSight(look))
+
+    def furnish(self, prompts: "Prompts | None" = None) -> None:
+        """Put in rail, header, keys and services; the application is dressed by now."""
+        from branchdesk.desktop.commands import Commands
+        from branchdesk.desktop.frame import Frame
+        from branchdesk.desktop.jobs import Jobs
+        from branchdesk.desktop.prompts import QtPrompts
+        from branchdesk.desktop.shell import Notices, Shell
+        from branchdesk.desktop.widgets.toast import Toast
+
         self.shell = Shell(
             window=self,
             prompts=prompts if prompts is not None else QtPrompts(self),
             jobs=Jobs(self),
             places=Places(self),
             notices=Notices(self),
-            preferences=store,
+            preferences=self._store,
         )
         self._frame = Frame(self.shell.jobs)
         self.setCentralWidget(self._frame)
@@ -61,13 +77,13 @@ class MainWindow(QMainWindow):
         self._freshen_soon = QTimer(self)
         self._freshen_soon.setSingleShot(True)
         self._connect()
-        self._restore()
+        self._furnished = True
         self.show_waiting()
 
     # What the start of the program calls
 
     @property
-    def page(self) -> Page | None:
+    def page(self) -> "Page | None":
         """The page that is shown, None while no workspace is open."""
         return self._page
 
@@ -78,6 +94,8 @@ class MainWindow(QMainWindow):
 
     def show_waiting(self) -> None:
         """Show the outline of a page while the workspace is being opened."""
+        from branchdesk.desktop.widgets.skeleton import Skeleton
+
         self.show_alone(Skeleton(self.tr("Opening the workspace…")))
 
     def show_alone(self, widget: QWidget, *, title: str = "") -> None:
@@ -136,9 +154,11 @@ class MainWindow(QMainWindow):
         self._show_header()
         page.open_place(place)
 
-    def _show_page(self, key: PageKey, make: PageMaker) -> Page:
+    def _show_page(self, key: PageKey, make: PageMaker) -> "Page":
         page = self._pages.get(key)
         if page is None:
+            from branchdesk.desktop.style import fit_layouts
+
             page = make(key, self.shell)
             page.header_changed.connect(self._show_header)
             fit_layouts(page)
@@ -152,7 +172,9 @@ class MainWindow(QMainWindow):
             self._show_help_text()
         return page
 
-    def _leave(self, page: Page | None) -> bool:
+    def _leave(self, page: "Page | None") -> bool:
+        from branchdesk.desktop.keys import commit_pending_input
+
         if page is None:
             return True
         commit_pending_input()
@@ -247,6 +269,9 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _take_preferences(self) -> None:
+        from branchdesk.desktop.language import Translations
+        from branchdesk.desktop.style import apply_look, current_look
+
         app = QApplication.instance()
         if isinstance(app, QApplication):
             wanted = self._store.current
@@ -269,6 +294,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         notices = self.shell.notices
         self.shell.places.wanted.connect(self.go)
+        self._frame.language_changed.connect(self._speak)
         self._frame.rail.chosen.connect(self._choose_page)
         self._frame.header.year_chosen.connect(self._choose_year)
         self._freshen_soon.timeout.connect(self._freshen)
@@ -279,32 +305,30 @@ class MainWindow(QMainWindow):
         notices.backed_up.connect(self._show_backed_up)
         notices.preferences_changed.connect(self._take_preferences)
 
-    def _restore(self) -> None:
-        look = current_look()
+    def _restore(self, look: Look) -> None:
         self.setMinimumSize(QSize(look.ems(_SMALLEST_EMS[0]), look.ems(_SMALLEST_EMS[1])))
         self.resize(look.ems(_SIZE_EMS[0]), look.ems(_SIZE_EMS[1]))
         if self._store.current.geometry:
             self.restoreGeometry(QByteArray(self._store.current.geometry))
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._show_branch_name()
-            self._show_header()
-        super().changeEvent(event)
+    @Slot()
+    def _speak(self) -> None:
+        self._show_branch_name()
+        self._show_header()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: "QPaintEvent") -> None:
         """Tell once that the window stands on the screen."""
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
             self.painted.emit()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def closeEvent(self, event: "QCloseEvent") -> None:
         """Close only if nothing would be lost, or if losing it was confirmed."""
         if not self.leave_everything():
             event.ignore()
             return
         self._store.change(geometry=bytes(self.saveGeometry().data()))
-        self.shell.jobs.finish()
+        if self._furnished:
+            self.shell.jobs.finish()
         super().closeEvent(event)

@@ -1,9 +1,9 @@
 """Turns the tokens into what Qt understands: one style sheet, one palette, one letter."""
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from string import Template
 
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QFormLayout,
@@ -14,46 +14,11 @@ from PySide6.QtWidgets import (
 )
 
 from branchdesk import paths
-from branchdesk.desktop.tokens import BASE_POINTS, LIGHT, LetterSize, Palette, Radius, Space, Type
-
-FAMILIES = ("Noto Sans SC", "Microsoft YaHei UI", "Noto Sans CJK SC", "Source Han Sans SC")
-"""The shipped letter first, so that every office sees the same; the others until it is unpacked."""
+from branchdesk.desktop.look import Look as Look
+from branchdesk.desktop.tokens import Palette, Radius, Space, Type
 
 _PROPERTY = "branchdesk_look"
 _ORIGINAL = "lengths_as_drawn"
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """The looks in force: colours, the 大字 factor, and the dots per inch letters are set in."""
-
-    palette: Palette = LIGHT
-    letters: LetterSize = LetterSize.NORMAL
-    dots_per_inch: float = 96.0
-
-    @property
-    def base(self) -> float:
-        """Height of the base letter in device-independent pixels."""
-        return self.points(Type.BODY) * self.dots_per_inch / 72
-
-    def points(self, step: Type) -> float:
-        """Return the size of a letter in points."""
-        return BASE_POINTS * float(step.value) * float(self.letters.value)
-
-    def length(self, space: Space | Radius) -> int:
-        """Return a distance in device-independent pixels, at least one."""
-        return max(1, round(float(space.value) * self.base))
-
-    def ems(self, count: float) -> int:
-        """Return ``count`` times the height of the base letter in device-independent pixels."""
-        return max(1, round(count * self.base))
-
-    def font(self, step: Type = Type.BODY, *, bold: bool = False) -> QFont:
-        """Return the program's letter in one of its sizes, for a painter."""
-        font = QFont(list(FAMILIES))
-        font.setPointSizeF(self.points(step))
-        font.setBold(bold)
-        return font
 
 
 def apply_look(app: QApplication, look: Look) -> None:

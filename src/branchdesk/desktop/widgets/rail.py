@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from branchdesk.desktop.first_sight import RAIL_EMS
 from branchdesk.desktop.icons import icon
 from branchdesk.desktop.places import PageKey
 from branchdesk.desktop.style import Look, current_look
@@ -19,7 +20,6 @@ from branchdesk.desktop.widgets.elided_label import ElidedLabel
 from branchdesk.wording.filling import filled
 
 _ICON_EMS = 1.3
-_WIDTH_EMS = 13.0
 
 
 class Rail(QFrame):
@@ -83,7 +83,7 @@ class Rail(QFrame):
                 icon(page.value, colours.muted, size, checked=colours.place, ratio=ratio, gap=gap)
             )
             button.setIconSize(QSize(size + gap, size))
-        self.setMinimumWidth(look.ems(_WIDTH_EMS))
+        self.setMinimumWidth(look.ems(RAIL_EMS))
         self._space(look)
 
     def retranslate(self) -> None:
