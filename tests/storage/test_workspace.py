@@ -1,19 +1,16 @@
 """A branch's folder: made, opened, held by one, closed."""
 
 import os
-import signal
 import sqlite3
 import stat
 import subprocess
 import sys
 from contextlib import closing
-from pathlib import Path, PurePosixPath, PureWindowsPath
+from pathlib import Path
 
 import pytest
 from storage.samples import BRANCH, NOW, SteppingClock, do, finalise, member, record
 
-from branchdesk.storage import places
-from branchdesk.storage.locking import Holder, holder_named_in
 from branchdesk.storage.workspace import (
     DATABASE,
     LOCK,
@@ -24,15 +21,6 @@ from branchdesk.storage.workspace import (
 )
 from branchdesk.usecases.errors import Failed, Trouble
 
-HOLD = """
-import sys, time
-from pathlib import Path
-from branchdesk.storage.workspace import open_workspace
-workspace = open_workspace(Path(sys.argv[1]))
-print("open", flush=True)
-sys.stdin.read()
-"""
-
 
 def trouble_of(folder: Path) -> Trouble:
     with pytest.raises(Failed) as caught:
@@ -42,23 +30,6 @@ def trouble_of(folder: Path) -> Trouble:
 
 def mode(path: Path) -> int:
     return stat.S_IMODE(path.stat().st_mode)
-
-
-def hold(folder: Path) -> subprocess.Popen[str]:
-    process = subprocess.Popen(
-        [sys.executable, "-c", HOLD, str(folder)],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    assert process.stdout is not None
-    assert process.stdout.readline() == "open\n"
-    return process
-
-
-def end(process: subprocess.Popen[str], sign: int = signal.SIGKILL) -> None:
-    process.send_signal(sign)
-    process.communicate()
 
 
 def test_a_new_workspace_has_a_place_for_everything(workspace: SqlWorkspace) -> None:
@@ -164,67 +135,6 @@ def test_what_is_no_database_is_damaged(workspace: SqlWorkspace) -> None:
     (workspace.folder / DATABASE).write_bytes(b"%PDF-1.7 something else entirely" * 200)
 
     assert trouble_of(workspace.folder) is Trouble.DATABASE_DAMAGED
-
-
-def test_a_second_program_is_told_who_has_the_workspace_open(folder: Path) -> None:
-    create(folder, branch=BRANCH).close()
-    process = hold(folder)
-
-    with pytest.raises(Failed) as caught:
-        open_workspace(folder)
-
-    user, host, pid, since = caught.value.values
-    assert caught.value.trouble is Trouble.IN_USE
-    assert user
-    assert host
-    assert int(pid) == process.pid
-    assert since.endswith("+00:00")
-    end(process)
-
-
-def test_a_program_that_was_killed_locks_nobody_out(folder: Path) -> None:
-    create(folder, branch=BRANCH).close()
-    end(hold(folder))
-    assert (folder / LOCK).exists()
-
-    with open_workspace(folder) as workspace:
-        assert not workspace.read_only
-        assert holder_named_in(folder / LOCK).pid == os.getpid()
-
-
-def test_the_same_program_does_not_open_a_workspace_twice(workspace: SqlWorkspace) -> None:
-    assert trouble_of(workspace.folder) is Trouble.IN_USE
-
-    do(workspace.work(), lambda work: work.people.save(member(1)))
-
-
-def test_closing_gives_the_workspace_back(workspace: SqlWorkspace) -> None:
-    workspace.close()
-    workspace.close()
-
-    assert not (workspace.folder / LOCK).exists()
-    open_workspace(workspace.folder).close()
-
-
-def test_an_opening_that_failed_locks_nobody_out(workspace: SqlWorkspace) -> None:
-    workspace.close()
-    path = workspace.folder / DATABASE
-    good = path.read_bytes()
-    path.write_bytes(b"")
-    assert trouble_of(workspace.folder) is Trouble.DATABASE_DAMAGED
-
-    path.write_bytes(good)
-
-    open_workspace(workspace.folder).close()
-
-
-@pytest.mark.parametrize("words", ["", "{", "[]", '{"user": 1}', "\xff"])
-def test_a_lock_file_that_says_nothing_is_no_obstacle(folder: Path, words: str) -> None:
-    create(folder, branch=BRANCH).close()
-    (folder / LOCK).write_text(words, "latin-1")
-
-    assert holder_named_in(folder / LOCK) == Holder()
-    open_workspace(folder).close()
 
 
 def test_opened_for_reading_it_shows_everything_and_takes_nothing(
@@ -340,63 +250,6 @@ def test_a_crash_on_a_medium_for_reading_is_said_to_need_writing(
     assert caught.value.trouble is Trouble.READ_ONLY
     with open_workspace(copy) as recovered, recovered.work() as work:
         assert len(work.facts(2026).records) == 1
-
-
-@pytest.mark.parametrize(
-    ("folder", "kind"),
-    [
-        ("/mnt/share/支部", "cifs"),
-        ("/mnt/share", "cifs"),
-        ("/home/a", ""),
-        ("/home/remote/x", "nfs4"),
-        ("/mnt/share two/x", "fuse.sshfs"),
-        ("/mnt/shared", ""),
-        ("/mnt/local/x", ""),
-    ],
-)
-def test_a_network_share_is_known_by_the_table_of_mounts(folder: str, kind: str) -> None:
-    mounts = "\n".join(
-        (
-            "/dev/sda1 / ext4 rw 0 0",
-            "//server/share /mnt/share cifs rw 0 0",
-            "server:/home /home/remote nfs4 rw 0 0",
-            "you@host: /mnt/share\\040two fuse.sshfs rw 0 0",
-            "//server/x /mnt/local cifs rw 0 0",
-            "/dev/sdb1 /mnt/local vfat rw 0 0",
-            "nonsense",
-        )
-    )
-
-    assert places.share_in_mounts(mounts, PurePosixPath(folder)) == kind
-
-
-def test_a_place_on_this_computer_is_no_share(tmp_path: Path) -> None:
-    assert places.network_share(tmp_path / "not made yet") == ""
-
-
-@pytest.mark.parametrize(
-    ("folder", "windows", "too_long"),
-    [
-        (PurePosixPath("/home/a/支部"), False, False),
-        (PurePosixPath("/home") / ("支" * 81), False, True),
-        (PurePosixPath("/home") / ("支" * 80), False, False),
-        (PurePosixPath("/".join([""] + ["a" * 90] * 5)), False, True),
-        (PureWindowsPath("C:/Users/" + "支" * 100), True, False),
-        (PureWindowsPath("C:/Users/" + "支" * 79 + "/" + "支" * 79), True, True),
-    ],
-)
-def test_a_path_may_only_be_as_long_as_everything_below_it_allows(
-    folder: PurePosixPath, windows: bool, too_long: bool
-) -> None:
-    assert places.too_long(folder, windows=windows) is too_long
-
-
-def test_a_folder_with_too_long_a_name_is_refused_before_anything_is_made(tmp_path: Path) -> None:
-    with pytest.raises(Failed) as caught:
-        create(tmp_path / ("支" * 84), branch=BRANCH)
-
-    assert caught.value.trouble is Trouble.NAME_TOO_LONG
-    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write everywhere")

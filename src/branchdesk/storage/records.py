@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, delete, select
+from sqlalchemy import ColumnElement, Select, select
 
 from branchdesk.domain.drafts import RecordDraft
 from branchdesk.domain.ids import GroupId, RecordId, SittingId
@@ -121,7 +121,6 @@ class SqlRecords:
         row = self._row_of(
             record.id, sitting=record.sitting, kind=record.kind, now=version.finalised_at
         )
-        session.flush()
         session.add(
             RecordVersionRow(
                 seq=last.seq + 1 if last else 1,
@@ -140,7 +139,8 @@ class SqlRecords:
         row.belongs_year, row.starts_at = record.belongs_year, f"{record.starts_at:%Y-%m-%dT%H:%M}"
         row.version, row.sha256 = version.number, final.version.sha256
         row.late_days = version.late_days
-        session.execute(delete(DraftRow).where(DraftRow.record_id == record.id))
+        if (kept := session.get(DraftRow, record.id)) is not None:
+            session.delete(kept)
         self._write_text(record.id, text_of_record(record))
         session.flush()
         freeze_what_it_names(self._in, record)
@@ -160,18 +160,9 @@ class SqlRecords:
         )
         return head or ""
 
-    def links(self) -> Iterable[chain.Link]:
-        """Return the chain's links in order, for verifying."""
-        query = select(
-            RecordVersionRow.seq,
-            RecordVersionRow.record_id,
-            RecordVersionRow.number,
-            RecordVersionRow.content,
-            RecordVersionRow.sha256,
-            RecordVersionRow.previous_sha256,
-        ).order_by(RecordVersionRow.seq)
-        for row in self._in.session.execute(query).all():
-            yield chain.Link(*row)
+    def verify_chain(self) -> Sequence[chain.BrokenLink]:
+        """Return every place where the chain of versions does not hold; none if it is whole."""
+        return tuple(chain.verify(self._links()))
 
     def lines(
         self,
@@ -247,6 +238,18 @@ class SqlRecords:
         row.removed_at = removed_at
         self._in.session.flush()
         self._note(action, row, before=before, after=state(removed_at=Moments.write(removed_at)))
+
+    def _links(self) -> Iterable[chain.Link]:
+        query = select(
+            RecordVersionRow.seq,
+            RecordVersionRow.record_id,
+            RecordVersionRow.number,
+            RecordVersionRow.content,
+            RecordVersionRow.sha256,
+            RecordVersionRow.previous_sha256,
+        ).order_by(RecordVersionRow.seq)
+        for row in self._in.session.execute(query).all():
+            yield chain.Link(*row)
 
     def _row_of(
         self, record_id: RecordId, *, sitting: SittingId, kind: RecordKind, now: datetime

@@ -193,4 +193,3 @@ class Transaction:
                 undoable=undoable,
             )
         )
-        self.session.flush()
