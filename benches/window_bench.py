@@ -1,0 +1,179 @@
+"""How soon the window stands, how soon a form can be typed in, how long each page takes.
+
+On a workspace with ten years of records, in interleaved rounds against a bare PySide6 window.
+Run by `make bench`; `measure` returns lines of Markdown for docs/benchmarks.md.
+"""
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from datetime import date
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(ROOT / "src"), str(ROOT / "benches")]
+
+ROUNDS = 7
+PAINT_LIMIT, READY_LIMIT, PAGE_LIMIT_MS = 1.3, 5.5, 100
+
+_BARE = """
+import sys, time
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        QTimer.singleShot(0, app.quit)
+app = QApplication([])
+window = Window()
+window.resize(1366, 768)
+window.show()
+app.exec()
+"""
+
+
+def measure(rounds: int = ROUNDS) -> list[str]:
+    """Return the figures as Markdown, medians of interleaved rounds."""
+    from ten_years import make_ten_years
+
+    with tempfile.TemporaryDirectory(prefix="window-bench-") as scratch:
+        folder = Path(scratch) / "branch"
+        make_ten_years(folder)
+        environment = {
+            **os.environ,
+            "QT_QPA_PLATFORM": "offscreen",
+            "BRANCHDESK_HOME": str(Path(scratch) / "home"),
+            "PYTHONPATH": str(ROOT / "src"),
+        }
+        _child(environment, "start", folder)  # Fonts are unpacked once for each person.
+        bare, painted, ready = [], [], []
+        for _round in range(rounds):
+            bare.append(_bare(environment))
+            seconds = _child(environment, "start", folder)
+            painted.append(seconds["painted"])
+            ready.append(seconds["ready"])
+        pages = _child(environment, "pages", folder)
+    return list(_lines(bare, painted, ready, pages))
+
+
+def _lines(
+    bare: list[float], painted: list[float], ready: list[float], pages: dict[str, float]
+) -> list[str]:
+    base = statistics.median(bare)
+    paint = statistics.median(p / b for p, b in zip(painted, bare, strict=True))
+    type_in = statistics.median(r / b for r, b in zip(ready, bare, strict=True))
+    lines = [
+        "| start | ratio to a bare window | limit |",
+        "|---|---|---|",
+        f"| bare PySide6 window painted ({base * 1000:.0f} ms) | 1.00 | |",
+        f"| window painted | {paint:.2f} | {PAINT_LIMIT} |",
+        f"| workspace open, a new committee meeting can be typed in | {type_in:.2f} | {READY_LIMIT} |",
+        "",
+        "| page, second showing on ten years of records | ms | limit |",
+        "|---|---|---|",
+    ]
+    return lines + [f"| {name} | {ms:.0f} | {PAGE_LIMIT_MS} |" for name, ms in pages.items()]
+
+
+def _bare(environment: dict[str, str]) -> float:
+    began = time.perf_counter()
+    subprocess.run([sys.executable, "-c", _BARE], env=environment, check=True, capture_output=True)
+    return time.perf_counter() - began
+
+
+def _child(environment: dict[str, str], task: str, folder: Path) -> dict[str, float]:
+    began = time.time()
+    asked = [sys.executable, __file__, task, str(folder), str(began)]
+    done = subprocess.run(asked, env=environment, check=True, stdout=subprocess.PIPE, text=True)
+    answer: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    return answer
+
+
+def _start(folder: Path, began: float) -> dict[str, float]:
+    """Start as the program does, and say when the window was painted and a form was ready."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication, QLineEdit
+
+    from branchdesk import paths
+    from branchdesk.desktop.preferences import PreferenceStore
+    from branchdesk.desktop.start import first_paint, furnish
+
+    store = PreferenceStore(paths.config_dir() / "preferences.ini")
+    window = first_paint(store)
+    painted = time.time() - began
+    furnish(window, store)
+    from branchdesk.app import create_workspace, open_desk
+    from branchdesk.desktop.entrance import Entrance
+    from branchdesk.desktop.opening import Opening
+
+    entrance = Entrance(open=open_desk, create=create_workspace, workspace=folder)
+    opening = Opening(window, entrance, store)
+    opening.begin()
+    app = QApplication.instance()
+    asked = False
+
+    def look() -> None:
+        nonlocal asked
+        if window.page is not None and not asked:
+            from branchdesk.desktop.leads import new_record
+            from branchdesk.domain.records import RecordKind
+
+            asked = True
+            window.go(new_record(RecordKind.COMMITTEE_MEETING))
+        if asked and isinstance(window.focusWidget(), QLineEdit):
+            timer.stop()
+            app.quit()
+
+    timer = QTimer(window)
+    timer.timeout.connect(look)
+    timer.start(2)
+    app.exec()
+    ready = time.time() - began
+    opening.close()
+    return {"painted": painted, "ready": ready}
+
+
+def _pages(folder: Path) -> dict[str, float]:
+    """Return the milliseconds each page takes to be shown anew after something changed."""
+    from PySide6.QtWidgets import QApplication
+
+    from branchdesk import paths
+    from branchdesk.app import open_desk
+    from branchdesk.clock import StoppedClock
+    from branchdesk.desktop.pages.making import PageMaking
+    from branchdesk.desktop.places import PageKey, Place
+    from branchdesk.desktop.preferences import PreferenceStore
+    from branchdesk.desktop.start import first_paint, furnish
+
+    store = PreferenceStore(paths.config_dir() / "preferences.ini")
+    window = first_paint(store)
+    furnish(window, store)
+    desk = open_desk(folder, clock=StoppedClock(date(2026, 11, 20)))
+    window.show_branch("bench", PageMaking(desk), year=2026, years=range(2017, 2027))
+    taken: dict[str, float] = {}
+    for _round in range(2):
+        for key in PageKey:
+            desk.changed()
+            window.shell.notices.changed.emit()
+            began = time.perf_counter()
+            window.go(Place(key))
+            QApplication.sendPostedEvents()
+            window.repaint()
+            taken[key.value] = (time.perf_counter() - began) * 1000
+    desk.workspace.close()
+    return taken
+
+
+if __name__ == "__main__":
+    if len(sys.argv) > 1:
+        chosen = _start if sys.argv[1] == "start" else None
+        if chosen is not None:
+            print(json.dumps(_start(Path(sys.argv[2]), float(sys.argv[3]))))
+        else:
+            print(json.dumps(_pages(Path(sys.argv[2]))))
+    else:
+        print("\n".join(measure()))
