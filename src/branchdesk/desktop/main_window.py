@@ -268,18 +268,25 @@ class MainWindow(QMainWindow):
         self._frame.rail.show_backed_up(filled(self.tr("Last backup: {0}"), (when,)))
 
     @Slot()
-    def _take_preferences(self) -> None:
-        from branchdesk.desktop.language import Translations
+    def dress(self) -> None:
+        """Take over colours and letters as they are now, in everything that is shown."""
         from branchdesk.desktop.style import apply_look, current_look
 
         app = QApplication.instance()
         if isinstance(app, QApplication):
             wanted = self._store.current
-            if (translations := app.findChild(Translations)) is not None:
-                translations.speak(wanted.language)
             apply_look(app, Look(wanted.palette, wanted.letters, current_look().dots_per_inch))
             self._frame.dress()
-            self._make_anew()
+
+    @Slot()
+    def _take_preferences(self) -> None:
+        from branchdesk.desktop.language import Translations
+
+        app = QApplication.instance()
+        if app is not None and (translations := app.findChild(Translations)) is not None:
+            translations.speak(self._store.current.language)
+        self.dress()
+        self._make_anew()
 
     def _make_anew(self) -> None:
         # Pages are cheap to make; none of them then need know how to change its clothes.

@@ -52,12 +52,15 @@ def run(entrance: "Entrance") -> int:
     window = first_paint(store)
     furnish(window, store)
     from branchdesk.desktop.letters import Letters
+    from branchdesk.desktop.logbook import keep_log
     from branchdesk.desktop.opening import Opening
     from branchdesk.desktop.unexpected import UnexpectedErrors
 
     log = paths.state_dir() / "branchdesk.log"
+    keep_log(log)
     UnexpectedErrors(window.shell.prompts, log_file=str(log), parent=window).hang()
     letters = Letters(window)
+    letters.ready.connect(window.dress)
     letters.load()
     opening = Opening(window, entrance, store)
     opening.begin()
