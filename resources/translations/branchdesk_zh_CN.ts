@@ -282,6 +282,25 @@
     </message>
 </context>
 <context>
+    <name>ClosingFlow</name>
+    <message>
+        <source>Finalised: version {0} is in the books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what was changed since the finalised version?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finalised yet: {0} to be put right. Everything typed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CyclePage</name>
     <message>
         <source>New record</source>
@@ -349,6 +368,21 @@
     <message>
         <source>not a day</source>
         <translation>无法识别的日期</translation>
+    </message>
+</context>
+<context>
+    <name>DutiesBar</name>
+    <message>
+        <source>One sitting, several duties:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Duty of this sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same sitting also was something else: it gets minutes of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -459,6 +493,49 @@
     </message>
     <message>
         <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormActs</name>
+    <message>
+        <source>agenda item added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agenda item moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agenda item removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is attached already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to take over: there is no earlier record, or nothing is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place, people and agenda as last time; nothing that was said is copied.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -791,6 +868,303 @@
     </message>
 </context>
 <context>
+    <name>PacketExport</name>
+    <message>
+        <source>This is the first packet of the branch: a signing key is made now. Choose a passphrase of at least {0} characters for it and keep it safe. Nobody can recover it, not even the maker of this program. Whoever has key and passphrase can sign in the name of the branch.</source>
+        <translation>这是本支部第一次制作材料包，现在要生成签名密钥。请定一个不少于 {0} 个字符的口令并妥善保管：谁也找不回来，程序的作者也不能。有密钥又有口令的人，就能以本支部名义签名。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>{0} % · you can go on working; cancelling leaves no file</source>
+        <translation>已完成 {0}% · 可以继续做别的；取消不会留下文件</translation>
+    </message>
+    <message>
+        <source>{0} pages · {1}</source>
+        <translation>{0} 页 · {1}</translation>
+    </message>
+    <message>
+        <source>Left out, nothing in it: {0}</source>
+        <translation>没有内容、未列入的部分：{0}</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the signer {0}</source>
+        <translation>签名指纹 · {0}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Make the packet</source>
+        <translation>制作材料包</translation>
+    </message>
+    <message>
+        <source>&amp;Save as</source>
+        <translation>存为(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>存为</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Choose where to save</source>
+        <translation>选择存放位置</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the signing key</source>
+        <translation>签名口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the signing key</source>
+        <translation>签名口令</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>再输一遍(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>再输一遍口令</translation>
+    </message>
+    <message>
+        <source>The packet is being made</source>
+        <translation>正在制作材料包</translation>
+    </message>
+    <message>
+        <source>How far the packet is</source>
+        <translation>制作进度</translation>
+    </message>
+    <message>
+        <source>✓ The packet is made and signed</source>
+        <translation>✓ 材料包已做好并签名</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>文件的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>验签</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Make another</source>
+        <translation>再做一份</translation>
+    </message>
+</context>
+<context>
+    <name>PacketPreview</name>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Page {0}</source>
+        <translation>第 {0} 页</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown.</source>
+        <translation>这个文件不能显示。</translation>
+    </message>
+    <message>
+        <source>whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Drawing the page…</source>
+        <translation>正在显示这一页…</translation>
+    </message>
+    <message>
+        <source>Picture of page {0}</source>
+        <translation>第 {0} 页的画面</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>上一页（Page Up）</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>下一页（Page Down）</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>缩小（−）</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>放大（+）</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页</translation>
+    </message>
+</context>
+<context>
+    <name>PacketsPage</name>
+    <message>
+        <source>Packets</source>
+        <translation>材料包</translation>
+    </message>
+    <message>
+        <source>The year in one signed PDF for the superior committee</source>
+        <translation>一年的工作，一份签名的 PDF，报上级党委</translation>
+    </message>
+    <message>
+        <source>{0} records, {1} photos, about {2} pages</source>
+        <translation>共 {0} 份记录、{1} 张照片，约 {2} 页</translation>
+    </message>
+    <message>
+        <source>Nothing in it yet, left out: {0}</source>
+        <translation>还没有内容、不列入的：{0}</translation>
+    </message>
+    <message>
+        <source>{0} records</source>
+        <translation>{0} 份记录</translation>
+    </message>
+    <message>
+        <source>{0} photos</source>
+        <translation>{0} 张照片</translation>
+    </message>
+    <message>
+        <source>{0} files embedded</source>
+        <translation>内嵌 {0} 个文件</translation>
+    </message>
+    <message>
+        <source>about {0} pages</source>
+        <translation>约 {0} 页</translation>
+    </message>
+    <message>
+        <source>No record of this year is finalised yet.</source>
+        <translation>本年还没有定稿的记录。</translation>
+    </message>
+    <message>
+        <source>A packet can be made, but there would be hardly anything in it.</source>
+        <translation>可以制作，但里面几乎没有内容。</translation>
+    </message>
+    <message>
+        <source>The file of an attachment is gone: {0}</source>
+        <translation>附件的文件不见了：{0}</translation>
+    </message>
+    <message>
+        <source>It is named in the packet, but cannot be in it. Restore it first.</source>
+        <translation>材料包里会写明它，但装不进去。请先找回文件。</translation>
+    </message>
+    <message>
+        <source>Not finalised, will not be in it: {0}</source>
+        <translation>没有定稿，不会装入：{0}</translation>
+    </message>
+    <message>
+        <source>click to finish it</source>
+        <translation>点此去定稿</translation>
+    </message>
+    <message>
+        <source>{0} obligations are overdue</source>
+        <translation>有 {0} 项逾期</translation>
+    </message>
+    <message>
+        <source>the compliance report in the packet will say so</source>
+        <translation>材料包里的合规报告会如实写明</translation>
+    </message>
+    <message>
+        <source>Edition {0}</source>
+        <translation>第 {0} 版</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already: {0}</source>
+        <translation>已经有同名文件：{0}</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Making the packet</source>
+        <translation>制作材料包</translation>
+    </message>
+    <message>
+        <source>The packet could not be made. No file was left behind.</source>
+        <translation>材料包没有做成，没有留下文件。</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was left behind.</source>
+        <translation>已取消，没有留下文件。</translation>
+    </message>
+    <message>
+        <source>Save the packet as</source>
+        <translation>把材料包存为</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Which packet do you want to look at?</source>
+        <translation>要看哪一份材料包？</translation>
+    </message>
+    <message>
+        <source>What will be in it</source>
+        <translation>将装入什么</translation>
+    </message>
+    <message>
+        <source>Sections of the packet</source>
+        <translation>材料包的各部分</translation>
+    </message>
+    <message>
+        <source>Look at this first</source>
+        <translation>请先看一下</translation>
+    </message>
+    <message>
+        <source>Made before</source>
+        <translation>以前的材料包</translation>
+    </message>
+    <message>
+        <source>No packet of this year was made yet.</source>
+        <translation>本年度还没有制作过。</translation>
+    </message>
+    <message>
+        <source>Packets made before</source>
+        <translation>以前的材料包</translation>
+    </message>
+</context>
+<context>
     <name>PersonEdit</name>
     <message>
         <source>Name or initials</source>
@@ -1005,6 +1379,13 @@
     </message>
 </context>
 <context>
+    <name>RecordEditing</name>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordEditor</name>
     <message>
         <source>Amend…</source>
@@ -1020,6 +1401,46 @@
     </message>
     <message>
         <source>Add an agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept yet: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> It is tried again by itself; leave the program open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record lies in the recycle bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being amended: version {0} stays in force until this is finalised with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finalised: version {0}, {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late entry, {0} days after the sitting: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the change: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule was set aside: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1229,6 +1650,45 @@
     </message>
 </context>
 <context>
+    <name>RecordLinesModel</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">姓名</translation>
+    </message>
+    <message>
+        <source>Group · same sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordList</name>
     <message>
         <source>Search in titles and minutes</source>
@@ -1252,6 +1712,54 @@
     </message>
     <message>
         <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or double click looks at it, Ctrl+Backspace restores it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens, Ctrl+N begins a new record, Delete moves to the recycle bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No records in this year yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings, lectures and theme party days are written down here: who was there, what was said, what was decided. What is typed is kept by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record of this year fits what is searched for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recycle bin is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that are removed lie here until they are restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the records</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1548,6 +2056,301 @@
     <message>
         <source>Posts</source>
         <translation>党内职务</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewLinesModel</name>
+    <message>
+        <source>Takes part, is not graded (probationary member)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs from the ballots: say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most ballots: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>takes part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes, not graded</source>
+        <comment>takes part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>takes part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">姓名</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-review on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Democratic review</source>
+        <translation type="unfinished">民主评议</translation>
+    </message>
+    <message>
+        <source>Finalised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the year {0}: {1} of 4 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finalised: something is missing. Everything typed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review is finalised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finalise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finalise (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finalised on {0}. Open it again to change something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not held yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} take part, {2} % (usually at least {3} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excellent {0}, no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excellent {0} / at most {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit for excellent: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the register but not in this table: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} members’ lines were filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this table: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished">党员</translation>
+    </message>
+    <message>
+        <source>Why more are e&amp;xcellent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why more are excellent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes down, Tab goes right, 1 to 4 or Space choose a grade. Cells are pasted from Excel or WPS with Ctrl+V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStep</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it &amp;went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ballots as paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iss&amp;ued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;crutineer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrutineer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Teller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program keeps nothing that could tie a ballot to a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings it took &amp;place in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings it took place in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos and papers</source>
+        <translation type="unfinished">照片与材料</translation>
+    </message>
+    <message>
+        <source>Still missing in this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStepForm</name>
+    <message>
+        <source>No finalised record in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {0} more, marked in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record that is no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every member examines themselves against the standard of a qualified member. Large branches may do this in their groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The members say openly what they think of each other: criticism, not praise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret ballot with four grades. Only the counts are entered here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The committee or the meeting decides from the ballots and the daily conduct, and tells every member in person.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2800,25 @@
     </message>
 </context>
 <context>
+    <name>StepEvidence</name>
+    <message>
+        <source>Evidence of this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping evidence</source>
+        <translation type="unfinished">正在保存佐证</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation type="unfinished">截图</translation>
+    </message>
+    <message>
+        <source>The file is no longer in the evidence folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimeEdit</name>
     <message>
         <source>14:30, 1430</source>
@@ -2113,6 +2935,136 @@
     </message>
 </context>
 <context>
+    <name>VerdictPanel</name>
+    <message>
+        <source>Signer: {0}</source>
+        <translation>签名人：{0}</translation>
+    </message>
+    <message>
+        <source>This computer knows the signer: somebody compared the fingerprint before.</source>
+        <translation>本机认识这个签名人：以前核对过指纹。</translation>
+    </message>
+    <message>
+        <source>This computer does not know the signer yet. That is no fault. Telephone the signer and compare the fingerprint, group by group; if it is the same, the signer can be known from now on.</source>
+        <translation>本机还不认识这个签名人，这不等于有问题。请打电话给对方，把指纹一组一组地核对；一致，以后就认识了。</translation>
+    </message>
+    <message>
+        <source>Branch: {0}</source>
+        <translation>支部：{0}</translation>
+    </message>
+    <message>
+        <source>Year: {0}</source>
+        <translation>年度：{0}</translation>
+    </message>
+    <message>
+        <source>Signed {0}, as the signer&apos;s own clock said; this proves nothing</source>
+        <translation>签名时间（自报）：{0}，按签名人电脑的时钟，未经证明</translation>
+    </message>
+    <message>
+        <source>{0} pages, {1} records, {2} evidence files</source>
+        <translation>{0} 页，{1} 份记录，{2} 个佐证文件</translation>
+    </message>
+    <message>
+        <source>The data inside agree with what is signed.</source>
+        <translation>内嵌数据同签名内容一致。</translation>
+    </message>
+    <message>
+        <source>The data inside could not be compared with what is signed.</source>
+        <translation>内嵌数据无法同签名内容核对。</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate</source>
+        <translation>证书指纹（四个字一组）</translation>
+    </message>
+    <message>
+        <source>I have &amp;compared it by telephone</source>
+        <translation>已经打电话核对一致(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Know this signer from now on</source>
+        <translation>以后认识这个签名人</translation>
+    </message>
+    <message>
+        <source>Forget this signer</source>
+        <translation>不再认识</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyPage</name>
+    <message>
+        <source>being checked…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待检查</translation>
+    </message>
+    <message>
+        <source>Is this packet as it was signed?</source>
+        <translation>这份材料包是不是签名时的样子？</translation>
+    </message>
+    <message>
+        <source>Drop one or more packets here, or choose them. For each one the page says whether it was changed since it was signed, and who signed it.</source>
+        <translation>把一份或几份材料包拖到这里，或者选择文件。每一份都会说明签名以后有没有改动、是谁签的。</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>验签</translation>
+    </message>
+    <message>
+        <source>Checking {0} of {1}</source>
+        <translation>正在检查第 {0} 份，共 {1} 份</translation>
+    </message>
+    <message>
+        <source>Packets to be checked</source>
+        <translation>要验签的材料包</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf);;All files (*)</source>
+        <translation>PDF 文件 (*.pdf);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>{0} is known from now on.</source>
+        <translation>以后认识{0}。</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>or drop packets here. Nothing is sent anywhere: they are checked on this computer.</source>
+        <translation>也可以把材料包拖到这里。只在本机检查，不会发送到任何地方。</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>How many files are checked</source>
+        <translation>检查进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Files that were checked</source>
+        <translation>检查过的文件</translation>
+    </message>
+</context>
+<context>
     <name>VetoRow</name>
     <message>
         <source>What happened, when, which document</source>
@@ -2127,10 +3079,6 @@
     <name>Vote</name>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>×</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2260,6 +3208,17 @@
     </message>
 </context>
 <context>
+    <name>VotesCard</name>
+    <message>
+        <source>Votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Banner</name>
     <message>
         <source>This workspace can only be read: the folder is write-protected. Everything can be looked at and exported; nothing can be changed.</source>
@@ -2351,6 +3310,25 @@
     <message>
         <source>[to be checked]</source>
         <translation>〔待核对〕</translation>
+    </message>
+</context>
+<context>
+    <name>chips</name>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished">草稿</translation>
+    </message>
+    <message>
+        <source>Finalised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes not finalised</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2922,6 +3900,45 @@
     </message>
 </context>
 <context>
+    <name>sections</name>
+    <message>
+        <source>The branch: committee, register, groups</source>
+        <translation>支部基本情况（支委、名册、党小组）</translation>
+    </message>
+    <message>
+        <source>Branch general meetings</source>
+        <translation>支部党员大会</translation>
+    </message>
+    <message>
+        <source>Branch committee meetings</source>
+        <translation>支部委员会会议</translation>
+    </message>
+    <message>
+        <source>Party group meetings</source>
+        <translation>党小组会</translation>
+    </message>
+    <message>
+        <source>Party lectures</source>
+        <translation>党课</translation>
+    </message>
+    <message>
+        <source>Theme party days</source>
+        <translation>主题党日</translation>
+    </message>
+    <message>
+        <source>Democratic review: summary and register</source>
+        <translation>民主评议党员（汇总表、登记表）</translation>
+    </message>
+    <message>
+        <source>Star self-rating</source>
+        <translation>星级自评申报表</translation>
+    </message>
+    <message>
+        <source>Compliance report</source>
+        <translation>合规检查报告</translation>
+    </message>
+</context>
+<context>
     <name>stars</name>
     <message>
         <source>five stars</source>
@@ -3252,6 +4269,98 @@
     <message>
         <source>Unreadable: this is not a packet that can be checked.</source>
         <translation>无法读取：这不是可以验签的材料包。</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>文件不在了。</translation>
+    </message>
+    <message>
+        <source>The file is no PDF.</source>
+        <translation>文件不是 PDF。</translation>
+    </message>
+    <message>
+        <source>The file is larger than any packet can be.</source>
+        <translation>文件太大，不可能是材料包。</translation>
+    </message>
+    <message>
+        <source>The file is damaged and cannot be read.</source>
+        <translation>文件已损坏，读不出来。</translation>
+    </message>
+    <message>
+        <source>The file has more parts than any packet can have.</source>
+        <translation>文件的内容超出材料包的限度。</translation>
+    </message>
+    <message>
+        <source>The file is locked with a password.</source>
+        <translation>文件加了密码。</translation>
+    </message>
+    <message>
+        <source>There is something in it that a packet never holds.</source>
+        <translation>里面有材料包不会有的内容。</translation>
+    </message>
+    <message>
+        <source>It is a PDF, but not a packet of this program.</source>
+        <translation>是 PDF，但不是本程序的材料包。</translation>
+    </message>
+    <message>
+        <source>The signature cannot be read.</source>
+        <translation>签名读不出来。</translation>
+    </message>
+    <message>
+        <source>Checking took too long and was stopped.</source>
+        <translation>检查时间太长，已停止。</translation>
+    </message>
+    <message>
+        <source>There is no signature in it.</source>
+        <translation>里面没有签名。</translation>
+    </message>
+    <message>
+        <source>Something was added after signing.</source>
+        <translation>签名以后加了内容。</translation>
+    </message>
+    <message>
+        <source>The content was changed after signing.</source>
+        <translation>签名以后改了内容。</translation>
+    </message>
+    <message>
+        <source>The signature does not belong to this content.</source>
+        <translation>签名同内容对不上。</translation>
+    </message>
+    <message>
+        <source>It carries more signatures than a packet has.</source>
+        <translation>签名个数不对。</translation>
+    </message>
+    <message>
+        <source>Its signature allows changes; a packet&apos;s does not.</source>
+        <translation>签名允许改动，材料包的签名不允许。</translation>
+    </message>
+    <message>
+        <source>A file inside is not the one that was signed for.</source>
+        <translation>内嵌的文件不是签名时的那个。</translation>
+    </message>
+    <message>
+        <source>The data inside disagree with what is signed.</source>
+        <translation>内嵌数据同签名内容不一致。</translation>
+    </message>
+    <message>
+        <source>The data name another signer than the signature.</source>
+        <translation>数据里写的签名人同签名不一致。</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已改动</translation>
+    </message>
+    <message>
+        <source>Unsigned</source>
+        <translation>未签名</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>无法读取</translation>
     </message>
 </context>
 <context>

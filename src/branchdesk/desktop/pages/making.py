@@ -27,6 +27,14 @@ class PageMaking:
                 from branchdesk.desktop.pages.stars_page import StarsPage
 
                 return StarsPage(self._desk, shell)
+            case PageKey.PACKETS:
+                from branchdesk.desktop.pages.packets_page import PacketsPage
+
+                return PacketsPage(self._desk, shell)
+            case PageKey.VERIFY:
+                from branchdesk.desktop.pages.verify_page import VerifyPage
+
+                return VerifyPage(self._desk, shell)
             case PageKey.CYCLE:
                 from branchdesk.desktop.pages.cycle_page import CyclePage
 
@@ -35,13 +43,11 @@ class PageMaking:
                 from branchdesk.desktop.pages.members.page import MembersPage
 
                 return MembersPage(self._desk, shell)
-            case (
-                PageKey.RECORDS
-                | PageKey.REVIEW
-                | PageKey.PACKETS
-                | PageKey.VERIFY
-                | PageKey.SETTINGS
-            ):
+            case PageKey.REVIEW:
+                from branchdesk.desktop.pages.review.page import ReviewPage
+
+                return ReviewPage(self._desk, shell)
+            case PageKey.RECORDS | PageKey.SETTINGS:
                 return BlankPage(key, shell)
             case _:
                 assert_never(key)

@@ -61,6 +61,15 @@ class VerifyPresenter:
                 return index
         return -1
 
+    def know(self, fingerprint: str, *, known: bool) -> None:
+        """Take note that a signer is known from now on, or is not any more."""
+        self._files = tuple(
+            replace(file, verdict=replace(file.verdict, signer_known=known))
+            if file.verdict is not None and file.verdict.fingerprint == fingerprint
+            else file
+            for file in self._files
+        )
+
     def stopped(self) -> None:
         """Take every file that has no verdict off the page: the person wants no more of it."""
         self._files = tuple(file for file in self._files if file.verdict is not None)

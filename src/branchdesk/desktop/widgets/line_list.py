@@ -85,6 +85,10 @@ class LineList(QListView):
             self.setCurrentIndex(self.lines.index(current))
         self.updateGeometry()
 
+    def stand_on(self, row: int) -> None:
+        """Make a row the current one."""
+        self.setCurrentIndex(self.lines.index(row))
+
     def current_row(self) -> int:
         """Return the row that the arrows stand on, -1 for none."""
         return self.currentIndex().row()
