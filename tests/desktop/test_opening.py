@@ -118,6 +118,25 @@ def test_a_workspace_is_made_and_opened(opening_with, window, qtbot, tmp_path):
     assert "Second branch" in window.windowTitle()
 
 
+def test_the_workspace_that_is_open_can_be_opened_again(opening_with, window, qtbot, folder):
+    opening_with(folder).begin()
+    qtbot.waitUntil(lambda: window.page is not None, timeout=10_000)
+
+    window.shell.notices.workspace_wanted.emit(folder)
+    closed = window.page is None
+
+    qtbot.waitUntil(lambda: window.page is not None, timeout=10_000)
+    assert closed
+
+
+def test_a_branch_without_a_name_is_refused_in_words(opening_with, window, qtbot, tmp_path):
+    opening_with().create(tmp_path / "new", BranchDraft())
+
+    qtbot.waitUntil(lambda: "must be filled in" in text_of(window), timeout=10_000)
+
+    assert window.page is None
+
+
 def test_a_folder_that_is_no_workspace_is_left_as_it_is(opening_with, window, qtbot, tmp_path):
     def refuse(folder):
         raise Failed(Trouble.NOT_A_WORKSPACE, str(folder))
@@ -125,6 +144,4 @@ def test_a_folder_that_is_no_workspace_is_left_as_it_is(opening_with, window, qt
     opening_with(tmp_path, refuse).begin()
 
     qtbot.waitUntil(lambda: window.findChild(QPushButton, "first_action") is not None)
-    assert list(tmp_path.iterdir()) == [tmp_path / "preferences.ini"] or not list(
-        tmp_path.glob("*.db")
-    )
+    assert list(tmp_path.glob("*.db")) == []

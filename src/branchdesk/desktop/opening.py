@@ -11,8 +11,9 @@ from branchdesk.desktop.jobs import Job
 from branchdesk.desktop.main_window import MainWindow
 from branchdesk.desktop.pages.making import PageMaking
 from branchdesk.desktop.preferences import PreferenceStore
-from branchdesk.desktop.sentences import sentence_for_trouble
+from branchdesk.desktop.sentences import sentence_for, sentence_for_trouble
 from branchdesk.desktop.widgets.empty_state import EmptyState
+from branchdesk.domain.problems import Rejected
 from branchdesk.usecases.branches import BranchDraft
 from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.errors import Failed
@@ -40,6 +41,7 @@ class Opening(QObject):
         self._store = store
         self._desk: Desk | None = None
         self._wanted: Path | None = None
+        window.shell.notices.workspace_wanted.connect(self.open)
 
     def begin(self) -> None:
         """Open the workspace asked for, or the last one, or say welcome."""
@@ -49,8 +51,9 @@ class Opening(QObject):
         else:
             self.open(wanted)
 
+    @Slot(object)
     def open(self, folder: Path) -> None:
-        """Open a workspace in the background."""
+        """Open a workspace in the background; the one that is open is closed first."""
         self._wanted = folder
         self._do(_OpenFolder(self._entrance, folder))
 
@@ -83,15 +86,18 @@ class Opening(QObject):
         self._window.show_alone(state, title=self.tr("Begin"))
 
     def _do(self, work: "_OpenFolder | _CreateFolder") -> None:
+        if not self._window.leave_everything():
+            return
         self._window.show_waiting()
-        job = self._window.shell.job(work)
+        # In the queue, after everything that still writes into the one that was open.
+        job = self._window.shell.job(_Changing(self._desk, work))
+        self._desk = None
         job.succeeded.connect(self._show)
         job.failed.connect(self._explain)
         self._window.shell.jobs.queue(job)
 
     @Slot(object)
     def _show(self, opened: Opened) -> None:
-        self.close()
         self._desk = opened.desk
         self._store.change(workspace=str(opened.desk.workspace.folder))
         self._window.show_branch(
@@ -105,6 +111,9 @@ class Opening(QObject):
 
     @Slot(object)
     def _explain(self, error: Exception) -> None:
+        if isinstance(error, Rejected):
+            self._offer_another("\n".join(map(sentence_for, error.problems)))
+            return
         if not isinstance(error, Failed):
             self._offer_another(self.tr("The workspace could not be opened."))
             raise error
@@ -147,6 +156,19 @@ class Opening(QObject):
     def _last(self) -> Path | None:
         remembered = self._store.current.workspace
         return Path(remembered) if remembered and Path(remembered).is_dir() else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Changing:
+    """Closes what was open, then opens what is wanted."""
+
+    before: Desk | None
+    work: "_OpenFolder | _CreateFolder"
+
+    def __call__(self, job: Job) -> Opened:
+        if self.before is not None:
+            self.before.workspace.close()
+        return self.work(job)
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,8 @@ class Notices(QObject):
     """The moment (local datetime) of the last backup."""
     changed = Signal()
     """The books changed: what is shown anywhere may be old."""
+    workspace_wanted = Signal(object)
+    """Path of a workspace to open instead, or again after its database was replaced."""
     preferences_changed = Signal()
     """Letters, colours or language were set anew."""
 
