@@ -32,9 +32,9 @@ def measure(rounds: int = ROUNDS) -> list[str]:
     """Return the figures as Markdown, the best of so many interleaved rounds."""
     with tempfile.TemporaryDirectory(prefix="packet-bench-") as scratch:
         folder = Path(scratch)
-        _make_photos(folder / "photos")
+        make_photos(folder / "photos")
         document = folder / "same.docx"
-        _child("docx", folder, document)
+        in_a_child("docx", folder, document)
         office = shutil.which("soffice") or shutil.which("libreoffice")
         cold: list[dict[str, float]] = []
         warm: list[dict[str, float]] = []
@@ -42,9 +42,9 @@ def measure(rounds: int = ROUNDS) -> list[str]:
         floors: list[float] = []
         for _round in range(rounds):
             shutil.rmtree(folder / "previews", ignore_errors=True)
-            cold.append(_child("build", folder, folder / "packet.pdf"))
-            warm.append(_child("build", folder, folder / "packet.pdf"))
-            floors.append(_child("floor", folder, folder / "floor.bin")["seconds"])
+            cold.append(in_a_child("build", folder, folder / "packet.pdf"))
+            warm.append(in_a_child("build", folder, folder / "packet.pdf"))
+            floors.append(in_a_child("floor", folder, folder / "floor.bin")["seconds"])
             if office:
                 theirs.append(_libreoffice(office, document, folder / "office"))
         return list(_lines(cold, warm, floors, theirs))
@@ -85,10 +85,11 @@ def _lines(
         yield "LibreOffice is not installed here; nothing to compare with."
 
 
-def _child(task: str, folder: Path, target: Path) -> dict[str, float]:
+def in_a_child(task: str, folder: Path, target: Path) -> dict[str, float]:
+    """Carry out one task in a process of its own and return its figures, its time included."""
     began = time.perf_counter()
     command = [sys.executable, __file__, "--task", task, str(folder), str(target)]
-    done = subprocess.run(command, check=True, capture_output=True, text=True)  # noqa: S603
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
     figures: dict[str, float] = json.loads(done.stdout)
     return figures | ({} if "seconds" in figures else {"seconds": time.perf_counter() - began})
 
@@ -97,7 +98,7 @@ def _libreoffice(office: str, document: Path, folder: Path) -> float:
     folder.mkdir(exist_ok=True)
     profile = (folder / "profile").as_uri()
     began = time.perf_counter()
-    subprocess.run(  # noqa: S603 - the installed program, a document of our own
+    subprocess.run(
         [office, f"-env:UserInstallation={profile}", "--headless", "--convert-to", "pdf",
          "--outdir", str(folder), str(document)],
         check=True,
@@ -106,7 +107,7 @@ def _libreoffice(office: str, document: Path, folder: Path) -> float:
     return time.perf_counter() - began
 
 
-def _make_photos(folder: Path) -> None:
+def make_photos(folder: Path) -> None:
     """Write photographs as a telephone makes them: 12 megapixels, grain, about four megabytes."""
     from PIL import Image
 
@@ -278,9 +279,9 @@ def main() -> None:
     parser.add_argument("paths", nargs="*", type=Path)
     wanted = parser.parse_args()
     if wanted.task:
-        print(json.dumps(_TASKS[wanted.task](*wanted.paths)))  # noqa: T201 - the parent reads it
+        print(json.dumps(_TASKS[wanted.task](*wanted.paths)))
     else:
-        print("\n".join(measure(wanted.rounds)))  # noqa: T201 - a report
+        print("\n".join(measure(wanted.rounds)))
 
 
 if __name__ == "__main__":

@@ -151,7 +151,7 @@ class SignatureField:
         groups = [fingerprint[start : start + 4] for start in range(0, 64, 4)]
         rows = (
             ("签 名 人", self.seal.name),
-            ("签名时间", f"{self.at:%Y年%m月%d日 %H:%M:%S}（签名人电脑时钟）"),
+            ("签名时间", f"{words.day(self.at)} {self.at:%H:%M:%S}（签名人电脑时钟）"),
             ("证书指纹", " ".join(groups[:8])),
             ("", " ".join(groups[8:])),
         )

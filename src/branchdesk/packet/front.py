@@ -84,7 +84,7 @@ class Cover:
 
     def _facts(self, sheet: Sheet, y: float, rows: Sequence[tuple[str, str]]) -> None:
         style = Style(Face.BODY, 14, 22, Align.LEFT)
-        left, room = LEFT + 24 * MM, WIDTH - 48 * MM
+        left, room = LEFT + 12 * MM, WIDTH - 24 * MM
         begin = self.fonts.width("报送单位：", Face.LABEL, 14)
         for label, value in rows:
             sheet.text(left, y, f"{label}：", face=Face.LABEL, size=14)

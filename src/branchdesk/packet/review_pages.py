@@ -61,7 +61,7 @@ def _counts(review: Review, kit: Kit) -> Table:
 def _summary(review: Review, kit: Kit) -> Table:
     widths = kit.columns(8, 15, 9, 9, 11, 10, 14, 26, 20)
     titles = (
-        *("序号", "姓　名", "优秀", "合格", "基本合格", "不合格", "组织评定"),
+        *("序号", "姓　名", "优秀", "合格", "基本\n合格", "不\n合格", "组织评定"),
         *("评定理由", "反馈日期"),
     )
     rows = [_member(index, one, kit, widths) for index, one in enumerate(review.members, start=1)]
