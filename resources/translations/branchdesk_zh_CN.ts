@@ -3696,7 +3696,7 @@
     </message>
     <message>
         <source>A sitting of {1} rarely belongs to the year {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}召开的，一般不归入{0}年度。</translation>
     </message>
     <message>
         <source>The ID number is not right: its length or check digit is wrong.</source>
@@ -3756,7 +3756,7 @@
     </message>
     <message>
         <source>Nobody may be left out of the voters due in such a vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>这类表决不得把任何人排除在应到会人数之外。</translation>
     </message>
     <message>
         <source>{0} candidates for {1} seats; {2} are expected.</source>
@@ -3820,7 +3820,7 @@
     </message>
     <message>
         <source>{0}: {1} votes for {2} valid ballots.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：得票合计 {1}，有效票只有 {2} 张。</translation>
     </message>
     <message>
         <source>Issued {0}, returned {1}, valid {2}: this cannot be.</source>
@@ -3856,47 +3856,47 @@
     </message>
     <message>
         <source>The two are not the same. Type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入不一致，请再输入一次。</translation>
     </message>
     <message>
         <source>“{0}” is not known here. Write one of: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不认识“{0}”，请填其中之一：{1}。</translation>
     </message>
     <message>
         <source>{0} with the same birthday is in the register already.</source>
-        <translation type="unfinished"></translation>
+        <translation>名册中已有同一天出生的{0}。</translation>
     </message>
     <message>
         <source>The register knows this ID number as {0}’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>名册中这个公民身份号码是{0}的。</translation>
     </message>
     <message>
         <source>The status disagrees with the day of becoming a full member, {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>党员身份与转正时间 {0} 不一致。</translation>
     </message>
     <message>
         <source>{0} holds this post until now; say that it is handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一职务现由{0}担任，请确认已经交接。</translation>
     </message>
     <message>
         <source>The same person stands in row {0} too.</source>
-        <translation type="unfinished"></translation>
+        <translation>与第 {0} 行是同一人。</translation>
     </message>
     <message>
         <source>The same name stands in row {0}; make sure these are two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>与第 {0} 行同名，请确认是两个人。</translation>
     </message>
     <message>
         <source>The spreadsheet kept this ID number as a number and lost its last digits. Format the cell as text and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格把公民身份号码存成了数字，末几位已经丢失。请把单元格设为文本，重新填写。</translation>
     </message>
     <message>
         <source>The cell holds no result: {0}. Open the table in Excel or WPS, save it and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格里没有计算结果：{0}。请用 Excel 或 WPS 打开、保存后再导入。</translation>
     </message>
     <message>
         <source>“{0}” may be January or October; only the year is taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”可能是 1 月也可能是 10 月，只导入年份。</translation>
     </message>
 </context>
 <context>
@@ -4367,83 +4367,83 @@
     <name>votes</name>
     <message>
         <source>Nobody with a vote is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有应到会的有表决权人员。</translation>
     </message>
     <message>
         <source>Cannot pass: {3} present voters, all in favour, are fewer than the {2} needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法通过：实到会有表决权 {3} 人，即使全部赞成也不够所需的 {2} 票。</translation>
     </message>
     <message>
         <source>No quorum: {3} of {1} committee members present, {4} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>到会人数不够：委员 {1} 人，实到 {3} 人，须 {4} 人以上。</translation>
     </message>
     <message>
         <source>No quorum: {3} of {1} voters present, {4} (four fifths) are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>到会人数不够：有表决权应到会 {1} 人，实到 {3} 人，须达到五分之四，即 {4} 人。</translation>
     </message>
     <message>
         <source>No quorum: {3} of {1} voters present, {4} (over half) are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>到会人数不够：有表决权应到会 {1} 人，实到 {3} 人，须超过半数，即 {4} 人。</translation>
     </message>
     <message>
         <source>No quorum: {3} of {1} voters present, {4} (half) are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>到会人数不够：有表决权应到会 {1} 人，实到 {3} 人，须达到半数，即 {4} 人。</translation>
     </message>
     <message>
         <source>{2} in favour pass it: over half of the {1} members due.</source>
-        <translation type="unfinished"></translation>
+        <translation>赞成 {2} 票即通过：超过应到会 {1} 人的半数。</translation>
     </message>
     <message>
         <source>{2} in favour pass it: over half of the {1} voters due.</source>
-        <translation type="unfinished"></translation>
+        <translation>赞成 {2} 票即通过：超过应到会有表决权 {1} 人的半数。</translation>
     </message>
     <message>
         <source>Passed: {0} in favour and {5} in writing, over half of the {1} voters due ({2} needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>通过：赞成 {0} 人，书面赞成 {5} 人，超过应到会有表决权 {1} 人的半数（需 {2} 人）。</translation>
     </message>
     <message>
         <source>Passed: {0} in favour, over half of the {1} committee members due ({2} needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>通过：赞成 {0} 人，超过应到会委员 {1} 人的半数（需 {2} 人）。</translation>
     </message>
     <message>
         <source>Passed: {0} in favour, over half of the {1} voters due ({2} needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>通过：赞成 {0} 人，超过应到会有表决权 {1} 人的半数（需 {2} 人）。</translation>
     </message>
     <message>
         <source>Not passed: {0} in favour and {5} in writing, not over half of the {1} voters due ({2} needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>未通过：赞成 {0} 人，书面赞成 {5} 人，没有超过应到会有表决权 {1} 人的半数（需 {2} 人）。</translation>
     </message>
     <message>
         <source>Not passed: {0} in favour, not over half of the {1} committee members due ({2} needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>未通过：赞成 {0} 人，没有超过应到会委员 {1} 人的半数（需 {2} 人）。</translation>
     </message>
     <message>
         <source>Not passed: {0} in favour, not over half of the {1} voters due ({2} needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>未通过：赞成 {0} 人，没有超过应到会有表决权 {1} 人的半数（需 {2} 人）。</translation>
     </message>
     <message>
         <source>Elected with {0} votes: over half of the {1} voters present.</source>
-        <translation type="unfinished"></translation>
+        <translation>得 {0} 票当选：超过实到会有表决权 {1} 人的半数。</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">,</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Elected: {2}. A tie, to be voted on again: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>当选：{2}。票数相等，须重新投票：{3}。</translation>
     </message>
     <message>
         <source>A tie, to be voted on again: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>票数相等，须重新投票：{3}。</translation>
     </message>
     <message>
         <source>Elected: {2} (over half of the {1} voters present, {0} needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>当选：{2}（超过实到会有表决权 {1} 人的半数，需 {0} 票）。</translation>
     </message>
     <message>
         <source>Nobody elected: {0} votes are needed, over half of the {1} voters present.</source>
-        <translation type="unfinished"></translation>
+        <translation>无人当选：须超过实到会有表决权 {1} 人的半数，即 {0} 票。</translation>
     </message>
 </context>
 <context>
