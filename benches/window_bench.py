@@ -71,7 +71,7 @@ def _lines(
         "|---|---|---|",
         f"| bare PySide6 window painted ({base * 1000:.0f} ms) | 1.00 | |",
         f"| window painted | {paint:.2f} | {PAINT_LIMIT} |",
-        f"| workspace open, a new committee meeting can be typed in | {type_in:.2f} | {READY_LIMIT} |",
+        f"| workspace open, a new 支委会 can be typed in | {type_in:.2f} | {READY_LIMIT} |",
         "",
         "| page, second showing on ten years of records | ms | limit |",
         "|---|---|---|",
