@@ -1,0 +1,403 @@
+"""民主评议: four steps above, the chosen step on the left, the members on the right."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from branchdesk.desktop import leads
+from branchdesk.desktop.forms.review_page import Ui_ReviewPage
+from branchdesk.desktop.keys import commit_pending_input
+from branchdesk.desktop.page import Page
+from branchdesk.desktop.pages.review.evidence import StepEvidence, added
+from branchdesk.desktop.pages.review.presenter import ReviewPresenter, StepState, step_of
+from branchdesk.desktop.people_search import Person
+from branchdesk.desktop.places import PageKey, Place
+from branchdesk.desktop.sentences import sentence_for_trouble
+from branchdesk.desktop.shell import Shell
+from branchdesk.desktop.widgets.problem_list import field_for, mark_problems
+from branchdesk.desktop.words import word_for
+from branchdesk.domain.ids import RecordId
+from branchdesk.domain.problems import Problem, Rejected
+from branchdesk.domain.records import Attachment
+from branchdesk.domain.review import ReviewStepKind
+from branchdesk.usecases.desk import Desk
+from branchdesk.usecases.errors import Failed
+from branchdesk.wording.board import basis_line
+from branchdesk.wording.days import local_moment
+from branchdesk.wording.filling import filled
+
+_JUDGE_AFTER_MS = 250
+_SIDE_EMS = 22.0
+_SHAPES = {StepState.OPEN: "○", StepState.BEGUN: "◐", StepState.DONE: "✓"}
+
+
+class ReviewPage(Page):
+    """Shows the review of the year, hands it back as typed, and marks what is missing."""
+
+    key = PageKey.REVIEW
+
+    def __init__(self, desk: Desk, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(shell, parent)
+        self._desk = desk
+        self._presenter = ReviewPresenter(desk, year=desk.clock.today().year)
+        self._kind = ReviewStepKind.SELF_REVIEW
+        self._problems: tuple[Problem, ...] = ()
+        self.ui = Ui_ReviewPage()
+        self.ui.setupUi(self)
+        self.ui.side.set_width_ems(_SIDE_EMS)
+        self.ui.table.setFrameShape(self.ui.table.Shape.NoFrame)
+        self._steps: dict[ReviewStepKind, QPushButton] = {
+            kind: getattr(self.ui, kind.value) for kind in ReviewStepKind
+        }
+        self.ui.step.ui.held_on.set_today(desk.clock.today())
+        self._evidence = StepEvidence(desk, shell, self.ui.step.ui.files, self)
+        self._keep_soon = _once(self)
+        self._judge_soon = _once(self)
+        self._judge_soon.setInterval(_JUDGE_AFTER_MS)
+        self._make_actions()
+        self._connect()
+
+    # What the window asks
+
+    def title(self) -> str:
+        return self.tr("Democratic review")
+
+    def subtitle(self) -> str:
+        presenter = self._presenter
+        if presenter.closed:
+            return self.tr("Finalised")
+        done = sum(
+            presenter.state(kind, self._problems) is StepState.DONE for kind in ReviewStepKind
+        )
+        return filled(self.tr("For the year {0}: {1} of 4 steps"), (str(presenter.year), str(done)))
+
+    def primary_action(self) -> QAction | None:
+        presenter = self._presenter
+        return None if presenter.locked else self._finalise
+
+    def secondary_actions(self) -> Sequence[QAction]:
+        presenter = self._presenter
+        return (self._reopen,) if presenter.closed and not presenter.read_only else ()
+
+    def refresh(self, year: int) -> None:
+        """Show a year; what is typed and not kept stays."""
+        if year != self._presenter.year:
+            self.commit()
+            self._presenter = ReviewPresenter(self._desk, year=year)
+            self._kind = ReviewStepKind.SELF_REVIEW
+        else:
+            self._presenter.refresh()
+        people = [Person(line.id, line.name, line.pinyin) for line in self._presenter.people()]
+        self.ui.step.offer(self._presenter.candidates(), people)
+        self._show_all()
+
+    @property
+    def has_unsaved_changes(self) -> bool:
+        return self._presenter.has_unkept
+
+    def commit(self) -> bool:
+        """Keep everything typed, half-typed text included."""
+        commit_pending_input()
+        self._keep()
+        return not self._presenter.has_unkept
+
+    def finalise(self) -> None:
+        """Close the review, or lead to what is missing."""
+        if self._presenter.locked:
+            return
+        commit_pending_input()
+        try:
+            self._presenter.finalise()
+        except Rejected as refusal:
+            self._show_all()
+            self._lead(refusal.problems[0].field)
+            self.shell.notices.say(
+                self.tr("Not finalised: something is missing. Everything typed is kept.")
+            )
+        except Failed as failure:
+            self.shell.prompts.tell(sentence_for_trouble(failure), detail=failure.detail)
+        else:
+            self._show_all()
+            self.shell.notices.changed.emit()
+            self.shell.notices.say(self.tr("The review is finalised."), undo=self._open_again)
+
+    def undo(self) -> None:
+        """Take back the last change of the table."""
+        if self._presenter.undo():
+            self._edited()
+
+    def open_place(self, place: Place) -> None:
+        """Put the cursor into a field, or into the step that is to be done next."""
+        if place.field:
+            self._lead(place.field)
+            return
+        states = ((kind, self._presenter.state(kind, self._problems)) for kind in ReviewStepKind)
+        self._show_step(next((k for k, s in states if s is not StepState.DONE), self._kind))
+        self.ui.step.ui.held_on.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Setting up
+
+    def _make_actions(self) -> None:
+        self._finalise = QAction(self.tr("Finalise"), self)
+        self._finalise.setObjectName("finalise_review")
+        self._finalise.setToolTip(self.tr("Finalise (Ctrl+Enter)"))
+        self._finalise.triggered.connect(self.finalise)
+        self._reopen = QAction(self.tr("Open again"), self)
+        self._reopen.setObjectName("reopen_review")
+        self._reopen.triggered.connect(self._open_again)
+
+    def _connect(self) -> None:
+        ui = self.ui
+        for button in self._steps.values():
+            button.clicked.connect(self._choose_step)
+        ui.step.edited.connect(self._take_step)
+        ui.step.record_opened.connect(self._open_record)
+        ui.step.problem_wanted.connect(self._lead)
+        self._evidence.stored.connect(self._take_files)
+        ui.table.lines.written.connect(self._write)
+        ui.table.lines.participation_toggled.connect(self._toggle)
+        ui.table.pasted.connect(self._paste)
+        ui.table.cleared.connect(self._clear)
+        ui.cap_override_reason.textEdited.connect(self._take_reason)
+        ui.take_in.clicked.connect(self._take_in)
+        self._keep_soon.timeout.connect(self._keep)
+        self._judge_soon.timeout.connect(self._judge)
+
+    # What is shown
+
+    def _show_all(self) -> None:
+        presenter, ui = self._presenter, self.ui
+        self._show_step(self._kind)
+        reason = presenter.draft.cap_override_reason
+        if ui.cap_override_reason.text() != reason:
+            ui.cap_override_reason.setText(reason)
+        ui.cap_override_reason.setReadOnly(presenter.locked)
+        closed = presenter.review.finalised_at
+        ui.banner.setVisible(closed is not None)
+        if closed is not None:
+            when = local_moment(closed, QCoreApplication.translate)
+            ui.banner_text.setText(
+                filled(self.tr("Finalised on {0}. Open it again to change something."), (when,))
+            )
+        ui.keys.setVisible(not presenter.locked)
+        self._judge()
+
+    def _show_step(self, kind: ReviewStepKind) -> None:
+        self._kind = kind
+        self._steps[kind].setChecked(True)
+        self.ui.step.show_step(self._presenter.draft, kind, locked=self._presenter.locked)
+        self._evidence.stand_at(self._presenter.year, kind)
+        self.ui.table.show_step(kind)
+        self._show_problems()
+
+    @Slot()
+    def _judge(self) -> None:
+        self._judge_soon.stop()
+        presenter = self._presenter
+        self._problems = presenter.problems()
+        for kind, button in self._steps.items():
+            self._show_step_button(kind, button)
+        self._show_problems()
+        self._show_figures()
+        self.header_changed.emit()
+
+    def _show_step_button(self, kind: ReviewStepKind, button: QPushButton) -> None:
+        state = self._presenter.state(kind, self._problems)
+        day = self._presenter.review.step(kind).held_on
+        number = list(ReviewStepKind).index(kind) + 1
+        second = day.isoformat() if day else self.tr("not held yet")
+        button.setText(f"{_SHAPES[state]} {number} {word_for(kind)}\n{second}")
+        button.setAccessibleName(f"{number} {word_for(kind)}, {self._state_word(state)}, {second}")
+        button.setToolTip(self._state_word(state))
+
+    def _state_word(self, state: StepState) -> str:
+        match state:
+            case StepState.OPEN:
+                return self.tr("not begun")
+            case StepState.BEGUN:
+                return self.tr("something is missing")
+            case StepState.DONE:
+                return self.tr("complete")
+
+    def _show_problems(self) -> None:
+        presenter = self._presenter
+        shown = presenter.problems_of(self._kind, self._problems)
+        self.ui.step.show_problems(shown)
+        in_table = [
+            problem
+            for kind in ReviewStepKind
+            for problem in presenter.problems_of(kind, self._problems)
+        ]
+        self.ui.table.lines.show(
+            presenter.draft.lines,
+            favoured=presenter.favoured(),
+            problems=in_table,
+            locked=presenter.locked,
+        )
+        mark_problems({"cap_override_reason": self.ui.cap_override_reason}, in_table)
+
+    def _show_figures(self) -> None:
+        presenter, ui, translate = self._presenter, self.ui, QCoreApplication.translate
+        rate, least = presenter.participation(), presenter.least_participation
+        pattern = self.tr("{0} of {1} take part, {2} % (usually at least {3} %)")
+        numbers = (str(rate.taking_part), str(rate.due), f"{rate.percent:g}", str(least))
+        ui.participation.setText(filled(pattern, numbers))
+        cap = presenter.cap()
+        if cap.most is None:
+            ui.cap.setText(filled(self.tr("Excellent {0}, no limit"), (str(cap.excellent),)))
+        else:
+            pattern = self.tr("Excellent {0} / at most {1}")
+            ui.cap.setText(filled(pattern, (str(cap.excellent), str(cap.most))))
+        _dress_pill(ui.cap, "overdue" if cap.exceeded else "done" if cap.excellent else "")
+        rating = self._kind is ReviewStepKind.ORGANIZATION_RATING or cap.exceeded
+        ui.cap.setVisible(rating)
+        pattern, basis = (
+            (self.tr("Limit for excellent: {0}"), cap.basis)
+            if rating
+            else (self.tr("Participation: {0}"), presenter.participation_basis)
+        )
+        ui.cap_basis.setText(filled(pattern, (basis_line(basis, translate),)))
+        reason = presenter.draft.cap_override_reason
+        ui.override.setVisible(cap.exceeded or bool(reason.strip()))
+        missing = [name for _, name in presenter.unlisted()]
+        ui.unlisted.setVisible(bool(missing) and not presenter.locked)
+        ui.unlisted_text.setText(
+            filled(self.tr("In the register but not in this table: {0}"), ("、".join(missing),))
+        )
+
+    # What the person does
+
+    @Slot()
+    def _choose_step(self) -> None:
+        pressed = self.sender()
+        chosen = next((kind for kind, button in self._steps.items() if button is pressed), None)
+        if chosen is not None:
+            self._show_step(chosen)
+            self._show_figures()
+
+    @Slot()
+    def _take_step(self) -> None:
+        self._typed(self._presenter.typed(self.ui.step.into(self._presenter.draft)))
+
+    @Slot(str)
+    def _take_reason(self, text: str) -> None:
+        draft = replace(self._presenter.draft, cap_override_reason=text)
+        self._typed(self._presenter.typed(draft))
+
+    @Slot(int, str, str)
+    def _write(self, row: int, field: str, text: str) -> None:
+        if self._presenter.write(row, field, text):
+            self._edited()
+
+    @Slot(int)
+    def _toggle(self, row: int) -> None:
+        if self._presenter.toggle_participation(row):
+            self._edited()
+
+    @Slot(object)
+    def _clear(self, cells: Sequence[tuple[int, str]]) -> None:
+        if cells and self._presenter.clear(cells):
+            self._edited()
+
+    @Slot(int, object, str)
+    def _paste(self, row: int, fields: Sequence[str], text: str) -> None:
+        if self._presenter.locked:
+            return
+        pasted = self._presenter.paste(text, row=row, fields=fields)
+        self._edited()
+        sentence = filled(self.tr("{0} members’ lines were filled in."), (str(pasted.rows),))
+        if pasted.unknown:
+            names = "、".join(pasted.unknown)
+            sentence += " " + filled(self.tr("Not in this table: {0}"), (names,))
+        self.shell.notices.say(sentence, undo=self.undo)
+
+    @Slot()
+    def _take_in(self) -> None:
+        self._presenter.take_in_missing()
+        self._edited()
+
+    @Slot()
+    def _open_again(self) -> None:
+        try:
+            self._presenter.reopen()
+        except Failed as failure:
+            self.shell.prompts.tell(sentence_for_trouble(failure), detail=failure.detail)
+            return
+        self._show_all()
+        self.shell.notices.changed.emit()
+
+    @Slot(str)
+    def _open_record(self, record: str) -> None:
+        self.shell.places.go(leads.record(RecordId(record)))
+
+    @Slot(str)
+    def _lead(self, field: str) -> None:
+        self._show_step(step_of(field))
+        self._show_figures()
+        if field == "cap_override_reason":
+            self.ui.override.show()
+            self.ui.cap_override_reason.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        cell = self.ui.table.lines.cell_of(field)
+        if cell.isValid():
+            self.ui.table.go_to(cell)
+        elif (found := field_for(self.ui.step.fields(), field)) is not None:
+            found.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.ui.step.ui.scroll.ensureWidgetVisible(found)
+
+    # Keeping
+
+    def _edited(self) -> None:
+        self._typed(changed=True)
+        self._judge()
+
+    def _typed(self, changed: bool) -> None:
+        if changed:
+            self.shell.notices.keeping.emit()
+            self._judge_soon.start()
+            self._keep_later()
+
+    def _keep_later(self) -> None:
+        seconds = self._presenter.seconds_to_keep()
+        if seconds is not None:
+            self._keep_soon.start(round(seconds * 1000))
+
+    @Slot()
+    def _keep(self) -> None:
+        waiting = self._presenter.has_unkept
+        if not self._presenter.keep():
+            self._keep_later()
+            trouble = self._presenter.trouble
+            if trouble is not None:
+                self.shell.notices.say(sentence_for_trouble(trouble))
+        elif waiting:
+            self.shell.notices.tell_kept(self._desk.clock.now().astimezone())
+            self.shell.notices.changed.emit()
+
+    @Slot(int, str, object)
+    def _take_files(self, year: int, kind: str, files: tuple[Attachment, ...]) -> None:
+        presenter = self._presenter
+        if year != presenter.year:
+            return
+        step = presenter.draft.step(ReviewStepKind(kind))
+        changed = replace(step, attachments=added(step.attachments, files))
+        if presenter.typed(presenter.draft.with_step(changed)):
+            if self._kind is changed.kind:
+                self.ui.step.show_step(presenter.draft, self._kind, locked=presenter.locked)
+            self._edited()
+
+
+def _once(parent: QWidget) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    return timer
+
+
+def _dress_pill(label: QWidget, look: str) -> None:
+    if label.property("pill") != look:
+        label.setProperty("pill", look)
+        label.style().unpolish(label)
+        label.style().polish(label)
