@@ -1,0 +1,260 @@
+"""Making the sample workspace the way a secretary would: through the use cases, day by day."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, time
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from branchdesk import paths
+from branchdesk.clock import StoppedClock
+from branchdesk.domain.ids import RecordId
+from branchdesk.domain.member_draft import MemberDraft
+from branchdesk.domain.people import Member, MemberStatus
+from branchdesk.domain.records import Attachment
+from branchdesk.domain.review import (
+    BallotCount,
+    MemberReview,
+    ReviewGrade,
+    ReviewStep,
+    ReviewStepKind,
+)
+from branchdesk.domain.roster import RosterSheet, plan
+from branchdesk.domain.roster_sheet import RosterCell, RosterColumn, RosterField, RosterRow
+from branchdesk.domain.standard import Adjustment, ManualScore, StarSheet
+from branchdesk.sample import story
+from branchdesk.sample.calendar import LAST_DAY, days_later, moment, workday
+from branchdesk.sample.keeping import Keeper
+from branchdesk.usecases import people, reviews, roster, stars
+from branchdesk.usecases.branches import BranchDraft
+
+if TYPE_CHECKING:
+    from branchdesk.usecases.desk import Desk
+
+Say = Callable[[str], None]
+
+_IN_THE_MORNING = time(9, 30)
+_STATUS = {"正式党员": MemberStatus.FULL, "预备党员": MemberStatus.PROBATIONARY}
+
+
+def build_sample(folder: Path, *, year: int, say: Say) -> None:
+    """Make the sample workspace of a year in a folder that is new or empty.
+
+    The books are those of 20 November of the year; ``say`` is told how far it is.
+
+    Raises:
+        Failed: If the folder is taken or cannot be written.
+    """
+    # Only here: whoever merely asks for the sample's day needs none of it.
+    from branchdesk import app
+
+    told = paths.seeds() / "sample"
+    opening = StoppedClock(date(year, 1, 4))
+    branch = _branch_draft(story.read(told, "branch", year=year), year)
+    desk = app.create_workspace(folder, branch, clock=opening)
+    try:
+        _Builder(desk, told, year, say).build()
+    finally:
+        desk.workspace.close()
+
+
+def _branch_draft(raw: dict[str, Any], year: int) -> BranchDraft:
+    return BranchDraft(**{**raw, "groups": tuple(raw["groups"]), "first_year": str(year)})
+
+
+class _Builder:
+    """Tells the story to the use cases, in the order in which it happened."""
+
+    def __init__(self, desk: "Desk", told: Path, year: int, say: Say) -> None:
+        self._desk = desk
+        self._told = told
+        self._year = year
+        self._say = say
+        self._keeper = Keeper(desk, told / "photos")
+
+    def build(self) -> None:
+        members = self._read("members")
+        self._register(members["members"])
+        self._records(members)
+        self._review()
+        self._stars()
+
+    def _read(self, name: str) -> dict[str, Any]:
+        return story.read(self._told, name, year=self._year)
+
+    def _register(self, lines: list[dict[str, Any]]) -> None:
+        """Import those who are there at the beginning of the year, as from a roster."""
+        first = date(self._year, 1, 5)
+        sheet = _roster([line for line in lines if "entered" not in line])
+        with self._desk.work() as work:
+            planned = plan(sheet, roll=work.people.roll(), today=first)
+        roster.import_roster(
+            planned, today=first, now=moment(first, _IN_THE_MORNING), work=self._desk.work()
+        )
+        for line in lines:
+            if line.get("exempt_from_hours"):
+                self._exempt(self._member(line["name"]), today=first)
+        self._say(f"党员 {len(sheet.rows)} 名")
+
+    def _exempt(self, member: Member, *, today: date) -> None:
+        form = MemberDraft.from_member(member, today=today)
+        people.save_member(
+            replace(form, exempt_from_hours=True),
+            today=today,
+            work=self._desk.work(),
+            member_id=member.id,
+        )
+
+    def _member(self, name: str) -> Member:
+        with self._desk.work() as work:
+            return next(m for m in work.people.roll().members if m.name == name)
+
+    def _records(self, members: dict[str, Any]) -> None:
+        """Close every record on its day, with the changes of the register in between."""
+        events: list[tuple[date, Callable[[], None]]] = []
+        records = story.records(self._told, year=self._year)
+        for record in records:
+            keep = self._later(self._keeper.keep, record)
+            events.append((record.closed or record.day, keep))
+            if record.correction:
+                correct = self._later(self._keeper.correct, record)
+                events.append((record.correction.on, correct))
+        for line in members["members"]:
+            if "entered" in line:
+                # Some days after: at the meeting itself the person was no member yet.
+                entered = days_later(date.fromisoformat(line["entered"]), 4)
+                events.append((entered, self._later(self._enter, line)))
+        for line in members["changes"]:
+            on = date.fromisoformat(line["on"])
+            events.append((on, self._later(self._change, line)))
+        for _, act in sorted(events, key=lambda event: event[0]):
+            act()
+        self._say(f"记录 {len(records)} 份")
+
+    def _later(self, act: Callable[[Any], None], about: object) -> Callable[[], None]:
+        def acting() -> None:
+            act(about)
+
+        return acting
+
+    def _enter(self, line: dict[str, Any]) -> None:
+        entered = date.fromisoformat(line["entered"])
+        with self._desk.work() as work:
+            groups = work.people.roll().groups
+        draft = MemberDraft(
+            **{
+                name: line[name]
+                for name in (
+                    *("name", "gender", "ethnicity", "born", "joined"),
+                    *("unit_post", "education"),
+                )
+            },
+            status=_STATUS[line["status"]],
+            group=next(group.id for group in groups if group.name == line["group"]),
+        )
+        people.save_member(draft, today=days_later(entered, 4), work=self._desk.work())
+
+    def _change(self, line: dict[str, Any]) -> None:
+        people.change_status(
+            self._member(line["member"]).id,
+            on=date.fromisoformat(line["on"]),
+            status=_STATUS[line["status"]],
+            note=line["note"],
+            work=self._desk.work(),
+        )
+
+    def _review(self) -> None:
+        raw = self._read("review")
+        days = {kind: self._day(raw[f"{kind.value}_on"]) for kind in ReviewStepKind}
+        closed = days_later(self._day(raw["feedback_on"]), raw["closed_after"])
+        blank = reviews.open_review(self._year, today=closed, work=self._desk.work())
+        meeting = self._keeper.id_of(raw["meeting"])
+        rating = self._keeper.id_of(raw["rating_meeting"])
+        review = replace(
+            blank,
+            steps=tuple(
+                ReviewStep(
+                    kind, days[kind], raw["notes"][kind.value], (_proof(kind, meeting, rating),)
+                )
+                for kind in ReviewStepKind
+            ),
+            ballots=BallotCount(**raw["ballots"]),
+            members=tuple(self._reviewed(line, raw, days) for line in blank.members),
+        )
+        reviews.keep_review(review, work=self._desk.work())
+        reviews.finalise_review(
+            review,
+            today=closed,
+            now=moment(closed, _IN_THE_MORNING),
+            profile=self._desk.profile,
+            work=self._desk.work(),
+        )
+        self._say(f"{self._year}年度民主评议")
+
+    def _reviewed(
+        self, line: MemberReview, raw: dict[str, Any], days: dict[ReviewStepKind, date]
+    ) -> MemberReview:
+        present = replace(line, self_review_on=days[ReviewStepKind.SELF_REVIEW])
+        if not line.rated:
+            return present
+        excellent, qualified, basically, unqualified = raw["votes"][line.name]
+        best = line.name in raw["grades"]["excellent"]
+        return replace(
+            present,
+            excellent=excellent,
+            qualified=qualified,
+            basically_qualified=basically,
+            unqualified=unqualified,
+            grade=ReviewGrade.EXCELLENT if best else ReviewGrade.QUALIFIED,
+            reason=raw["reasons"].get(line.name, ""),
+            feedback_on=self._day(raw["feedback_on"]),
+        )
+
+    def _stars(self) -> None:
+        raw = self._read("stars")
+        sheet = StarSheet(
+            self._year,
+            scores=tuple(
+                ManualScore(line["code"], Decimal(line["points"]), line["note"], self._photos(line))
+                for line in raw["scores"]
+            ),
+            adjustments=tuple(
+                Adjustment(Decimal(line["points"]), line["note"]) for line in raw["adjustments"]
+            ),
+        )
+        stars.keep_sheet(sheet, standard=self._desk.standard, work=self._desk.work())
+        self._say("星级自评")
+
+    def _photos(self, line: dict[str, Any]) -> tuple[Attachment, ...]:
+        return self._keeper.attached(story.photos_in(line), date(self._year, *LAST_DAY))
+
+    def _day(self, month_and_day: str) -> date:
+        return workday(self._year, month_and_day)
+
+
+def _proof(kind: ReviewStepKind, meeting: RecordId, rating: RecordId) -> RecordId:
+    return rating if kind is ReviewStepKind.ORGANIZATION_RATING else meeting
+
+
+def _roster(lines: list[dict[str, Any]]) -> RosterSheet:
+    """Return the members as the roster they would have come in."""
+    letters = dict(zip(RosterField, "ABCDEFGHIJKLMNOP", strict=True))
+    rows = tuple(
+        RosterRow(
+            number,
+            {
+                column: RosterCell(line[column.value])
+                for column in RosterField
+                if line.get(column.value)
+            },
+        )
+        for number, line in enumerate(lines, start=2)
+    )
+    return RosterSheet(
+        file_name="党员名册.xlsx",
+        sheet_name="党员名册",
+        header_row=1,
+        columns=tuple(RosterColumn(field, letters[field], field.value) for field in RosterField),
+        rows=rows,
+    )
