@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from branchdesk.domain import completeness
+from branchdesk.domain.counting import finalised_first_on
 from branchdesk.domain.dates import Period
 from branchdesk.domain.drafts import AgendaDraft, RecordDraft
 from branchdesk.domain.facts import Facts
@@ -237,6 +238,7 @@ def finalise_record(
                 ),
                 reason=closing.change_reason.strip(),
                 overrides=closing.overrides,
+                first_finalised_on=finalised_first_on(earlier) if earlier else None,
             ),
         )
         work.commit()
