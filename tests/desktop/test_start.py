@@ -25,3 +25,24 @@ def test_the_window_stands_before_anything_heavy_is_imported(tmp_path):
     )
 
     assert done.stdout.split() == []
+
+
+def test_a_window_closed_in_its_first_second_ends_the_program(tmp_path):
+    code = (
+        "import branchdesk.desktop.start as start;"
+        "from branchdesk.desktop.entrance import Entrance;"
+        "first_paint = start.first_paint;"
+        "start.first_paint = lambda store: (window := first_paint(store), window.close())[0];"
+        "print('ended', start.run(Entrance(open=None, create=None)))"
+    )
+
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "BRANCHDESK_HOME": str(tmp_path)},
+        check=True,
+        timeout=60,
+    )
+
+    assert done.stdout.split() == ["ended", "0"]

@@ -3,8 +3,7 @@
 import logging
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtCore import QEventLoop, QObject, QThreadPool, Signal
 
 from branchdesk import paths
 
@@ -14,36 +13,32 @@ _log = logging.getLogger(__name__)
 def shipped_letter() -> Path | None:
     """Return the sans-serif as a file Qt can read, None if it was never unpacked for this person.
 
-    Looks at one folder only; registering it takes two milliseconds.
+    Looks at one folder only.
     """
     unpacked = (paths.cache_dir() / "fonts").glob("NotoSansSC-Regular-*.ttf")
     return next(iter(sorted(unpacked)), None)
 
 
 class Letters(QObject):
-    """Unpacks the shipped letter in the background and registers it with Qt.
+    """Unpacks the shipped letter in the background.
 
-    That takes up to a second, and only the first time a person starts the program; until then the
-    machine's own font stands in.
+    That takes up to a second, and only the first time a person starts the program.
     """
 
-    ready = Signal()
-    """The letter is registered; texts use it from now on."""
-
-    _unpacked = Signal(str)
+    settled = Signal()
+    """The letter lies unpacked, or cannot be unpacked: then the machine's own font stands in."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
-        self._unpacked.connect(self._register)
 
-    def load(self) -> None:
-        """Begin, unless the letter is there already."""
+    def wait(self) -> None:
+        """Return once the letter is there, or cannot be had; the window stays alive meanwhile."""
         if shipped_letter() is None:
+            unpacked = QEventLoop()
+            self.settled.connect(unpacked.quit)
             self._pool.start(self._unpack)
-
-    def finish(self) -> None:
-        """Wait for what was begun."""
+            unpacked.exec()
         self._pool.waitForDone()
 
     def _unpack(self) -> None:
@@ -51,14 +46,8 @@ class Letters(QObject):
         from branchdesk.fontfiles import DamagedFont, FontName, font_path
 
         try:
-            path = font_path(FontName.SANS)
+            font_path(FontName.SANS)
         except (DamagedFont, OSError):
             # Without it the machine's font stays; that must never keep anybody from working.
             _log.exception("The shipped letters could not be unpacked")
-        else:
-            self._unpacked.emit(str(path))
-
-    @Slot(str)
-    def _register(self, path: str) -> None:
-        if QFontDatabase.addApplicationFont(path) >= 0:
-            self.ready.emit()
+        self.settled.emit()

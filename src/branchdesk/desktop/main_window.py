@@ -267,9 +267,7 @@ class MainWindow(QMainWindow):
         when = f"{at:%m-%d %H:%M}" if at is not None else self.tr("never", "backup")
         self._frame.rail.show_backed_up(filled(self.tr("Last backup: {0}"), (when,)))
 
-    @Slot()
-    def dress(self) -> None:
-        """Take over colours and letters as they are now, in everything that is shown."""
+    def _dress(self) -> None:
         from branchdesk.desktop.style import apply_look, current_look
 
         app = QApplication.instance()
@@ -285,7 +283,7 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         if app is not None and (translations := app.findChild(Translations)) is not None:
             translations.speak(self._store.current.language)
-        self.dress()
+        self._dress()
         self._make_anew()
 
     def _make_anew(self) -> None:

@@ -3,7 +3,7 @@
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from branchdesk import paths
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from branchdesk.desktop.prompts import Prompts
 
 _PREFERENCES = "preferences.ini"
+_LONGEST_WAIT = 2000
+"""Milliseconds"""
 
 
 def preferences() -> PreferenceStore:
@@ -33,6 +35,8 @@ def first_paint(store: PreferenceStore | None = None) -> MainWindow:
     window = MainWindow(store, Look(wanted.palette, wanted.letters, dots))
     painted = QEventLoop()
     window.painted.connect(painted.quit)
+    # A window that begins minimised is not painted before somebody looks at it.
+    QTimer.singleShot(_LONGEST_WAIT, painted.quit)
     window.show()
     painted.exec()
     return window
@@ -41,7 +45,10 @@ def first_paint(store: PreferenceStore | None = None) -> MainWindow:
 def furnish(window: MainWindow, store: PreferenceStore, prompts: "Prompts | None" = None) -> None:
     """Dress the application as this person wants it and put into the window what it needs."""
     from branchdesk.desktop.dressing import dress
+    from branchdesk.desktop.letters import Letters
 
+    # Once in a person's life: better an outline for a second than boxes for letters.
+    Letters().wait()
     dress(store)
     window.furnish(prompts)
 
@@ -51,7 +58,9 @@ def run(entrance: "Entrance") -> int:
     store = preferences()
     window = first_paint(store)
     furnish(window, store)
-    from branchdesk.desktop.letters import Letters
+    if not window.isVisible():
+        # Closed in its first second: there is nothing left to wait for.
+        return 0
     from branchdesk.desktop.logbook import keep_log
     from branchdesk.desktop.opening import Opening
     from branchdesk.desktop.unexpected import UnexpectedErrors
@@ -59,12 +68,8 @@ def run(entrance: "Entrance") -> int:
     log = paths.state_dir() / "branchdesk.log"
     keep_log(log)
     UnexpectedErrors(window.shell.prompts, log_file=str(log), parent=window).hang()
-    letters = Letters(window)
-    letters.ready.connect(window.dress)
-    letters.load()
     opening = Opening(window, entrance, store)
     opening.begin()
     code = QApplication.exec()
     opening.close()
-    letters.finish()
     return code
