@@ -310,7 +310,8 @@ def check(workspace: WorkspaceArgument) -> int:
     for finding in examination.findings:
         typer.echo(sentence_for_finding(finding, chinese))
     if examination.sound:
-        sentence = chinese("cli", "Sound: {0} finalised versions, {1} evidence files.")
+        translate = chinese
+        sentence = translate("cli", "Sound: {0} finalised versions, {1} evidence files.")
         typer.echo(filled(sentence, (str(examination.records), str(examination.files))))
     return Exit.DONE if examination.sound else Exit.FAILED
 
