@@ -133,6 +133,7 @@ def open_books(folder: Path) -> Books:
         clock=clock,
         packets=None,
         read_roster=None,
+        write_roster_template=None,
         upkeep=None,
     )
     return Books(desk, clock)

@@ -5,94 +5,94 @@
     <name>AgendaCard</name>
     <message>
         <source>Item {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>议题{0}</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Remove this item</source>
-        <translation type="unfinished"></translation>
+        <translation>删除本议题</translation>
     </message>
 </context>
 <context>
     <name>AgendaItem</name>
     <message>
         <source>Item</source>
-        <translation type="unfinished">评定项目</translation>
+        <translation>议题</translation>
     </message>
     <message>
         <source>Kind of item</source>
-        <translation type="unfinished"></translation>
+        <translation>议题类型</translation>
     </message>
     <message>
         <source>Title of the item</source>
-        <translation type="unfinished"></translation>
+        <translation>议题名称</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>议题名称</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>汇报人</translation>
     </message>
     <message>
         <source>To be put to the general meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>需提交党员大会</translation>
     </message>
     <message>
         <source>Discussion</source>
-        <translation type="unfinished">研究讨论</translation>
+        <translation>讨论</translation>
     </message>
     <message>
         <source>Who said what, other opinions too</source>
-        <translation type="unfinished"></translation>
+        <translation>发言摘要,不同意见也要记</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>决定</translation>
     </message>
     <message>
         <source>+ Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 表决</translation>
     </message>
     <message>
         <source>Count a vote on this item (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>给本议题记一次表决(Ctrl+B)</translation>
     </message>
     <message>
         <source>Add a vote to this item</source>
-        <translation type="unfinished"></translation>
+        <translation>给本议题添加表决</translation>
     </message>
     <message>
         <source>+ Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 议定事项</translation>
     </message>
     <message>
         <source>Note who does what by when (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>记下谁在什么时候以前办什么(Ctrl+R)</translation>
     </message>
     <message>
         <source>Add a follow-up to this item</source>
-        <translation type="unfinished"></translation>
+        <translation>给本议题添加议定事项</translation>
     </message>
     <message>
         <source>⋯</source>
-        <translation type="unfinished"></translation>
+        <translation>⋯</translation>
     </message>
     <message>
         <source>More for this item</source>
-        <translation type="unfinished"></translation>
+        <translation>本议题的更多操作</translation>
     </message>
     <message>
         <source>Move or remove this item</source>
-        <translation type="unfinished"></translation>
+        <translation>移动或删除本议题</translation>
     </message>
 </context>
 <context>
@@ -128,50 +128,50 @@
     <name>Attendance</name>
     <message>
         <source>&amp;Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>签到(&amp;A)</translation>
     </message>
     <message>
         <source>Sign-in sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>签到表</translation>
     </message>
 </context>
 <context>
     <name>AttendanceCard</name>
     <message>
         <source>{0} of {1} here</source>
-        <translation type="unfinished"></translation>
+        <translation>到会 {0} / 应到 {1}</translation>
     </message>
     <message>
         <source>By today&apos;s register: no day is typed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有填日期,先按今天的名册列出。</translation>
     </message>
     <message>
         <source>✓ Quorum: {0} of {1} with a vote are here, {2} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 有表决权应到 {1} 人,实到 {0} 人(至少 {2} 人)</translation>
     </message>
     <message>
         <source>✗ No quorum: {0} of {1} with a vote are here, {2} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ 到会不足:有表决权应到 {1} 人,实到 {0} 人,至少 {2} 人到会</translation>
     </message>
     <message>
         <source>Nobody sits in the committee on that day. Enter the posts on the page Members.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天没有支委会委员。请在「党员」页填写党内职务。</translation>
     </message>
     <message>
         <source>Choose the party group: its members are due.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选党小组,再列出应到的党员。</translation>
     </message>
     <message>
         <source>Nobody is in the members&apos; register on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天党员名册里没有人。</translation>
     </message>
     <message>
         <source>Q leave · X absent · C late · Z left early · Space here again · Enter reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Q 请假 · X 缺席 · C 迟到 · Z 早退 · 空格 改回到会 · 回车 写原因</translation>
     </message>
     <message>
         <source>Everybody is here until marked: letters find a name, Space marks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>默认全到。打拼音首字母找人,按空格标记。</translation>
     </message>
 </context>
 <context>
@@ -240,11 +240,11 @@
     <name>CandidateRow</name>
     <message>
         <source>elected</source>
-        <translation type="unfinished"></translation>
+        <translation>当选</translation>
     </message>
     <message>
         <source>tie</source>
-        <translation type="unfinished"></translation>
+        <translation>票数相同</translation>
     </message>
 </context>
 <context>
@@ -262,42 +262,42 @@
     <name>ClosingCard</name>
     <message>
         <source>Entered {0} days after the sitting: say why. It is marked as late entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>会后 {0} 天才录入,请写明原因。这份记录会标明「补录」。</translation>
     </message>
     <message>
         <source>{0} to be put right before finalising.</source>
-        <translation type="unfinished"></translation>
+        <translation>定稿前还有 {0} 处必须补正。</translation>
     </message>
     <message>
         <source>✓ Can be finalised. {0} notes, none of them binding.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 可以定稿。另有 {0} 条提示,不补也可以。</translation>
     </message>
     <message>
         <source>✓ Complete: it can be finalised.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 都齐了,可以定稿。</translation>
     </message>
     <message>
         <source>Ctrl+Enter finalises. Afterwards changes are new versions with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Ctrl+回车 定稿。定稿后再改,要写原因,另存一版。</translation>
     </message>
 </context>
 <context>
     <name>ClosingFlow</name>
     <message>
         <source>Finalised: version {0} is in the books.</source>
-        <translation type="unfinished"></translation>
+        <translation>已定稿:第 {0} 版已入册。</translation>
     </message>
     <message>
         <source>Forget what was changed since the finalised version?</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃定稿以后所做的修改?</translation>
     </message>
     <message>
         <source>Forget the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃修改</translation>
     </message>
     <message>
         <source>Not finalised yet: {0} to be put right. Everything typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不能定稿:有 {0} 处必须补正。已填的都保存好了。</translation>
     </message>
 </context>
 <context>
@@ -373,16 +373,12 @@
 <context>
     <name>DutiesBar</name>
     <message>
-        <source>One sitting, several duties:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>+ Duty of this sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 同场另一项</translation>
     </message>
     <message>
         <source>The same sitting also was something else: it gets minutes of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一场活动还履行了另一项制度:另立一份记录,时间地点不用重填。</translation>
     </message>
 </context>
 <context>
@@ -430,113 +426,113 @@
     <name>FilesCard</name>
     <message>
         <source>Photos and papers of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>本记录的照片和材料</translation>
     </message>
     <message>
         <source>Screenshot {0}.png</source>
-        <translation type="unfinished"></translation>
+        <translation>截图 {0}.png</translation>
     </message>
     <message>
         <source>Keeping photos and papers</source>
-        <translation type="unfinished"></translation>
+        <translation>正在存照片和材料</translation>
     </message>
     <message>
         <source>This file cannot be opened from here: it is gone, or it is a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件不能从这里打开:文件已不在,或者它是一个程序。</translation>
     </message>
 </context>
 <context>
     <name>FollowUp</name>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>议定事项</translation>
     </message>
     <message>
         <source>What was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>议定事项</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>要办什么</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>责任人</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>责任人</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>时限</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>完成时限</translation>
     </message>
     <message>
         <source>×</source>
-        <translation type="unfinished"></translation>
+        <translation>×</translation>
     </message>
     <message>
         <source>Remove the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>删除这项议定事项</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>办结</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>办理结果</translation>
     </message>
 </context>
 <context>
     <name>FormActs</name>
     <message>
         <source>agenda item added</source>
-        <translation type="unfinished"></translation>
+        <translation>添加议题</translation>
     </message>
     <message>
         <source>agenda item moved</source>
-        <translation type="unfinished"></translation>
+        <translation>移动议题</translation>
     </message>
     <message>
         <source>agenda item removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除议题</translation>
     </message>
     <message>
         <source>attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>签到</translation>
     </message>
     <message>
         <source>This file is attached already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件已经附上了。</translation>
     </message>
     <message>
         <source>files added</source>
-        <translation type="unfinished"></translation>
+        <translation>添加附件</translation>
     </message>
     <message>
         <source>{0} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除 {0}</translation>
     </message>
     <message>
         <source>Nothing to take over: there is no earlier record, or nothing is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可沿用的:没有以前的记录,或者没有空着的栏目。</translation>
     </message>
     <message>
         <source>as last time</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用上次</translation>
     </message>
     <message>
         <source>Place, people and agenda as last time; nothing that was said is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已沿用上次的地点、人员和议题框架;发言和决定不会照抄。</translation>
     </message>
 </context>
 <context>
@@ -819,24 +815,8 @@
 <context>
     <name>Opening</name>
     <message>
-        <source>Welcome</source>
-        <translation>欢迎使用支部工作台</translation>
-    </message>
-    <message>
-        <source>A workspace is a folder with everything of one branch: members, records, evidence and backups. Make one for your branch, or open one that exists.</source>
-        <translation>工作区是一个文件夹，一个支部的党员、记录、佐证和备份都在里面。请为本支部新建一个，或打开已有的。</translation>
-    </message>
-    <message>
-        <source>Set up a branch</source>
-        <translation>建立支部工作区</translation>
-    </message>
-    <message>
         <source>Open a workspace…</source>
         <translation>打开工作区…</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>开始</translation>
     </message>
     <message>
         <source>The workspace could not be opened.</source>
@@ -853,18 +833,6 @@
     <message>
         <source>Folder of the workspace</source>
         <translation>选择工作区文件夹</translation>
-    </message>
-    <message>
-        <source>An empty folder for the new workspace</source>
-        <translation>为新工作区选择一个空文件夹</translation>
-    </message>
-    <message>
-        <source>Full name of the branch</source>
-        <translation>支部全称</translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translation>建立</translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1157,10 @@
         <source>Go there</source>
         <translation>去填写</translation>
     </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}:{1}</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -1245,798 +1217,881 @@
     <name>RecordChooser</name>
     <message>
         <source>&amp;Due now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在该办的(&amp;D)</translation>
     </message>
     <message>
         <source>What is due now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在该办的</translation>
     </message>
     <message>
         <source>A record of any &amp;kind</source>
-        <translation type="unfinished"></translation>
+        <translation>记一份别的(&amp;K)</translation>
     </message>
     <message>
         <source>A record of any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>任一种记录</translation>
     </message>
     <message>
         <source>Up and down choose, Enter begins, Esc goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>上下键选择,回车开始,Esc 返回。</translation>
     </message>
 </context>
 <context>
     <name>RecordClosing</name>
     <message>
         <source>Chec&amp;k before finalising</source>
-        <translation type="unfinished"></translation>
+        <translation>定稿前检查(&amp;K)</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished">差在哪里</translation>
+        <translation>还缺什么</translation>
     </message>
     <message>
         <source>Late entry: say why</source>
-        <translation type="unfinished"></translation>
+        <translation>补录原因</translation>
     </message>
     <message>
         <source>Reason of the late entry</source>
-        <translation type="unfinished"></translation>
+        <translation>补录原因</translation>
     </message>
     <message>
         <source>Changed after finalising: say why</source>
-        <translation type="unfinished"></translation>
+        <translation>定稿后有修改,请写明原因</translation>
     </message>
     <message>
         <source>Reason of the change</source>
-        <translation type="unfinished"></translation>
+        <translation>修改原因</translation>
     </message>
 </context>
 <context>
     <name>RecordCommitteeMeeting</name>
     <message>
         <source>Basics</source>
-        <translation type="unfinished"></translation>
+        <translation>基本情况</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期(&amp;D)</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>&amp;Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>开始(&amp;B)</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>&amp;Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>结束(&amp;E)</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时间</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;M)</translation>
     </message>
     <message>
         <source>Name of the committee meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>支委会会议名称</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点(&amp;P)</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>&amp;Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>主持人(&amp;C)</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>主持人</translation>
     </message>
     <message>
         <source>&amp;Recorder</source>
-        <translation type="unfinished"></translation>
+        <translation>记录人(&amp;R)</translation>
     </message>
     <message>
         <source>Recorder</source>
-        <translation type="unfinished"></translation>
+        <translation>记录人</translation>
     </message>
     <message>
         <source>&amp;Year</source>
-        <translation type="unfinished"></translation>
+        <translation>所属年度(&amp;Y)</translation>
     </message>
     <message>
         <source>Year it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>所属年度</translation>
     </message>
     <message>
         <source>As the date</source>
-        <translation type="unfinished"></translation>
+        <translation>不填就是日期那一年</translation>
     </message>
     <message>
         <source>&amp;Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>列席(&amp;G)</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>列席人员</translation>
     </message>
     <message>
         <source>Names with their unit in brackets, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名(单位),用顿号隔开</translation>
     </message>
 </context>
 <context>
     <name>RecordEditing</name>
     <message>
         <source>Taken back: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销:{0}</translation>
     </message>
 </context>
 <context>
     <name>RecordEditor</name>
     <message>
         <source>Amend…</source>
-        <translation type="unfinished"></translation>
+        <translation>修改…</translation>
     </message>
     <message>
         <source>Form of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录表</translation>
     </message>
     <message>
         <source>+ Agenda item  Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 添加议题  Ctrl+D</translation>
     </message>
     <message>
         <source>Add an agenda item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not kept yet: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> It is tried again by itself; leave the program open.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加议题</translation>
     </message>
     <message>
         <source>This record lies in the recycle bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份记录在回收站里。</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Being amended: version {0} stays in force until this is finalised with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在修改:写明原因重新定稿以前,第 {0} 版仍然有效。</translation>
     </message>
     <message>
         <source>Discard the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃修改</translation>
     </message>
     <message>
         <source>Finalised: version {0}, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已定稿:第 {0} 版,{1}。</translation>
     </message>
     <message>
         <source>Late entry, {0} days after the sitting: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>补录,会后 {0} 天:{1}。</translation>
     </message>
     <message>
         <source>Reason of the change: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>修改原因:{0}。</translation>
     </message>
     <message>
         <source>A rule was set aside: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一项规定未执行,原因:{0}。</translation>
+    </message>
+    <message>
+        <source>Not kept yet: {0} It is tried again by itself; leave the program open.</source>
+        <translation>还没有存上:{0}程序会自动再试,请不要关闭。</translation>
     </message>
 </context>
 <context>
     <name>RecordFiles</name>
     <message>
         <source>P&amp;hotos and papers</source>
-        <translation type="unfinished"></translation>
+        <translation>照片和材料(&amp;H)</translation>
     </message>
     <message>
         <source>Never required: no superior text asks for photos</source>
-        <translation type="unfinished"></translation>
+        <translation>无上级依据,可不附</translation>
     </message>
     <message>
         <source>Photos and papers</source>
-        <translation type="unfinished">照片与材料</translation>
+        <translation>照片和材料</translation>
     </message>
 </context>
 <context>
     <name>RecordGeneralMeeting</name>
     <message>
         <source>Basics</source>
-        <translation type="unfinished"></translation>
+        <translation>基本情况</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期(&amp;D)</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>&amp;Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>开始(&amp;B)</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>&amp;Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>结束(&amp;E)</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时间</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;M)</translation>
     </message>
     <message>
         <source>Name of the general meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>党员大会名称</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点(&amp;P)</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>&amp;Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>主持人(&amp;C)</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>主持人</translation>
     </message>
     <message>
         <source>&amp;Recorder</source>
-        <translation type="unfinished"></translation>
+        <translation>记录人(&amp;R)</translation>
     </message>
     <message>
         <source>Recorder</source>
-        <translation type="unfinished"></translation>
+        <translation>记录人</translation>
     </message>
     <message>
         <source>&amp;Year</source>
-        <translation type="unfinished"></translation>
+        <translation>所属年度(&amp;Y)</translation>
     </message>
     <message>
         <source>Year it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>所属年度</translation>
     </message>
     <message>
         <source>As the date</source>
-        <translation type="unfinished"></translation>
+        <translation>不填就是日期那一年</translation>
     </message>
     <message>
         <source>&amp;Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>列席(&amp;G)</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>列席人员</translation>
     </message>
     <message>
         <source>Names with their unit in brackets, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名(单位),用顿号隔开</translation>
     </message>
 </context>
 <context>
     <name>RecordGroupMeeting</name>
     <message>
         <source>Basics</source>
-        <translation type="unfinished"></translation>
+        <translation>基本情况</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期(&amp;D)</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>&amp;Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>开始(&amp;B)</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>&amp;Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>结束(&amp;E)</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时间</translation>
     </message>
     <message>
         <source>Gro&amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>党小组(&amp;U)</translation>
     </message>
     <message>
         <source>Party group</source>
-        <translation type="unfinished">党小组</translation>
+        <translation>党小组</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;M)</translation>
     </message>
     <message>
         <source>Name of the group meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>党小组会名称</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点(&amp;P)</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>&amp;Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>主持人(&amp;C)</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>主持人</translation>
     </message>
     <message>
         <source>&amp;Recorder</source>
-        <translation type="unfinished"></translation>
+        <translation>记录人(&amp;R)</translation>
     </message>
     <message>
         <source>Recorder</source>
-        <translation type="unfinished"></translation>
+        <translation>记录人</translation>
     </message>
     <message>
         <source>&amp;Year</source>
-        <translation type="unfinished"></translation>
+        <translation>所属年度(&amp;Y)</translation>
     </message>
     <message>
         <source>Year it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>所属年度</translation>
     </message>
     <message>
         <source>As the date</source>
-        <translation type="unfinished"></translation>
+        <translation>不填就是日期那一年</translation>
     </message>
     <message>
         <source>&amp;Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>列席(&amp;G)</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>列席人员</translation>
     </message>
     <message>
         <source>Names with their unit in brackets, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名(单位),用顿号隔开</translation>
     </message>
     <message>
         <source>&amp;Opinions</source>
-        <translation type="unfinished"></translation>
+        <translation>意见建议(&amp;O)</translation>
     </message>
     <message>
         <source>Opinions and suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>意见建议</translation>
     </message>
 </context>
 <context>
     <name>RecordLinesModel</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Group · same sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>党小组 · 同场</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>no day yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未填日期</translation>
     </message>
     <message>
         <source>(no name yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(未填名称)</translation>
     </message>
     <message>
         <source>with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>同场:{0}</translation>
     </message>
 </context>
 <context>
     <name>RecordList</name>
     <message>
         <source>Search in titles and minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>在名称和记录里查找</translation>
     </message>
     <message>
         <source>Search in titles and minutes (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>在名称和记录里查找(Ctrl+F)</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录类型</translation>
     </message>
     <message>
         <source>Recycle bin</source>
-        <translation type="unfinished">回收站</translation>
+        <translation>回收站</translation>
     </message>
     <message>
         <source>Show what was removed, and restore it</source>
-        <translation type="unfinished"></translation>
+        <translation>看看删掉了什么,可以恢复</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>全部类型</translation>
     </message>
     <message>
         <source>Enter or double click looks at it, Ctrl+Backspace restores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>回车或双击查看,Ctrl+退格键 恢复。</translation>
     </message>
     <message>
         <source>Enter opens, Ctrl+N begins a new record, Delete moves to the recycle bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>回车打开,Ctrl+N 新建,Delete 移入回收站。</translation>
     </message>
     <message>
         <source>No records in this year yet</source>
-        <translation type="unfinished"></translation>
+        <translation>这一年还没有记录</translation>
     </message>
     <message>
         <source>Meetings, lectures and theme party days are written down here: who was there, what was said, what was decided. What is typed is kept by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>支部党员大会、支委会、党小组会、党课、主题党日都记在这里:谁参加了,说了什么,定了什么。边填边自动保存。</translation>
     </message>
     <message>
         <source>Begin a record</source>
-        <translation type="unfinished"></translation>
+        <translation>新建记录</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到</translation>
     </message>
     <message>
         <source>No record of this year fits what is searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一年没有符合条件的记录。</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>The recycle bin is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站是空的</translation>
     </message>
     <message>
         <source>Records that are removed lie here until they are restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>删掉的记录放在这里,随时可以恢复。</translation>
     </message>
     <message>
         <source>Back to the records</source>
-        <translation type="unfinished"></translation>
+        <translation>回到记录</translation>
     </message>
 </context>
 <context>
     <name>RecordOverride</name>
     <message>
         <source>Finalise all the same…</source>
-        <translation type="unfinished"></translation>
+        <translation>仍要定稿…</translation>
     </message>
     <message>
         <source>Why this rule is set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>不执行这项规定的原因</translation>
     </message>
 </context>
 <context>
     <name>RecordPartyLecture</name>
     <message>
         <source>Basics</source>
-        <translation type="unfinished"></translation>
+        <translation>基本情况</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期(&amp;D)</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>&amp;Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>开始(&amp;B)</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>&amp;Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>结束(&amp;E)</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时间</translation>
     </message>
     <message>
         <source>Su&amp;bject</source>
-        <translation type="unfinished"></translation>
+        <translation>课题(&amp;S)</translation>
     </message>
     <message>
         <source>Subject of the lecture</source>
-        <translation type="unfinished"></translation>
+        <translation>课题</translation>
     </message>
     <message>
         <source>&amp;Lecturer</source>
-        <translation type="unfinished"></translation>
+        <translation>主讲人(&amp;L)</translation>
     </message>
     <message>
         <source>Lecturer</source>
-        <translation type="unfinished"></translation>
+        <translation>主讲人</translation>
     </message>
     <message>
         <source>R&amp;ole</source>
-        <translation type="unfinished"></translation>
+        <translation>身份(&amp;O)</translation>
     </message>
     <message>
         <source>Role of the lecturer</source>
-        <translation type="unfinished"></translation>
+        <translation>主讲人身份</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点(&amp;P)</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>&amp;Study hours</source>
-        <translation type="unfinished"></translation>
+        <translation>学时(&amp;T)</translation>
     </message>
     <message>
         <source>Study hours</source>
-        <translation type="unfinished"></translation>
+        <translation>学时</translation>
     </message>
     <message>
         <source>&amp;Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>主持人(&amp;C)</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>主持人</translation>
     </message>
     <message>
         <source>&amp;Recorder</source>
-        <translation type="unfinished"></translation>
+        <translation>记录人(&amp;R)</translation>
     </message>
     <message>
         <source>Recorder</source>
-        <translation type="unfinished"></translation>
+        <translation>记录人</translation>
     </message>
     <message>
         <source>&amp;Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>列席(&amp;G)</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>列席人员</translation>
     </message>
     <message>
         <source>Names with their unit in brackets, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名(单位),用顿号隔开</translation>
     </message>
     <message>
         <source>&amp;Year</source>
-        <translation type="unfinished"></translation>
+        <translation>所属年度(&amp;Y)</translation>
     </message>
     <message>
         <source>Year it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>所属年度</translation>
     </message>
     <message>
         <source>As the date</source>
-        <translation type="unfinished"></translation>
+        <translation>不填就是日期那一年</translation>
     </message>
     <message>
         <source>Outli&amp;ne</source>
-        <translation type="unfinished"></translation>
+        <translation>提纲(&amp;N)</translation>
     </message>
     <message>
         <source>Outline or main content</source>
-        <translation type="unfinished"></translation>
+        <translation>提纲或主要内容</translation>
     </message>
     <message>
         <source>E&amp;xchange</source>
-        <translation type="unfinished"></translation>
+        <translation>讨论(&amp;X)</translation>
     </message>
     <message>
         <source>Discussion after the lecture</source>
-        <translation type="unfinished"></translation>
+        <translation>课后讨论</translation>
     </message>
 </context>
 <context>
     <name>RecordThemePartyDay</name>
     <message>
         <source>Basics</source>
-        <translation type="unfinished"></translation>
+        <translation>基本情况</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期(&amp;D)</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>&amp;Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>开始(&amp;B)</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>&amp;Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>结束(&amp;E)</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theme (&amp;M)</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时间</translation>
     </message>
     <message>
         <source>Theme of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点(&amp;P)</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>&amp;Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>主持人(&amp;C)</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>主持人</translation>
     </message>
     <message>
         <source>&amp;Recorder</source>
-        <translation type="unfinished"></translation>
+        <translation>记录人(&amp;R)</translation>
     </message>
     <message>
         <source>Recorder</source>
-        <translation type="unfinished"></translation>
+        <translation>记录人</translation>
     </message>
     <message>
         <source>&amp;Year</source>
-        <translation type="unfinished"></translation>
+        <translation>所属年度(&amp;Y)</translation>
     </message>
     <message>
         <source>Year it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>所属年度</translation>
     </message>
     <message>
         <source>As the date</source>
-        <translation type="unfinished"></translation>
+        <translation>不填就是日期那一年</translation>
     </message>
     <message>
         <source>&amp;Form</source>
-        <translation type="unfinished"></translation>
+        <translation>形式(&amp;F)</translation>
     </message>
     <message>
         <source>Form of the party day</source>
-        <translation type="unfinished"></translation>
+        <translation>活动形式</translation>
     </message>
     <message>
         <source>&amp;Joint work</source>
-        <translation type="unfinished"></translation>
+        <translation>融合业务(&amp;J)</translation>
     </message>
     <message>
         <source>Joined with work of the congress</source>
-        <translation type="unfinished"></translation>
+        <translation>融合的人大业务</translation>
     </message>
     <message>
         <source>&amp;Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>列席(&amp;G)</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>列席人员</translation>
     </message>
     <message>
         <source>Names with their unit in brackets, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名(单位),用顿号隔开</translation>
     </message>
     <message>
         <source>Flo&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>流程(&amp;W)</translation>
     </message>
     <message>
         <source>Course of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>流程</translation>
     </message>
     <message>
         <source>Step by step, for example: oath, dues, study, deliberation, volunteer service</source>
-        <translation type="unfinished"></translation>
+        <translation>一步一步写,例如:重温誓词、交纳党费、集中学习、民主议事、志愿服务</translation>
     </message>
     <message>
         <source>Made up la&amp;ter</source>
-        <translation type="unfinished"></translation>
+        <translation>缺席补学(&amp;T)</translation>
     </message>
     <message>
         <source>Study made up by those who were absent</source>
-        <translation type="unfinished"></translation>
+        <translation>缺席人员补学情况</translation>
+    </message>
+    <message>
+        <source>The&amp;me</source>
+        <translation>主题(&amp;M)</translation>
     </message>
 </context>
 <context>
     <name>RecordVersions</name>
     <message>
         <source>&amp;Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>版本(&amp;V)</translation>
     </message>
     <message>
         <source>Versions of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>本记录的版本</translation>
     </message>
     <message>
         <source>This version</source>
-        <translation type="unfinished"></translation>
+        <translation>这一版的内容</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>第 {0} 版</translation>
+    </message>
+    <message>
+        <source>Reason: {0}</source>
+        <translation>原因:{0}</translation>
+    </message>
+    <message>
+        <source>Changed: {0}</source>
+        <translation>改动:{0}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Late entry: {0}</source>
+        <translation>补录:{0}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>New record</source>
+        <translation>新建记录</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Meetings and activities</source>
+        <translation>会议与活动</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken back.</source>
+        <translation>没有可以撤销的。</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>已撤销:{0}</translation>
+    </message>
+    <message>
+        <source>This entry could not be kept.</source>
+        <translation>填写的内容没能存上。</translation>
+    </message>
+    <message>
+        <source>Leave without keeping it</source>
+        <translation>不保存就离开</translation>
+    </message>
+    <message>
+        <source>Moved to the recycle bin.</source>
+        <translation>已移入回收站。</translation>
+    </message>
+    <message>
+        <source>Restored from the recycle bin.</source>
+        <translation>已从回收站恢复。</translation>
+    </message>
+    <message>
+        <source>Finalise</source>
+        <translation>定稿</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation>沿用上次</translation>
+    </message>
+    <message>
+        <source>Takes over place, people and agenda of the last one; never what was said</source>
+        <translation>沿用上次的地点、人员和议题框架,不抄发言</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Move to the recycle bin; it can be restored</source>
+        <translation>移入回收站,可以恢复</translation>
     </message>
 </context>
 <context>
@@ -2109,7 +2164,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">原因</translation>
     </message>
     <message>
         <source>Told on</source>
@@ -2128,7 +2183,7 @@
     </message>
     <message>
         <source>Finalised</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已定稿</translation>
     </message>
     <message>
         <source>For the year {0}: {1} of 4 steps</source>
@@ -2144,7 +2199,7 @@
     </message>
     <message>
         <source>Finalise</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">定稿</translation>
     </message>
     <message>
         <source>Finalise (Ctrl+Enter)</source>
@@ -2224,6 +2279,10 @@
     </message>
     <message>
         <source>Enter goes down, Tab goes right, 1 to 4 or Space choose a grade. Cells are pasted from Excel or WPS with Ctrl+V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participation: {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2498,31 +2557,31 @@
     <name>SheetModel</name>
     <message>
         <source>Member</source>
-        <translation type="unfinished">党员</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>到会</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Made up on</source>
-        <translation type="unfinished"></translation>
+        <translation>补学日期</translation>
     </message>
     <message>
         <source>{0} (probationary)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}(预备)</translation>
     </message>
     <message>
         <source>{0} (no vote)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}(无表决权)</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">,</translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -3079,143 +3138,329 @@
     <name>Vote</name>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>表决</translation>
     </message>
     <message>
         <source>Remove the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>删除表决</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>How the vote was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>表决方式</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>赞成</translation>
     </message>
     <message>
         <source>Votes in favour</source>
-        <translation type="unfinished"></translation>
+        <translation>赞成票</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>反对</translation>
     </message>
     <message>
         <source>Votes against</source>
-        <translation type="unfinished"></translation>
+        <translation>反对票</translation>
     </message>
     <message>
         <source>Abstained</source>
-        <translation type="unfinished"></translation>
+        <translation>弃权</translation>
     </message>
     <message>
         <source>Abstentions</source>
-        <translation type="unfinished"></translation>
+        <translation>弃权票</translation>
     </message>
     <message>
         <source>In writing</source>
-        <translation type="unfinished"></translation>
+        <translation>书面赞成</translation>
     </message>
     <message>
         <source>Written opinions in favour</source>
-        <translation type="unfinished"></translation>
+        <translation>未到会党员的书面赞成意见</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>应选人数</translation>
     </message>
     <message>
         <source>Seats to be filled</source>
-        <translation type="unfinished"></translation>
+        <translation>应选人数</translation>
     </message>
     <message>
         <source>+ Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 候选人</translation>
     </message>
     <message>
         <source>Leave a voter out of the number due…</source>
-        <translation type="unfinished"></translation>
+        <translation>有党员不计入应到会…</translation>
     </message>
 </context>
 <context>
     <name>VoteBox</name>
     <message>
         <source>{0} committee members due, {1} present</source>
-        <translation type="unfinished"></translation>
+        <translation>应到委员 {0} 人,实到 {1} 人</translation>
     </message>
     <message>
         <source>{0} voters due, {1} present</source>
-        <translation type="unfinished"></translation>
+        <translation>应到会有表决权 {0} 人,实到 {1} 人</translation>
     </message>
 </context>
 <context>
     <name>VoteCandidate</name>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>候选人</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>赞成</translation>
     </message>
     <message>
         <source>Votes for the candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>得票</translation>
     </message>
     <message>
         <source>×</source>
-        <translation type="unfinished"></translation>
+        <translation>×</translation>
     </message>
     <message>
         <source>Remove the candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>删除候选人</translation>
     </message>
 </context>
 <context>
     <name>VoteExclusion</name>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>不计入</translation>
     </message>
     <message>
         <source>Voter left out of the number due</source>
-        <translation type="unfinished"></translation>
+        <translation>不计入应到会的党员</translation>
     </message>
     <message>
         <source>Why the voter is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>不计入的情形</translation>
     </message>
     <message>
         <source>Consent of the superior body and approval of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>上级党组织同意、党员大会通过的情况</translation>
     </message>
     <message>
         <source>Consent of the superior body, approval of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>上级同意文号、大会通过情况</translation>
     </message>
     <message>
         <source>×</source>
-        <translation type="unfinished"></translation>
+        <translation>×</translation>
     </message>
     <message>
         <source>Count the voter again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复计入</translation>
     </message>
 </context>
 <context>
     <name>VotesCard</name>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>表决</translation>
     </message>
     <message>
         <source>Item {0}</source>
+        <translation>议题{0}</translation>
+    </message>
+</context>
+<context>
+    <name>Wizard</name>
+    <message>
+        <source>&amp;Full name of the branch</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name of the branch</source>
+        <translation type="unfinished">支部全称</translation>
+    </message>
+    <message>
+        <source>S&amp;hort name, for narrow places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name, for narrow places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;older of the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the workspace</source>
+        <translation type="unfinished">选择工作区文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members, records, photos and backups of the branch lie in this folder, on this computer alone. To move house, copy the whole folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superior &amp;committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superior committee</source>
+        <translation type="unfinished">机关党委</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party &amp;groups, one per line; none if there are none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party groups, one per line; none if there are none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed day of the theme &amp;party day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed day of the theme party day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The committee was &amp;elected on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The committee was elected on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Years of the term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years of the term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Approval or filing document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval or filing document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first year &amp;kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first year kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies before this year is not asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is ready. A roster in Excel brings all members in at once: the columns are found by their headings, and nothing is written before you have seen it. Members can also be entered one by one later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import a roster…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an e&amp;xisting workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Skip for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WizardView</name>
+    <message>
+        <source>BranchDesk-{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up your branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the branch belongs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups and party day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term of the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished">党员</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty folder for the new workspace</source>
+        <translation type="unfinished">为新工作区选择一个空文件夹</translation>
     </message>
 </context>
 <context>
@@ -3258,11 +3503,11 @@
     <name>_SheetDelegate</name>
     <message>
         <source>made up on</source>
-        <translation type="unfinished"></translation>
+        <translation>补学日期</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -3316,102 +3561,102 @@
     <name>chips</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">草稿</translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>Finalised</source>
-        <translation type="unfinished"></translation>
+        <translation>已定稿</translation>
     </message>
     <message>
         <source>Late entry</source>
-        <translation type="unfinished"></translation>
+        <translation>补录</translation>
     </message>
     <message>
         <source>Changes not finalised</source>
-        <translation type="unfinished"></translation>
+        <translation>有未定稿修改</translation>
     </message>
 </context>
 <context>
     <name>choices</name>
     <message>
         <source>Cannot express a will because of illness</source>
-        <translation type="unfinished"></translation>
+        <translation>患病不能表达意志</translation>
     </message>
     <message>
         <source>Abroad at own expense for half a year or longer</source>
-        <translation type="unfinished"></translation>
+        <translation>自费出国半年以上</translation>
     </message>
     <message>
         <source>In custody without a disposal above party probation</source>
-        <translation type="unfinished"></translation>
+        <translation>未受留党察看以上处分,正在服刑或被拘留</translation>
     </message>
     <message>
         <source>Old and bedridden, or long ill and in need of care</source>
-        <translation type="unfinished"></translation>
+        <translation>年老体弱卧床或长期生病,生活不能自理</translation>
     </message>
     <message>
         <source>Transferred or away for half a year, relation not moved</source>
-        <translation type="unfinished"></translation>
+        <translation>调动、外出半年以上,应转未转组织关系</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished">支部书记</translation>
+        <translation>支部书记</translation>
     </message>
     <message>
         <source>Committee member</source>
-        <translation type="unfinished"></translation>
+        <translation>支委委员</translation>
     </message>
     <message>
         <source>Leading cadre</source>
-        <translation type="unfinished"></translation>
+        <translation>党员领导干部</translation>
     </message>
     <message>
         <source>Party member</source>
-        <translation type="unfinished"></translation>
+        <translation>普通党员</translation>
     </message>
     <message>
         <source>From outside</source>
-        <translation type="unfinished"></translation>
+        <translation>外请</translation>
     </message>
     <message>
         <source>Study together</source>
-        <translation type="unfinished"></translation>
+        <translation>集中学习</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>参观见学</translation>
     </message>
     <message>
         <source>Volunteer service</source>
-        <translation type="unfinished"></translation>
+        <translation>志愿服务</translation>
     </message>
     <message>
         <source>Democratic deliberation</source>
-        <translation type="unfinished"></translation>
+        <translation>民主议事</translation>
     </message>
     <message>
         <source>Organisational life</source>
-        <translation type="unfinished"></translation>
+        <translation>过组织生活</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">其他</translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Legislative research</source>
-        <translation type="unfinished"></translation>
+        <translation>立法调研</translation>
     </message>
     <message>
         <source>Law enforcement inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>执法检查</translation>
     </message>
     <message>
         <source>Inspection by deputies</source>
-        <translation type="unfinished"></translation>
+        <translation>代表视察</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +3813,157 @@
     <message>
         <source>Entry</source>
         <translation>条目</translation>
+    </message>
+</context>
+<context>
+    <name>minutes</name>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>所属年度</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>recorder</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>guests</source>
+        <translation>列席</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>议题和记录</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>photos and papers</source>
+        <translation>照片和材料</translation>
+    </message>
+    <message>
+        <source>further content</source>
+        <translation>其他内容</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Party group</source>
+        <translation>党小组</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>{0} due, {1} present; with a vote {2} due, {3} present</source>
+        <translation>应到 {0} 人,实到 {1} 人;有表决权应到 {2} 人,实到 {3} 人</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>到会情况</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>缺席人员及原因</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>列席人员</translation>
+    </message>
+    <message>
+        <source>Item {0}</source>
+        <translation>议题{0}</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>汇报人</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>讨论</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>{0} for, {1} against, {2} abstained.</source>
+        <translation>赞成 {0},反对 {1},弃权 {2}。</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>表决</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>议定事项</translation>
+    </message>
+    <message>
+        <source>Opinions and suggestions</source>
+        <translation>意见建议</translation>
+    </message>
+    <message>
+        <source>Lecturer</source>
+        <translation>主讲人</translation>
+    </message>
+    <message>
+        <source>Role of the lecturer</source>
+        <translation>主讲人身份</translation>
+    </message>
+    <message>
+        <source>Study hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>Outline or main content</source>
+        <translation>提纲或主要内容</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Joined with</source>
+        <translation>融合业务</translation>
+    </message>
+    <message>
+        <source>Course of the day</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>Made up later</source>
+        <translation>缺席补学</translation>
     </message>
 </context>
 <context>

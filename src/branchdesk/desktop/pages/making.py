@@ -23,6 +23,10 @@ class PageMaking:
                 from branchdesk.desktop.pages.today_page import TodayPage
 
                 return TodayPage(self._desk, shell)
+            case PageKey.RECORDS:
+                from branchdesk.desktop.pages.records.page import RecordsPage
+
+                return RecordsPage(self._desk, shell)
             case PageKey.STARS:
                 from branchdesk.desktop.pages.stars_page import StarsPage
 
@@ -47,7 +51,7 @@ class PageMaking:
                 from branchdesk.desktop.pages.review.page import ReviewPage
 
                 return ReviewPage(self._desk, shell)
-            case PageKey.RECORDS | PageKey.SETTINGS:
+            case PageKey.SETTINGS:
                 return BlankPage(key, shell)
             case _:
                 assert_never(key)

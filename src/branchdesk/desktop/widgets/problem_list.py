@@ -10,9 +10,17 @@ from branchdesk.desktop.sentences import sentence_for
 from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Space
 from branchdesk.domain.basis import Severity
-from branchdesk.domain.problems import Problem
+from branchdesk.domain.problems import Problem, Rule
+from branchdesk.wording.filling import filled
 
 _ICON_EMS = 1.2
+_OF_THIS = frozenset(
+    {
+        *(Rule.REQUIRED, Rule.NOT_A_DATE, Rule.NOT_A_TIME, Rule.NOT_A_NUMBER),
+        *(Rule.TOO_LONG, Rule.TOO_SHORT, Rule.END_BEFORE_START),
+    }
+)
+"""Rules whose sentence does not say which field it means."""
 
 
 class ProblemList(QWidget):
@@ -30,26 +38,33 @@ class ProblemList(QWidget):
         self._grid.setColumnStretch(1, 1)
         self._fields: dict[QPushButton, str] = {}
         self._problems: tuple[Problem, ...] = ()
+        self._called: tuple[str, ...] = ()
 
     @property
     def problems(self) -> tuple[Problem, ...]:
         """What is shown, in its order."""
         return self._problems
 
-    def show_problems(self, problems: Iterable[Problem]) -> None:
-        """Replace what is shown."""
+    def show_problems(
+        self, problems: Iterable[Problem], *, names: Mapping[str, str] | None = None
+    ) -> None:
+        """Replace what is shown; ``names`` says what the fields are called, by their paths.
+
+        A sentence that speaks of "this" begins with the name of its field then.
+        """
         wanted = tuple(sorted(problems, key=lambda problem: not _blocks(problem)))
-        if wanted == self._problems:
+        called = tuple((names or {}).get(problem.field, "") for problem in wanted)
+        if wanted == self._problems and called == self._called:
             return
-        self._problems = wanted
+        self._problems, self._called = wanted, called
         self._clear()
         look = current_look()
         self._grid.setHorizontalSpacing(look.length(Space.S))
         self._grid.setVerticalSpacing(look.length(Space.XS))
-        for row, problem in enumerate(wanted):
-            self._add(2 * row, problem)
+        for row, (problem, name) in enumerate(zip(wanted, called, strict=True)):
+            self._add(2 * row, problem, name)
 
-    def _add(self, row: int, problem: Problem) -> None:
+    def _add(self, row: int, problem: Problem, name: str) -> None:
         look = current_look()
         blocks = _blocks(problem)
         colour = look.palette.overdue if blocks else look.palette.draft
@@ -62,6 +77,8 @@ class ProblemList(QWidget):
         picture.setAccessibleName(self.tr("Must be put right") if blocks else self.tr("Note"))
         self._grid.addWidget(picture, row, 0)
         sentence = sentence_for(problem)
+        if name and problem.rule in _OF_THIS:
+            sentence = filled(self.tr("{0}: {1}"), (name, sentence))
         label = QLabel(sentence)
         label.setProperty("role", "problem" if blocks else "warning")
         label.setWordWrap(True)

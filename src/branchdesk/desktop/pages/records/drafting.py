@@ -1,5 +1,6 @@
 """What can be done to a draft without asking anybody: pure steps from one draft to the next."""
 
+from collections.abc import Iterable
 from dataclasses import fields, replace
 
 from branchdesk.domain.drafts import (
@@ -53,10 +54,11 @@ def with_attendance(draft: RecordDraft, line: ExceptionDraft) -> RecordDraft:
     return replace(draft, exceptions=kept)
 
 
-def without_attendance(draft: RecordDraft, member: MemberId) -> RecordDraft:
-    """Return the draft with the member simply present."""
-    kept = tuple(line for line in draft.exceptions if line.member != member)
-    return replace(draft, exceptions=kept)
+def with_lines(draft: RecordDraft, lines: Iterable[ExceptionDraft]) -> RecordDraft:
+    """Return the draft with the attendance of several members replaced."""
+    for line in lines:
+        draft = with_attendance(draft, line)
+    return draft
 
 
 def with_item(draft: RecordDraft, index: int, item: AgendaDraft) -> RecordDraft:
@@ -67,6 +69,12 @@ def with_item(draft: RecordDraft, index: int, item: AgendaDraft) -> RecordDraft:
 def without_item(draft: RecordDraft, index: int) -> RecordDraft:
     """Return the draft without the agenda item at ``index``."""
     return replace(draft, agenda=draft.agenda[:index] + draft.agenda[index + 1 :])
+
+
+def without_blank_item(draft: RecordDraft, index: int) -> RecordDraft:
+    """Return the draft without the agenda item at ``index`` if nothing was written into it."""
+    blank = index < len(draft.agenda) and is_blank(draft.agenda[index])
+    return without_item(draft, index) if blank else draft
 
 
 def with_item_moved(draft: RecordDraft, index: int, *, to: int) -> RecordDraft:
@@ -125,6 +133,13 @@ def without_file(draft: RecordDraft, evidence: EvidenceHash) -> RecordDraft:
     return replace(draft, attachments=kept)
 
 
+def without_files(draft: RecordDraft, gone: Iterable[EvidenceHash]) -> RecordDraft:
+    """Return the draft without several files."""
+    for evidence in gone:
+        draft = without_file(draft, evidence)
+    return draft
+
+
 def with_caption(draft: RecordDraft, evidence: EvidenceHash, caption: str) -> RecordDraft:
     """Return the draft with a file's caption replaced."""
     return replace(
@@ -178,15 +193,15 @@ def follow_sitting(other: RecordDraft, *, was: RecordDraft, now: RecordDraft) ->
 
 def first_empty_field(draft: RecordDraft) -> str:
     """Return the path of the field to begin with: the first empty one in reading order."""
-    head = ["day", "starts", "ends", "title", "place", "chair", "recorder"]
-    if draft.kind is RecordKind.GROUP_MEETING:
-        head.insert(0, "group")
-    if draft.kind in (RecordKind.PARTY_LECTURE, RecordKind.THEME_PARTY_DAY):
-        head.insert(0, head.pop(head.index("title")))
+    head = ["day", "starts", "ends", "group", "title", "place", "chair", "recorder"]
+    if draft.kind is not RecordKind.GROUP_MEETING:
+        head.remove("group")
     if draft.kind is RecordKind.PARTY_LECTURE:
-        head.remove("chair")
+        head = ["day", "starts", "ends", "title", "details.lecturer", "place", "recorder"]
     for name in head:
-        if not _said(getattr(draft, name)):
+        key = name.removeprefix("details.")
+        value = draft.details.get(key, "") if key != name else getattr(draft, name)
+        if not _said(value):
             return name
     for own in KIND_FIELDS[draft.kind]:
         if own.required and not draft.details.get(own.key, "").strip():

@@ -1,5 +1,6 @@
-"""Putting files into the evidence folder; called from jobs, touches no form."""
+"""Putting files into the evidence folder, and out of it; called from jobs, touches no form."""
 
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -80,19 +81,48 @@ class StorePicture:
 
 
 @dataclass(frozen=True, slots=True)
-class MakeThumbnails:
-    """Finds or makes small pictures."""
+class Preview:
+    """Finds or makes small pictures; called in a job."""
 
     desk: Desk
-    wanted: tuple[EvidenceHash, ...]
 
-    def __call__(self, job: Steps) -> dict[EvidenceHash, Path]:
-        """Return where the small picture of each picture lies; what is none is left out."""
-        found = {}
-        for done, evidence in enumerate(self.wanted):
-            job.step(done, len(self.wanted))
-            with self.desk.work() as work:
-                path = work.evidence.preview(evidence, edge=THUMBNAIL_EDGE)
-            if path is not None:
-                found[evidence] = path
-        return found
+    def __call__(self, evidence: EvidenceHash) -> Path | None:
+        """Return where the small picture lies, None for what is no picture."""
+        with self.desk.work() as work:
+            return work.evidence.preview(evidence, edge=THUMBNAIL_EDGE)
+
+
+@dataclass(frozen=True, slots=True)
+class CopyToOpen:
+    """Lays a copy under its own name, so that the system knows which program opens it.
+
+    In the evidence folder files have no names, and nothing outside may change them.
+    """
+
+    desk: Desk
+    file: Attachment
+
+    def __call__(self, job: Steps) -> Path | None:
+        """Return where the copy lies; None if the file is gone or would be run, not shown."""
+        job.step(0, 1)
+        if Path(self.file.name).suffix.lower() in _RUN:
+            return None
+        with self.desk.work() as work:
+            original = work.evidence.path(self.file.evidence)
+        if original is None:
+            return None
+        folder = self.desk.previews / "opened" / self.file.evidence[:16]
+        folder.mkdir(parents=True, exist_ok=True)
+        copy = folder / Path(self.file.name).name
+        if not copy.is_file() or copy.stat().st_size != self.file.size:
+            shutil.copyfile(original, copy)
+        return copy
+
+
+_RUN = frozenset(
+    {
+        *(".exe", ".com", ".bat", ".cmd", ".scr", ".msi", ".ps1", ".vbs", ".js", ".jse", ".wsf"),
+        *(".hta", ".lnk", ".url", ".reg", ".jar", ".sh", ".desktop", ".appimage", ".run", ".py"),
+    }
+)
+"""Endings of files that a double click runs; they may be kept, but not opened from here."""

@@ -12,7 +12,7 @@ from branchdesk.desktop.pages.records.counting import Count, count_of
 from branchdesk.desktop.pages.records.sheet import Sheet, sheet_of
 from branchdesk.desktop.pages.records.usual import with_usual_people
 from branchdesk.domain.basis import Severity
-from branchdesk.domain.dates import Period
+from branchdesk.domain.dates import Period, parse_time
 from branchdesk.domain.drafts import RecordDraft
 from branchdesk.domain.facts import Facts
 from branchdesk.domain.ids import GroupId, MemberId, RecordId
@@ -242,6 +242,15 @@ class RecordPresenter:
             with self._desk.work() as work:
                 self._facts[year] = work.facts(year)
         return self._facts[year]
+
+    def hours_of_times(self) -> str:
+        """Return how many study hours the times typed make, empty while they make none."""
+        starts, ends = parse_time(self._draft.starts), parse_time(self._draft.ends)
+        if starts is None or ends is None or ends <= starts:
+            return ""
+        minutes = 60 * (ends.hour - starts.hour) + ends.minute - starts.minute
+        hours = minutes / self._desk.profile.limits.minutes_per_hour
+        return f"{hours:.1f}".removesuffix(".0")
 
     # Acts
 

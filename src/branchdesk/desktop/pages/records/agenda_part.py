@@ -1,0 +1,104 @@
+"""The agenda of a record, card below card."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from branchdesk.desktop.pages.records.agenda_card import AgendaCard
+from branchdesk.desktop.pages.records.counting import Count
+from branchdesk.desktop.people_search import Person
+from branchdesk.domain.drafts import AgendaDraft
+from branchdesk.domain.records import RecordKind
+
+
+class AgendaPart(QObject):
+    """Shows agenda items and hands them back."""
+
+    changed = Signal()
+    grown = Signal()
+    """Fields were added or taken away."""
+    move_wanted = Signal(int, int)
+    """Item, -1 up or 1 down"""
+    remove_wanted = Signal(int)
+
+    def __init__(self, sitting: RecordKind, column: QVBoxLayout, parent: QObject) -> None:
+        super().__init__(parent)
+        self._sitting = sitting
+        self._column = column
+        self._people: tuple[Person, ...] = ()
+        self._today = date.min
+        self._cards: list[AgendaCard] = []
+
+    @property
+    def cards(self) -> Sequence[AgendaCard]:
+        """The items in their order."""
+        return self._cards
+
+    def prepare(self, people: Sequence[Person], *, today: date) -> None:
+        """Say who can be picked and which day it is."""
+        self._people, self._today = tuple(people), today
+        for card in self._cards:
+            card.prepare(people, today=today)
+
+    def show(self, items: Sequence[AgendaDraft], *, closing: bool) -> None:
+        """Show the items; the cards that are there are used again."""
+        changed = len(items) != len(self._cards)
+        for card in self._cards[len(items) :]:
+            card.hide()
+            card.setParent(None)
+            card.deleteLater()
+        del self._cards[len(items) :]
+        while len(self._cards) < len(items):
+            self._cards.append(self._new_card())
+        for index, (card, item) in enumerate(zip(self._cards, items, strict=True)):
+            card.show_draft(item, closing=closing)
+            card.set_number(index + 1, of=len(items))
+        if changed:
+            self.grown.emit()
+
+    def read(self) -> tuple[AgendaDraft, ...]:
+        """Return the items as typed."""
+        return tuple(card.read() for card in self._cards)
+
+    def show_counts(self, counts: Sequence[Count | None]) -> None:
+        """Show the verdict of every vote."""
+        for card, count in zip(self._cards, counts, strict=False):
+            card.show_count(count)
+
+    def fields(self) -> dict[str, QWidget]:
+        """Return the fields of every item under their paths, in reading order."""
+        found: dict[str, QWidget] = {}
+        for index, card in enumerate(self._cards):
+            found |= card.fields(f"agenda.{index}")
+        return found
+
+    def current(self) -> int:
+        """Return the item that has the focus, else the last one; -1 without items."""
+        focused = QApplication.focusWidget()
+        for index, card in enumerate(self._cards):
+            if focused is not None and card.isAncestorOf(focused):
+                return index
+        return len(self._cards) - 1
+
+    def _new_card(self) -> AgendaCard:
+        card = AgendaCard(self._sitting)
+        card.prepare(self._people, today=self._today)
+        card.changed.connect(self.changed)
+        card.grown.connect(self.grown)
+        card.move_wanted.connect(self._move)
+        card.remove_wanted.connect(self._remove)
+        self._column.addWidget(card)
+        return card
+
+    @Slot(int)
+    def _move(self, steps: int) -> None:
+        self.move_wanted.emit(self._place_of_sender(), steps)
+
+    @Slot()
+    def _remove(self) -> None:
+        self.remove_wanted.emit(self._place_of_sender())
+
+    def _place_of_sender(self) -> int:
+        return next(place for place, card in enumerate(self._cards) if card is self.sender())

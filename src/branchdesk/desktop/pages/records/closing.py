@@ -1,0 +1,152 @@
+"""Closing a record, changing it afterwards, taking it away and bringing it back."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from branchdesk.desktop.keys import commit_pending_input
+from branchdesk.desktop.pages.records.editing import RecordEditing
+from branchdesk.desktop.pages.records.presenter import Standing
+from branchdesk.desktop.sentences import sentence_for, sentence_for_trouble
+from branchdesk.desktop.shell import Shell
+from branchdesk.domain.basis import Severity
+from branchdesk.domain.ids import GroupId
+from branchdesk.domain.problems import Problem, Rejected, Rule
+from branchdesk.domain.records import RecordKind
+from branchdesk.usecases.errors import Failed
+from branchdesk.wording.filling import filled
+
+
+class ClosingFlow(QObject):
+    """What the head of the page and the banner do with a record."""
+
+    closed = Signal()
+    """Finalised; the books changed."""
+    standing_changed = Signal()
+    """Locked, unlocked, removed or restored."""
+    gone = Signal()
+    """Put into the recycle bin."""
+    duty_wanted = Signal(str)
+    """Id of another record of the sitting to open"""
+
+    def __init__(self, editing: RecordEditing, shell: Shell) -> None:
+        super().__init__(editing)
+        self._editing, self._shell = editing, shell
+        self._presenter, self._editor = editing.presenter, editing.editor
+        self._editor.ui.standing_action.clicked.connect(self._do_what_the_banner_says)
+        self._editor.duties.add_wanted.connect(self.add_duty)
+        self._editor.duties.wanted.connect(self.duty_wanted)
+
+    def finalise(self) -> bool:
+        """Close the record, or lead to what is missing; every keystroke stays."""
+        commit_pending_input()
+        self._editing.take()
+        if self._presenter.locked:
+            return False
+        self._editing.keep()
+        self._editing.check()
+        card = self._editor.closing
+        try:
+            final = self._presenter.finalise(card.finalising())
+        except Rejected as refusal:
+            self._refuse(refusal.problems)
+            return False
+        except Failed as failure:
+            self._shell.notices.say(sentence_for_trouble(failure))
+            return False
+        card.forget()
+        self._editing.forget_acts()
+        self._editing.show_all()
+        self._shell.notices.say(
+            filled(self.tr("Finalised: version {0} is in the books."), (str(final.version.number),))
+        )
+        self.standing_changed.emit()
+        self.closed.emit()
+        return True
+
+    @Slot()
+    def amend(self) -> None:
+        """Unlock a finalised record; the finalised version stays until it is closed again."""
+        self._presenter.amend()
+        self._show_again()
+
+    @Slot()
+    def discard(self) -> None:
+        """Forget the changes of an amendment."""
+        question = self.tr("Forget what was changed since the finalised version?")
+        if self._shell.prompts.confirm(question, yes=self.tr("Forget the changes")):
+            self._presenter.discard_changes()
+            self._editor.closing.forget()
+            self._editing.forget_acts()
+            self._show_again()
+            self.closed.emit()
+
+    @Slot()
+    def remove(self) -> None:
+        """Put the record into the recycle bin, with a way back."""
+        commit_pending_input()
+        self._editing.take()
+        self._presenter.remove()
+        self.gone.emit()
+        self.closed.emit()
+
+    @Slot()
+    def restore(self) -> None:
+        """Take the record out of the recycle bin."""
+        self._presenter.restore()
+        self._show_again()
+        self.closed.emit()
+
+    @Slot(object, object)
+    def add_duty(self, kind: RecordKind, group: GroupId | None) -> None:
+        """Begin a further duty of the sitting and go to it."""
+        commit_pending_input()
+        self._editing.take()
+        try:
+            duty = self._presenter.add_duty(kind, group=group)
+        except Failed as failure:
+            self._shell.notices.say(sentence_for_trouble(failure))
+            return
+        self.closed.emit()
+        self.duty_wanted.emit(duty)
+
+    @Slot()
+    def _do_what_the_banner_says(self) -> None:
+        match self._presenter.standing:
+            case Standing.FINAL:
+                self.amend()
+            case Standing.AMENDING:
+                self.discard()
+            case Standing.REMOVED:
+                self.restore()
+            case Standing.DRAFT:
+                return
+
+    def _show_again(self) -> None:
+        self._editing.show_all()
+        self.standing_changed.emit()
+        if not self._presenter.locked:
+            self._editor.go_to("day")
+
+    def _refuse(self, problems: tuple[Problem, ...]) -> None:
+        card = self._editor.closing
+        hard = [problem for problem in problems if problem.severity is Severity.HARD]
+        shown = hard
+        if self._presenter.check().record is not None:
+            shown = [self._presenter.in_the_form(problem) for problem in hard]
+        if any(problem.rule is Rule.NOTHING_CHANGED for problem in problems):
+            self._shell.notices.say(sentence_for(problems[0]))
+            return
+        reason = card.missing_reason()
+        asked_for = {problem.field for problem in hard} <= {"late_reason", "change_reason"}
+        if reason is not None and asked_for:
+            self._editor.mark(shown)
+            reason.setFocus()
+            return
+        card.ask_for_overrides()
+        self._editor.mark(shown)
+        self._editor.go_to(shown[0].field if shown else "day")
+        self._shell.notices.say(
+            filled(
+                self.tr("Not finalised yet: {0} to be put right. Everything typed is kept."),
+                (str(len(hard)),),
+            )
+        )

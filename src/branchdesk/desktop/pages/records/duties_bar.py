@@ -1,0 +1,124 @@
+"""The duties of one sitting, side by side above the form; each has minutes of its own."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+
+from branchdesk.desktop.pages.records.fields import LASTING
+from branchdesk.desktop.pages.records.presenter import Duty
+from branchdesk.desktop.style import current_look
+from branchdesk.desktop.tokens import Space
+from branchdesk.desktop.words import word_for
+from branchdesk.domain.ids import GroupId, RecordId
+from branchdesk.domain.people import PartyGroup
+from branchdesk.domain.records import RecordKind
+
+
+class DutiesBar(QWidget):
+    """Goes from one duty to another, and adds one."""
+
+    wanted = Signal(str)
+    """Id of the record to open"""
+    add_wanted = Signal(object, object)
+    """`RecordKind`, group or None"""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("duties_bar")
+        self._buttons: dict[QPushButton, RecordId] = {}
+        self._choices: dict[QAction, tuple[RecordKind, GroupId | None]] = {}
+        self._menu = QMenu(self)
+        self._add = QPushButton(self.tr("+ Duty of this sitting"))
+        self._add.setObjectName("add_duty")
+        self._add.setProperty("kind", "quiet")
+        self._add.setProperty(LASTING, True)
+        self._add.setToolTip(
+            self.tr("The same sitting also was something else: it gets minutes of its own.")
+        )
+        self._add.setMenu(self._menu)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(current_look().length(Space.XS))
+        self._row.addWidget(self._add)
+
+    def show_duties(
+        self,
+        duties: Sequence[Duty],
+        *,
+        current: RecordId,
+        groups: Sequence[PartyGroup],
+        locked: bool,
+    ) -> None:
+        """Show the duties of the sitting, and which others it could have."""
+        self._clear()
+        names: Mapping[str, str] = {group.id: group.name for group in groups}
+        several = len(duties) > 1
+        for duty in duties if several else ():
+            self._show_duty(duty, names, here=duty.id == current)
+        taken = {(duty.kind, duty.group) for duty in duties}
+        self._offer(taken, groups)
+        self._add.setVisible(not locked)
+        self.setVisible(several or not locked)
+
+    def _show_duty(self, duty: Duty, names: Mapping[str, str], *, here: bool) -> None:
+        word = word_for(duty.kind)
+        name = names.get(duty.group or "", "")
+        button = QPushButton(f"{word} · {name}" if name else word)
+        button.setObjectName(f"duty_{len(self._buttons)}")
+        button.setCheckable(True)
+        button.setChecked(here)
+        button.setProperty("kind", "chip")
+        button.setProperty(LASTING, True)
+        button.setAutoDefault(True)
+        button.clicked.connect(self._lead)
+        self._row.insertWidget(len(self._buttons), button)
+        self._buttons[button] = duty.id
+
+    def _offer(
+        self, taken: set[tuple[RecordKind, GroupId | None]], groups: Sequence[PartyGroup]
+    ) -> None:
+        self._menu.clear()
+        self._choices.clear()
+        for kind in RecordKind:
+            if kind is RecordKind.GROUP_MEETING:
+                for group in groups:
+                    self._offer_one(f"{word_for(kind)} · {group.name}", kind, group.id, taken)
+            else:
+                self._offer_one(word_for(kind), kind, None, taken)
+
+    def _offer_one(
+        self,
+        text: str,
+        kind: RecordKind,
+        group: GroupId | None,
+        taken: set[tuple[RecordKind, GroupId | None]],
+    ) -> None:
+        if (kind, group) in taken:
+            return
+        action = QAction(text, self)
+        action.triggered.connect(self._choose)
+        self._menu.addAction(action)
+        self._choices[action] = (kind, group)
+
+    @Slot()
+    def _lead(self) -> None:
+        pressed = self.sender()
+        if isinstance(pressed, QPushButton):
+            # It stays as it was until the other duty is really shown.
+            pressed.setChecked(not pressed.isChecked())
+            self.wanted.emit(self._buttons[pressed])
+
+    @Slot()
+    def _choose(self) -> None:
+        chosen = self.sender()
+        if isinstance(chosen, QAction):
+            self.add_wanted.emit(*self._choices[chosen])
+
+    def _clear(self) -> None:
+        for button in self._buttons:
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons.clear()

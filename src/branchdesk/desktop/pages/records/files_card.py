@@ -1,0 +1,117 @@
+"""Photos and papers of a record; keeping the bytes is done in jobs."""
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QImage
+from PySide6.QtWidgets import QFrame, QWidget
+
+from branchdesk.desktop.forms.record_files import Ui_RecordFiles
+from branchdesk.desktop.pages.records.files import (
+    CopyToOpen,
+    Preview,
+    Stored,
+    StoreFiles,
+    StorePicture,
+)
+from branchdesk.desktop.sentences import sentence_for_trouble
+from branchdesk.desktop.shell import Shell
+from branchdesk.desktop.widgets.evidence_strip import as_png
+from branchdesk.domain.drafts import RecordDraft
+from branchdesk.domain.ids import EvidenceHash
+from branchdesk.usecases.desk import Desk
+from branchdesk.wording.filling import filled
+
+
+class FilesCard(QFrame):
+    """Shows the attachments and takes new ones by drop, paste and chooser."""
+
+    added = Signal(object)
+    """tuple[Attachment, …] that were kept"""
+    caption_edited = Signal(str, str)
+    remove_wanted = Signal(str)
+
+    def __init__(self, desk: Desk, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._shell = desk, shell
+        self._draft: RecordDraft | None = None
+        self.ui = Ui_RecordFiles()
+        self.ui.setupUi(self)
+        strip = self.ui.strip
+        strip.set_previews(shell, Preview(desk))
+        strip.files_offered.connect(self.take_files)
+        strip.picture_pasted.connect(self._take_picture)
+        strip.choosing.connect(self.choose)
+        strip.caption_edited.connect(self.caption_edited)
+        strip.remove_wanted.connect(self.remove_wanted)
+        strip.open_wanted.connect(self._open)
+
+    def show_draft(self, draft: RecordDraft, *, locked: bool) -> None:
+        """Show the attachments of a draft."""
+        self._draft = draft
+        self.ui.strip.set_read_only(locked)
+        self.ui.strip.show_files(draft.attachments)
+
+    def paste(self) -> bool:
+        """Take the picture or the files on the clipboard; return whether there were any."""
+        return bool(self.ui.strip.paste())
+
+    @Slot()
+    def choose(self) -> None:
+        """Ask for files."""
+        files = self._shell.prompts.choose_open_files(self.tr("Photos and papers of this record"))
+        if files:
+            self.take_files(files)
+
+    @Slot(object)
+    def take_files(self, files: tuple[Path, ...]) -> None:
+        """Keep files in the background, then say which."""
+        self._run(StoreFiles(self._desk, tuple(files)))
+
+    @Slot(object)
+    def _take_picture(self, picture: QImage) -> None:
+        # Local time: the name is for people.
+        now = datetime.now().astimezone()
+        name = filled(self.tr("Screenshot {0}.png"), (f"{now:%Y-%m-%d %H%M%S}",))
+        self._run(StorePicture(self._desk, _Png(picture), name))
+
+    def _run(self, work: StoreFiles | StorePicture) -> None:
+        job = self._shell.job(work, title=self.tr("Keeping photos and papers"))
+        job.succeeded.connect(self._show_stored)
+        self._shell.jobs.queue(job)
+
+    @Slot(object)
+    def _show_stored(self, stored: Stored) -> None:
+        if stored.attachments:
+            self.added.emit(stored.attachments)
+        for name, failure in stored.refused:
+            self._shell.notices.say(f"{name}: {sentence_for_trouble(failure)}")
+
+    @Slot(str)
+    def _open(self, evidence: str) -> None:
+        known = self._draft
+        file = known.attachment(EvidenceHash(evidence)) if known is not None else None
+        if file is not None:
+            job = self._shell.job(CopyToOpen(self._desk, file))
+            job.succeeded.connect(self._show_copy)
+            self._shell.jobs.start(job)
+
+    @Slot(object)
+    def _show_copy(self, copy: Path | None) -> None:
+        if copy is None:
+            self._shell.notices.say(
+                self.tr("This file cannot be opened from here: it is gone, or it is a program.")
+            )
+        else:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy)))
+
+
+class _Png:
+    """Turns a picture into a file, in the job."""
+
+    def __init__(self, picture: QImage) -> None:
+        self._picture = picture
+
+    def __call__(self) -> bytes:
+        return as_png(self._picture)

@@ -1,0 +1,197 @@
+"""What can be done in the form besides typing, each with its way back."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from branchdesk.desktop.pages.records import drafting, sheet
+from branchdesk.desktop.pages.records.acts import Step
+from branchdesk.desktop.pages.records.agenda_card import AgendaCard
+from branchdesk.desktop.pages.records.editing import RecordEditing
+from branchdesk.desktop.pages.records.usual import lecturer_role
+from branchdesk.desktop.shell import Shell
+from branchdesk.domain.drafts import ExceptionDraft
+from branchdesk.domain.ids import EvidenceHash, MemberId
+from branchdesk.domain.records import Attachment, Presence
+from branchdesk.wording.filling import filled
+
+
+class FormActs(QObject):
+    """Listens to the form's buttons, keys and sheet."""
+
+    def __init__(self, editing: RecordEditing, shell: Shell) -> None:
+        super().__init__(editing)
+        self._editing, self._shell = editing, shell
+        self._presenter, self._editor = editing.presenter, editing.editor
+        editor = self._editor
+        editor.ui.add_item.clicked.connect(self.add_item)
+        editor.agenda.move_wanted.connect(self._move_item)
+        editor.agenda.remove_wanted.connect(self._remove_item)
+        editor.attendance.toggled.connect(self._toggle)
+        editor.attendance.marked.connect(self._mark_as)
+        editor.attendance.entered.connect(self._enter)
+        editor.files.added.connect(self._add_files)
+        editor.files.remove_wanted.connect(self._remove_file)
+        editor.files.caption_edited.connect(self._caption)
+        editing.like_last_wanted.connect(self.like_last)
+        editor.head.changed.connect(self._fill_what_is_known)
+        self._bind("Ctrl+D", self.add_item)
+        self._bind("Ctrl+B", self.add_vote)
+        self._bind("Ctrl+R", self.add_follow_up)
+        self._bind("Ctrl+O", self.choose_files)
+        self._bind("Ctrl+V", self.paste)
+
+    def _bind(self, keys: str, slot: Callable[[], None]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self._editor)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(slot)
+
+    @Slot()
+    def add_item(self) -> None:
+        """Begin another agenda item."""
+        if self._presenter.locked:
+            return
+        self._editing.take()
+        draft = self._presenter.draft
+        place = len(draft.agenda)
+        self._editing.act(
+            self.tr("agenda item added"),
+            lambda d: drafting.with_item(d, place, drafting.next_item(d)),
+            lambda d: drafting.without_blank_item(d, place),
+        )
+        self._editor.go_to(f"agenda.{place}.title")
+
+    @Slot()
+    def choose_files(self) -> None:
+        """Ask for photos and papers."""
+        if not self._presenter.locked:
+            self._editor.files.choose()
+
+    @Slot()
+    def paste(self) -> None:
+        """Take a picture or files from the clipboard where no text is being typed."""
+        self._editor.files.paste()
+
+    @Slot()
+    def add_vote(self) -> None:
+        """Count a vote on the item in hand."""
+        self._with_item(lambda card: card.add_vote())
+
+    @Slot()
+    def add_follow_up(self) -> None:
+        """Note a follow-up of the item in hand."""
+        self._with_item(lambda card: card.add_follow_up())
+
+    def _with_item(self, do: Callable[[AgendaCard], None]) -> None:
+        place = self._editor.agenda.current()
+        if place >= 0 and not self._presenter.locked:
+            do(self._editor.agenda.cards[place])
+
+    @Slot(int, int)
+    def _move_item(self, place: int, steps: int) -> None:
+        to = place + steps
+        self._editing.act(
+            self.tr("agenda item moved"),
+            lambda d: drafting.with_item_moved(d, place, to=to),
+            lambda d: drafting.with_item_moved(d, to, to=place),
+        )
+
+    @Slot(int)
+    def _remove_item(self, place: int) -> None:
+        self._editing.take()
+        item = self._presenter.draft.agenda[place]
+        said = self.tr("agenda item removed")
+        self._editing.act(
+            said,
+            lambda d: drafting.without_item(d, place),
+            lambda d: drafting.with_item(d, place, item),
+        )
+        self._shell.notices.say(said, undo=self._editing.take_back)
+
+    @Slot(object)
+    def _toggle(self, members: tuple[MemberId, ...]) -> None:
+        self._mark(members, lambda d: sheet.toggled(d, members))
+
+    @Slot(object, object)
+    def _mark_as(self, members: tuple[MemberId, ...], presence: Presence) -> None:
+        self._mark(members, lambda d: sheet.marked(d, members, presence))
+
+    @Slot(object)
+    def _enter(self, line: ExceptionDraft) -> None:
+        self._editing.typed(
+            drafting.with_attendance(self._editor.read(self._presenter.draft), line)
+        )
+
+    def _mark(self, members: tuple[MemberId, ...], step: Step) -> None:
+        before = [
+            drafting.attendance_of(self._presenter.draft, member)
+            or ExceptionDraft(member, Presence.PRESENT)
+            for member in members
+        ]
+        self._editing.act(self.tr("attendance"), step, lambda d: drafting.with_lines(d, before))
+
+    @Slot(object)
+    def _add_files(self, files: tuple[Attachment, ...]) -> None:
+        known = {file.evidence for file in self._presenter.draft.attachments}
+        new = [file.evidence for file in files if file.evidence not in known]
+        if not new:
+            self._shell.notices.say(self.tr("This file is attached already."))
+            return
+        self._editing.act(
+            self.tr("files added"),
+            lambda d: drafting.with_files(d, files),
+            lambda d: drafting.without_files(d, new),
+        )
+
+    @Slot(str)
+    def _remove_file(self, evidence: str) -> None:
+        file = self._presenter.draft.attachment(EvidenceHash(evidence))
+        if file is None:
+            return
+        said = filled(self.tr("{0} removed"), (file.name,))
+        self._editing.act(
+            said,
+            lambda d: drafting.without_file(d, file.evidence),
+            lambda d: drafting.with_files(d, (file,)),
+        )
+        self._shell.notices.say(said, undo=self._editing.take_back)
+
+    @Slot(str, str)
+    def _caption(self, evidence: str, caption: str) -> None:
+        draft = self._editor.read(self._presenter.draft)
+        self._editing.typed(drafting.with_caption(draft, EvidenceHash(evidence), caption))
+
+    @Slot()
+    def like_last(self) -> None:
+        """Fill what is empty as it was last time: place, people, agenda skeleton, never speech."""
+        self._editing.take()
+        before = self._presenter.draft
+        filled_in = self._presenter.like_last()
+        if filled_in is None or filled_in == before:
+            self._shell.notices.say(
+                self.tr("Nothing to take over: there is no earlier record, or nothing is empty.")
+            )
+            return
+        said = self.tr("as last time")
+        self._editing.act(
+            said,
+            lambda _draft: filled_in,
+            lambda d: drafting.emptied_again(d, filled=filled_in, before=before),
+        )
+        self._shell.notices.say(
+            self.tr("Place, people and agenda as last time; nothing that was said is copied."),
+            undo=self._editing.take_back,
+        )
+
+    @Slot()
+    def _fill_what_is_known(self) -> None:
+        """Choose 主讲人身份 from the register, and say how many study hours the times make."""
+        if (named := self._editor.head.lecturer()) is None:
+            return
+        presenter = self._presenter
+        day = presenter.day
+        if day is not None and named[0]:
+            role = lecturer_role(*named, roll=presenter.roll, day=day)
+            self._editor.head.show_lecturer_role(role)
+        self._editor.head.show_hours(presenter.hours_of_times())

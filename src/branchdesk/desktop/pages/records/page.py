@@ -1,0 +1,370 @@
+"""会议与活动: the list of records, the form of one, and what it was in earlier versions."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from branchdesk.desktop.page import Page
+from branchdesk.desktop.pages.records import presenter as opening
+from branchdesk.desktop.pages.records.chooser import RecordChooser, due_records
+from branchdesk.desktop.pages.records.closing import ClosingFlow
+from branchdesk.desktop.pages.records.drafting import first_empty_field
+from branchdesk.desktop.pages.records.editing import RecordEditing
+from branchdesk.desktop.pages.records.form_acts import FormActs
+from branchdesk.desktop.pages.records.list_presenter import ListPresenter
+from branchdesk.desktop.pages.records.list_view import RecordList
+from branchdesk.desktop.pages.records.presenter import RecordPresenter, Standing
+from branchdesk.desktop.pages.records.versions import RecordVersions
+from branchdesk.desktop.places import Action, PageKey, Place
+from branchdesk.desktop.sentences import sentence_for
+from branchdesk.desktop.shell import Shell
+from branchdesk.desktop.words import word_for
+from branchdesk.domain.dates import Period
+from branchdesk.domain.ids import GroupId, RecordId
+from branchdesk.domain.problems import Rejected
+from branchdesk.domain.records import RecordKind
+from branchdesk.usecases.desk import Desk
+from branchdesk.wording.days import full_day
+from branchdesk.wording.filling import filled
+from branchdesk.wording.history import sentence_for_change
+
+
+class RecordsPage(Page):
+    """Goes from the list to a form and back; what is typed is never lost on the way."""
+
+    key = PageKey.RECORDS
+
+    def __init__(self, desk: Desk, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(shell, parent)
+        self._desk = desk
+        self._year = desk.clock.today().year
+        self._editing: RecordEditing | None = None
+        self._closing: ClosingFlow | None = None
+        self._list_is_old = True
+        self._own_change = False
+        self._lines = ListPresenter(desk)
+        self._views = QStackedLayout(self)
+        self.list = RecordList(self._lines)
+        self.chooser = RecordChooser()
+        self.versions = RecordVersions()
+        for view in (self.list, self.chooser, self.versions):
+            self._views.addWidget(view)
+        self._make_actions()
+        self.list.opened.connect(self._open)
+        self.list.begin_wanted.connect(self.begin_new)
+        self.list.filtered.connect(self._show_list_anew)
+        self.list.remove_wanted.connect(self._remove)
+        self.list.restore_wanted.connect(self._restore)
+        self.chooser.chosen.connect(self._begin)
+
+    # What the window asks
+
+    def title(self) -> str:
+        if self._view is self.chooser:
+            return self.tr("New record")
+        if self._presenter is not None:
+            return word_for(self._presenter.draft.kind)
+        return self.tr("Recycle bin") if self._lines.bin else self.tr("Meetings and activities")
+
+    def subtitle(self) -> str:
+        presenter = self._presenter
+        if presenter is None or self._view is self.chooser:
+            return ""
+        translate = QCoreApplication.translate
+        parts = [full_day(presenter.day, translate)] if presenter.day else []
+        group = presenter.roll.group(presenter.draft.group)
+        if group is not None:
+            parts.append(group.name)
+        if presenter.draft.title.strip():
+            parts.append(presenter.draft.title.strip())
+        return " · ".join(parts)
+
+    @property
+    def shows_year(self) -> bool:
+        return self._view is self.list and not self._lines.bin
+
+    def primary_action(self) -> QAction | None:
+        if self._view is self.list:
+            return self._begin_action
+        editable = self._presenter is not None and not self._presenter.locked
+        return self._finalise_action if editable and self._view is self._editor else None
+
+    def secondary_actions(self) -> Sequence[QAction]:
+        presenter = self._presenter
+        if presenter is None or self._view is not self._editor:
+            return () if self._view is self.list else (self._back_action,)
+        actions = [self._back_action]
+        if presenter.version is not None:
+            actions.append(self._versions_action)
+        if presenter.standing is Standing.DRAFT and not presenter.locked:
+            actions.append(self._like_last_action)
+        if presenter.standing is not Standing.REMOVED and not self._lines.read_only:
+            actions.append(self._remove_action)
+        return actions
+
+    def refresh(self, year: int) -> None:
+        """Take over another year, or that something changed in the books."""
+        own, self._own_change = self._own_change, False
+        self._list_is_old = True
+        self._year = year
+        if self._editing is not None and not own:
+            self._editing.refresh()
+        if self._view is self.list:
+            self._show_list_anew()
+
+    @property
+    def has_unsaved_changes(self) -> bool:
+        return self._presenter is not None and self._presenter.has_unkept
+
+    def commit(self) -> bool:
+        return self._editing is None or self._editing.commit()
+
+    def finalise(self) -> None:
+        if self._closing is not None and self._view is self._editor:
+            self._closing.finalise()
+
+    @Slot()
+    def begin_new(self) -> None:
+        if self._lines.read_only or not self._leave():
+            return
+        self._lines.read()
+        self.chooser.show_choices(due_records(self._desk, self._year), self._lines.groups)
+        self._show(self.chooser)
+        self.chooser.take_focus()
+
+    def begin_search(self) -> None:
+        if self._leave():
+            self._show_list()
+            self.list.search()
+
+    def undo(self) -> None:
+        if self._editing is not None and self._editing.undo():
+            return
+        undone = self._lines.undo()
+        if undone is None:
+            self.shell.notices.say(self.tr("Nothing can be taken back."))
+            return
+        sentence = sentence_for_change(undone, QCoreApplication.translate)
+        self.shell.notices.say(filled(self.tr("Taken back: {0}"), (sentence,)))
+        self._books_changed()
+        if self._view is self.list:
+            self._show_list_anew()
+        elif self._presenter is not None:
+            self._open(self._presenter.draft.id)
+
+    def escape(self) -> bool:
+        if self._view is self.versions:
+            self._show(self._editor)
+            return True
+        if self._view is self.list:
+            if self._lines.narrowed or self._lines.bin:
+                self.list.clear_filters()
+                return True
+            return False
+        if self._leave():
+            record = self._presenter.draft.id if self._presenter else ""
+            self._show_list()
+            self.list.stand_on(record)
+        return True
+
+    def open_place(self, place: Place) -> None:
+        match place.action:
+            case Action.FIND:
+                self.begin_search()
+            case Action.NEW if not place.value("kind"):
+                self.begin_new()
+            case Action.NEW:
+                self._begin(place)
+            case Action.SHOW if place.item:
+                self._open_at(place.item, place.field)
+            case Action.SHOW:
+                self._stay()
+
+    # Going about
+
+    @property
+    def _presenter(self) -> RecordPresenter | None:
+        return self._editing.presenter if self._editing is not None else None
+
+    @property
+    def _editor(self) -> QWidget | None:
+        return self._editing.editor if self._editing is not None else None
+
+    @property
+    def _view(self) -> QWidget:
+        return self._views.currentWidget()
+
+    def _stay(self) -> None:
+        if self._view is self.list:
+            if self._list_is_old:
+                self._show_list_anew()
+            self.list.take_focus()
+
+    def _show(self, view: QWidget | None) -> None:
+        if view is not None:
+            self._views.setCurrentWidget(view)
+            self.header_changed.emit()
+
+    def _show_list(self) -> None:
+        self._show(self.list)
+        self._show_list_anew()
+        self.list.take_focus()
+
+    @Slot()
+    def _show_list_anew(self) -> None:
+        self._lines.year = self._year
+        self._lines.read()
+        self._list_is_old = False
+        self.list.show_rows()
+        self.header_changed.emit()
+
+    def _leave(self) -> bool:
+        """Keep what is typed; return False if that failed and the person wants to stay."""
+        if self._editing is None or self._editing.commit():
+            return True
+        return self.shell.prompts.confirm(
+            self.tr("This entry could not be kept."), yes=self.tr("Leave without keeping it")
+        )
+
+    @Slot(object)
+    def _begin(self, place: Place) -> None:
+        if self._lines.read_only or not self._leave():
+            return
+        first, last = place.value("first"), place.value("last")
+        period = Period(date.fromisoformat(first), date.fromisoformat(last)) if first else None
+        group = place.value("group")
+        kind = RecordKind(place.value("kind"))
+        self._edit(
+            opening.begin(self._desk, kind, group=GroupId(group) if group else None, period=period)
+        )
+
+    @Slot(str)
+    def _open(self, record_id: str) -> None:
+        self._open_at(record_id, "")
+
+    def _open_at(self, record_id: str, field: str) -> None:
+        if not self._leave():
+            return
+        try:
+            presenter = opening.open_record(self._desk, RecordId(record_id))
+        except Rejected as refusal:
+            self.shell.notices.say(sentence_for(refusal.problems[0]))
+            self._show_list()
+            return
+        self._edit(presenter, field)
+
+    def _edit(self, presenter: RecordPresenter, field: str = "") -> None:
+        self._bury_editing()
+        editing = RecordEditing(presenter, self._desk, self.shell, self)
+        closing = ClosingFlow(editing, self.shell)
+        FormActs(editing, self.shell)
+        editing.kept.connect(self._books_changed)
+        closing.closed.connect(self._books_changed)
+        closing.standing_changed.connect(self.header_changed)
+        closing.gone.connect(self._offer_to_restore)
+        closing.duty_wanted.connect(self._open)
+        self._editing, self._closing = editing, closing
+        self._views.addWidget(editing.editor)
+        self._show(editing.editor)
+        if presenter.locked and not field:
+            editing.editor.ui.standing_action.setFocus()
+        else:
+            editing.editor.go_to(field or first_empty_field(presenter.draft))
+
+    def _bury_editing(self) -> None:
+        if self._editing is not None:
+            self._views.removeWidget(self._editing.editor)
+            self._editing.editor.hide()
+            self._editing.editor.deleteLater()
+            self._editing.deleteLater()
+        self._editing = self._closing = None
+
+    @Slot()
+    def _books_changed(self) -> None:
+        self._own_change = True
+        self._list_is_old = True
+        self.shell.notices.changed.emit()
+        self.header_changed.emit()
+
+    # Removing and restoring
+
+    @Slot(str)
+    def _remove(self, record_id: str) -> None:
+        self._lines.remove(RecordId(record_id))
+        self._say_removed()
+
+    @Slot()
+    def _offer_to_restore(self) -> None:
+        self._bury_editing()
+        self._show_list()
+        self._say_removed()
+
+    def _say_removed(self) -> None:
+        self._books_changed()
+        self._show_list_anew()
+        self.shell.notices.say(self.tr("Moved to the recycle bin."), undo=self.undo)
+
+    @Slot(str)
+    def _restore(self, record_id: str) -> None:
+        self._lines.restore(RecordId(record_id))
+        self._books_changed()
+        self._show_list_anew()
+        self.shell.notices.say(self.tr("Restored from the recycle bin."))
+
+    @Slot()
+    def _show_versions(self) -> None:
+        if self._presenter is None or not self._leave():
+            return
+        draft = self._presenter.draft
+        group = self._presenter.roll.group(draft.group)
+        self.versions.show_versions(
+            self._lines.versions(draft.id), group_name=group.name if group else ""
+        )
+        self._show(self.versions)
+
+    @Slot()
+    def _go_back(self) -> None:
+        self.escape()
+
+    @Slot()
+    def _like_last(self) -> None:
+        if self._editing is not None:
+            self._editing.like_last_wanted.emit()
+
+    @Slot()
+    def _finalise(self) -> None:
+        self.finalise()
+
+    @Slot()
+    def _remove_this(self) -> None:
+        if self._closing is not None:
+            self._closing.remove()
+
+    def _make_actions(self) -> None:
+        self._begin_action = self._action("begin", self.tr("New record"), "Ctrl+N")
+        self._begin_action.triggered.connect(self.begin_new)
+        self._begin_action.setEnabled(not self._lines.read_only)
+        self._finalise_action = self._action("finalise", self.tr("Finalise"), "Ctrl+Return")
+        self._finalise_action.triggered.connect(self._finalise)
+        self._back_action = self._action("back", self.tr("To the list"), "Esc")
+        self._back_action.triggered.connect(self._go_back)
+        self._like_last_action = self._action("like_last", self.tr("As last time"), "")
+        self._like_last_action.setToolTip(
+            self.tr("Takes over place, people and agenda of the last one; never what was said")
+        )
+        self._like_last_action.triggered.connect(self._like_last)
+        self._versions_action = self._action("versions", self.tr("Versions"), "")
+        self._versions_action.triggered.connect(self._show_versions)
+        self._remove_action = self._action("remove", self.tr("Remove"), "")
+        self._remove_action.setToolTip(self.tr("Move to the recycle bin; it can be restored"))
+        self._remove_action.triggered.connect(self._remove_this)
+
+    def _action(self, name: str, text: str, keys: str) -> QAction:
+        action = QAction(text, self)
+        action.setObjectName(name)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        return action
