@@ -58,6 +58,7 @@ class PacketPreview(QFrame):
         ui.larger.clicked.connect(self._larger)
         ui.fit.clicked.connect(self._fit)
         ui.page_list.looked_at.connect(self._go)
+        ui.scroll.viewport().setProperty("ground", "true")
         self.dress()
 
     def set_room(self, room: PacketRoom, shell: Shell) -> None:
@@ -190,7 +191,8 @@ class PacketPreview(QFrame):
         ui.place.setText(f"{pages.page + 1} / {pages.count}")
         ui.previous.setEnabled(pages.page > 0)
         ui.next.setEnabled(pages.page < pages.count - 1)
-        ui.zoom.setText(f"{pages.zoom:.0%}" if pages.zoom != WHOLE_PAGE else self.tr("whole page"))
+        whole = _page_width() * self.devicePixelRatioF()
+        ui.zoom.setText(f"{self._width() / whole:.0%}")
         picture = pages.picture(Wanted(pages.page, self._width()))
         if picture is not None:
             self._show_picture(picture)
@@ -248,8 +250,13 @@ class PacketPreview(QFrame):
         if self._pages.zoom == WHOLE_PAGE:
             wide = min(room.width() - gap, (room.height() - gap) / _A4)
         else:
-            wide = look.ems(_PAGE_EMS) * self._pages.zoom
+            wide = _page_width() * self._pages.zoom
         return max(1, round(wide * self.devicePixelRatioF()))
+
+
+def _page_width() -> int:
+    """Return how wide a page is at 100 %, in device-independent pixels."""
+    return current_look().ems(_PAGE_EMS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,8 @@ class VerdictPanel(QFrame):
         ui = self.ui
         signed = bool(verdict.fingerprint)
         intact = verdict.intact
-        ui.signer_heading.setText(filled(self.tr("Signer: {0}"), (verdict.signer,)))
+        named = self.tr("Signer: {0}") if intact else self.tr("Signer, as the file says: {0}")
+        ui.signer_heading.setText(filled(named, (verdict.signer,)))
         ui.fingerprint.setText(in_fours(verdict.fingerprint))
         for part in (ui.signer_heading, ui.fingerprint_label, ui.fingerprint):
             part.setVisible(signed)
@@ -81,7 +82,7 @@ class VerdictPanel(QFrame):
         ui.compared.setVisible(signed and intact and not known)
         ui.trust.setVisible(signed and intact and not known)
         ui.trust.setEnabled(False)
-        ui.distrust.setVisible(signed and known)
+        ui.distrust.setVisible(signed and intact and known)
 
     def _facts(self, verdict: Verdict) -> Iterator[str]:
         translate = QCoreApplication.translate
