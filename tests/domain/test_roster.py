@@ -355,3 +355,15 @@ def test_groups_and_posts_without_a_date_begin_with_the_first_year_kept():
     assert result.groups[0].since == date(2025, 1, 1)
     assert line.member.groups[0].since == date(2025, 1, 1)
     assert line.member.posts[0].since == date(2025, 1, 1)
+
+
+def test_a_seat_in_the_committee_begins_with_its_term_and_a_group_leader_with_the_year():
+    row_of_two_posts = person(4, group="1组", posts="宣传委员、党小组组长")
+
+    result = planned(row_of_two_posts, begins=date(2026, 1, 1), elected_on=date(2025, 3, 20))
+
+    [line] = result.new
+    assert {term.post: term.since for term in line.member.posts} == {
+        PartyPost.PUBLICITY: date(2025, 3, 20),
+        PartyPost.GROUP_LEADER: date(2026, 1, 1),
+    }

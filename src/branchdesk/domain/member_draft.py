@@ -89,6 +89,7 @@ class MemberDraft:
         today: date,
         keep: Member | None = None,
         begins: date | None = None,
+        elected_on: date | None = None,
     ) -> Member:
         """Return the member this draft describes.
 
@@ -98,11 +99,13 @@ class MemberDraft:
             today: The day of saving.
             keep: The member as the books know them; their history goes on.
             begins: First day of what has no date on first entry; None: 1 January of this year.
+            elected_on: When the committee's term began: first day of its posts on first entry.
 
         Raises:
             Rejected: With every problem, soft ones included, if any is hard.
         """
-        reader = _Reader(self, id, roll, today, keep, begins or date(today.year, 1, 1))
+        begins = begins or date(today.year, 1, 1)
+        reader = _Reader(self, id, roll, today, keep, begins, elected_on)
         member = reader.member()
         if any(problem.severity is Severity.HARD for problem in reader.problems):
             raise Rejected(reader.problems)
@@ -133,6 +136,7 @@ class _Reader:
         today: date,
         keep: Member | None,
         begins: date,
+        elected_on: date | None = None,
     ) -> None:
         self._draft = draft
         self._id = member_id
@@ -140,6 +144,8 @@ class _Reader:
         self._today = today
         self._keep = keep
         self._begins = begins
+        known = elected_on is not None and elected_on <= today
+        self._seated = elected_on if known and elected_on else begins
         self._history_edited = bool(draft.history) and (
             keep is None or draft.history != _history_of(keep)
         )
@@ -326,8 +332,9 @@ class _Reader:
         if draft.group is not None and group is None:
             self._refuse("group", Rule.UNKNOWN_GROUP)
             return member
+        typed = self._day("since", draft.since)
         first = self._keep is None
-        since = self._day("since", draft.since) or (self._begins if first else self._today)
+        since = typed or (self._begins if first else self._today)
         if draft.group != member.group_on(self._today):
             start = max(since, group.since) if group else since
             member = standing.with_group(member, group=draft.group, since=start)
@@ -338,7 +345,8 @@ class _Reader:
                 member = standing.without_post(member, post=post, until=until)
         for post in draft.posts:
             if post not in held:
-                member = standing.with_post(member, post=post, since=since)
+                term = self._seated if first and post.in_committee and typed is None else since
+                member = standing.with_post(member, post=post, since=term)
         return member
 
 

@@ -139,6 +139,7 @@ def plan(
     roll: Roll,
     today: date,
     begins: date | None = None,
+    elected_on: date | None = None,
     leave_out: frozenset[int] = frozenset(),
     new_member: Callable[[int], MemberId] = _planned_member,
     new_group: Callable[[str], GroupId] = _planned_group,
@@ -153,6 +154,7 @@ def plan(
         roll: The register as it stands.
         today: The day of importing.
         begins: First day of posts, groups and statuses without a date; None: 1 January this year.
+        elected_on: When the committee's term began: first day of its posts without a date.
         leave_out: Rows the person chose not to import.
         new_member: Makes the id of a new member from the row's number.
         new_group: Makes the id of a new group from its name.
@@ -161,7 +163,8 @@ def plan(
     readings = {row.number: roster_row.read(row, sheet) for row in sheet.rows}
     used = {number: read for number, read in readings.items() if number not in leave_out}
     groups = _groups_to_create(used, roll, begins, new_group)
-    planner = _Planner(sheet, Roll(roll.members, (*roll.groups, *groups)), today, begins)
+    known = Roll(roll.members, (*roll.groups, *groups))
+    planner = _Planner(sheet, known, today, begins, elected_on)
     same = twins(used)
     lines = tuple(
         planner.line(row, readings[row.number], same.get(row.number), new_member)
@@ -213,11 +216,14 @@ def _groups_to_create(
 class _Planner:
     """Judges rows one by one against the same register."""
 
-    def __init__(self, sheet: RosterSheet, roll: Roll, today: date, begins: date) -> None:
+    def __init__(
+        self, sheet: RosterSheet, roll: Roll, today: date, begins: date, elected_on: date | None
+    ) -> None:
         self._sheet = sheet
         self._roll = roll
         self._today = today
         self._begins = begins
+        self._elected_on = elected_on
         self._claimed: dict[MemberId, int] = {}
 
     def line(
@@ -270,7 +276,12 @@ class _Planner:
     def _saved(self, line: RosterLine, known: Member | None, member_id: MemberId) -> RosterLine:
         try:
             member = line.draft.to_member(
-                id=member_id, roll=self._roll, today=self._today, keep=known, begins=self._begins
+                id=member_id,
+                roll=self._roll,
+                today=self._today,
+                keep=known,
+                begins=self._begins,
+                elected_on=self._elected_on,
             )
         except Rejected as refusal:
             found = (RosterProblem(line.row, "", problem) for problem in refusal.problems)

@@ -38,6 +38,7 @@ def save_member(
             today=today,
             keep=known,
             begins=date(branch.first_year or today.year, 1, 1),
+            elected_on=branch.term.elected_on if branch.term else None,
         )
         return _saved(work, member)
 

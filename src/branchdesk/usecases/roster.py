@@ -27,7 +27,8 @@ def import_roster(
 ) -> RosterOutcome:
     """Write what the plan says, after judging the roster once more against the register.
 
-    Posts and groups without a date begin with the first year kept here; ``now`` is UTC.
+    Groups without a date begin with the first year kept here, seats in the committee with its
+    term; ``now`` is UTC.
 
     Raises:
         Rejected: With every hard problem; or STALE, if the register changed so much since the
@@ -41,6 +42,7 @@ def import_roster(
             roll=work.people.roll(),
             today=today,
             begins=date(branch.first_year or today.year, 1, 1),
+            elected_on=branch.term.elected_on if branch.term else None,
             leave_out=planned.leave_out,
             new_member=_new_member,
             new_group=_new_group,
