@@ -1,10 +1,11 @@
 """Opens a workspace behind the window that is already there, and closes it in the end."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QDate, QObject, QStandardPaths, Slot
 
 from branchdesk.desktop.entrance import Entrance
 from branchdesk.desktop.jobs import Job
@@ -17,6 +18,11 @@ from branchdesk.domain.problems import Rejected
 from branchdesk.usecases.branches import BranchDraft
 from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.errors import Failed
+
+if TYPE_CHECKING:
+    from branchdesk.desktop.wizard.view import WizardView
+
+_DOCUMENTS = QStandardPaths.StandardLocation.DocumentsLocation
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +47,8 @@ class Opening(QObject):
         self._store = store
         self._desk: Desk | None = None
         self._wanted: Path | None = None
+        self._wizard: WizardView | None = None
+        self._made: Opened | None = None
         window.shell.notices.workspace_wanted.connect(self.open)
 
     def begin(self) -> None:
@@ -70,20 +78,50 @@ class Opening(QObject):
 
     @Slot()
     def welcome(self) -> None:
-        """Show what can be done where nothing is open."""
-        state = EmptyState(
-            "branchdesk",
-            self.tr("Welcome"),
-            self.tr(
-                "A workspace is a folder with everything of one branch: members, records, "
-                "evidence and backups. Make one for your branch, or open one that exists."
-            ),
-            action=self.tr("Set up a branch"),
-            other_action=self.tr("Open a workspace…"),
+        """Show the first-run wizard; it offers to open an existing workspace as well."""
+        # Only here: who has a workspace never pays for it.
+        from branchdesk.desktop.wizard.view import WizardView
+
+        documents = QStandardPaths.writableLocation(_DOCUMENTS)
+        today = QDate.currentDate()
+        self._wizard = WizardView(
+            self._window.shell,
+            today=date(today.year(), today.month(), today.day()),
+            documents=Path(documents or Path.home()),
         )
-        state.acted.connect(self._ask_new)
-        state.acted_otherwise.connect(self._ask_folder)
-        self._window.show_alone(state, title=self.tr("Begin"))
+        self._wizard.wanted.connect(self._make)
+        self._wizard.existing_wanted.connect(self._ask_folder)
+        self._wizard.finished.connect(self._finish)
+        self._window.show_alone(self._wizard)
+        self._wizard.begin()
+
+    @Slot(object, object)
+    def _make(self, folder: Path, draft: BranchDraft) -> None:
+        """Make the workspace behind the wizard, which stays with everything typed in it."""
+        job = self._window.shell.job(_CreateFolder(self._entrance, folder, draft))
+        job.succeeded.connect(self._offer_members)
+        job.failed.connect(self._refuse)
+        self._window.shell.jobs.queue(job)
+
+    @Slot(object)
+    def _offer_members(self, opened: Opened) -> None:
+        self._made, self._desk = opened, opened.desk
+        self._store.change(workspace=str(opened.desk.workspace.folder))
+        if self._wizard is not None:
+            self._wizard.offer_members(opened.desk)
+
+    @Slot(object)
+    def _refuse(self, error: Exception) -> None:
+        known = error if isinstance(error, Rejected | Failed) else None
+        if self._wizard is not None:
+            self._wizard.refuse(known)
+        if known is None:
+            raise error
+
+    @Slot()
+    def _finish(self) -> None:
+        if self._made is not None:
+            self._show(self._made)
 
     def _do(self, work: "_OpenFolder | _CreateFolder") -> None:
         if not self._window.leave_everything():
@@ -98,6 +136,7 @@ class Opening(QObject):
 
     @Slot(object)
     def _show(self, opened: Opened) -> None:
+        self._wizard = self._made = None
         self._desk = opened.desk
         self._store.change(workspace=str(opened.desk.workspace.folder))
         self._window.show_branch(
@@ -142,16 +181,6 @@ class Opening(QObject):
         folder = self._window.shell.prompts.choose_folder(self.tr("Folder of the workspace"))
         if folder is not None:
             self.open(folder)
-
-    @Slot()
-    def _ask_new(self) -> None:
-        prompts = self._window.shell.prompts
-        folder = prompts.choose_folder(self.tr("An empty folder for the new workspace"))
-        if folder is None:
-            return
-        name = prompts.ask_text(self.tr("Full name of the branch"), yes=self.tr("Set up"))
-        if name:
-            self.create(folder, BranchDraft(name=name))
 
     def _last(self) -> Path | None:
         remembered = self._store.current.workspace

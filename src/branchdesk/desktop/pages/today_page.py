@@ -39,6 +39,17 @@ class TodayPage(Page):
         )
         self._done.acted.connect(self._open_cycle)
         self.ui.views.addWidget(self._done)
+        self._begin = EmptyState(
+            "members",
+            self.tr("Begin with the members"),
+            self.tr(
+                "The register is still empty. Import a roster in Excel or enter the members one by "
+                "one: whom a meeting needs and what is due is reckoned from it."
+            ),
+            action=self.tr("To the register"),
+        )
+        self._begin.acted.connect(self._open_members)
+        self.ui.views.addWidget(self._begin)
         self.ui.todo_list.opened.connect(self._open)
         self.ui.todo_list.looked_at.connect(self._show_basis)
         self.ui.star_card.opened.connect(self._open_stars)
@@ -53,7 +64,7 @@ class TodayPage(Page):
         day = full_day(today, QCoreApplication.translate)
         parts = [f"{day} {_weekday(today)}"]
         left = self._presenter.open_this_month()
-        if left:
+        if left and not self._presenter.nobody_is_here:
             parts.append(filled(self.tr("{0} more to do this month"), (str(left),)))
         return " · ".join(parts)
 
@@ -69,6 +80,8 @@ class TodayPage(Page):
         self.ui.todo_list.show_lines([line_of(entry) for entry in self._entries], current=0)
         self._show_basis(0 if self._entries else -1)
         self.ui.views.setCurrentIndex(1 if done and not self._entries else 0)
+        if self._presenter.nobody_is_here:
+            self.ui.views.setCurrentWidget(self._begin)
         self.ui.list_heading.setText(
             self.tr("Everything for this month is done. Coming &next")
             if done
@@ -78,7 +91,9 @@ class TodayPage(Page):
 
     def open_place(self, place: Place) -> None:
         """Put the fingers on the list."""
-        if self._entries:
+        if self._presenter.nobody_is_here:
+            self._begin.button.setFocus()
+        elif self._entries:
             self.ui.todo_list.setFocus()
 
     @Slot(int)
@@ -136,6 +151,10 @@ class TodayPage(Page):
     @Slot()
     def _open_cycle(self) -> None:
         self.shell.places.go(Place(PageKey.CYCLE))
+
+    @Slot()
+    def _open_members(self) -> None:
+        self.shell.places.go(Place(PageKey.MEMBERS))
 
     @Slot()
     def _open_stars(self) -> None:

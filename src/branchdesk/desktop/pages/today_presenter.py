@@ -66,6 +66,11 @@ class TodayPresenter:
         """The local day."""
         return self._desk.clock.today()
 
+    @property
+    def nobody_is_here(self) -> bool:
+        """Whether the register is still empty: the one thing to do is to fill it."""
+        return not self._view.facts.roll.members
+
     def entries(self) -> Sequence[Entry]:
         """Return the lines, the most pressing first; early in a year last year's come before."""
         today = self.today
