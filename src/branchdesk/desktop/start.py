@@ -62,14 +62,14 @@ def run(entrance: "Entrance") -> int:
         # Closed in its first second: there is nothing left to wait for.
         return 0
     from branchdesk.desktop.logbook import keep_log
-    from branchdesk.desktop.opening import Opening
+    from branchdesk.desktop.preparing import Preparing
     from branchdesk.desktop.unexpected import UnexpectedErrors
 
     log = paths.state_dir() / "branchdesk.log"
     keep_log(log)
     UnexpectedErrors(window.shell.prompts, log_file=str(log), parent=window).hang()
-    opening = Opening(window, entrance, store)
-    opening.begin()
+    preparing = Preparing(window, entrance, store)
+    preparing.begin()
     code = QApplication.exec()
-    opening.close()
+    preparing.close()
     return code
