@@ -224,7 +224,7 @@ def test_minutes_read_like_minutes(facts):
         text = "".join(item.discussion for item in record.agenda) + record.details.get(
             "outline", ""
         )
-        assert len(text) >= 40, record.title
+        assert len(text) >= 50, record.title
         assert "{" not in text
 
 
