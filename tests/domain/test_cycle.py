@@ -213,11 +213,30 @@ def test_a_group_owes_nothing_before_it_exists_and_after_it_ended():
     assert found[0].reason is Condition.NO_GROUPS
 
 
-def test_groups_that_ended_before_the_year_have_no_row():
-    gone = PartyGroup(SECOND_GROUP, "旧组", LONG_AGO, date(YEAR - 1, 12, 31))
-    board = cycle.board(facts(roll=replace(ROLL, groups=(ROLL.groups[0], gone))), PROFILE, AFTER)
+@pytest.mark.parametrize(
+    ("since", "until", "shown"),
+    [
+        (LONG_AGO, date(YEAR - 1, 12, 31), False),
+        (LONG_AGO, date(YEAR, 1, 1), True),
+        (date(YEAR, 12, 31), None, True),
+        (date(YEAR + 1, 1, 1), None, False),
+    ],
+)
+def test_only_groups_that_existed_in_the_year_have_a_row(since, until, shown):
+    group = PartyGroup(SECOND_GROUP, "某组", since, until)
+    board = cycle.board(facts(roll=replace(ROLL, groups=(ROLL.groups[0], group))), PROFILE, AFTER)
 
-    assert [row.group for row in board.rows if row.group] == [FIRST_GROUP]
+    groups = [row.group for row in board.rows if row.group]
+
+    assert groups == [FIRST_GROUP] + [SECOND_GROUP] * shown
+
+
+def test_a_group_draft_shows_in_its_own_row_only():
+    begun = draft(RecordKind.GROUP_MEETING, date(YEAR, 10, 9), group=SECOND_GROUP)
+    found = facts(drafts=(begun,))
+
+    assert states(found, Subject.GROUP_MEETING, group=SECOND_GROUP)[9] is CellState.DRAFT
+    assert states(found, Subject.GROUP_MEETING, group=FIRST_GROUP)[9] is CellState.DUE
 
 
 def test_without_groups_there_is_one_row_that_does_not_apply():
@@ -332,6 +351,45 @@ def test_a_general_meeting_with_criticism_is_the_years_organisational_life_meeti
     assert (cell.state, cell.month, cell.records) == (CellState.DONE, 12, (held.id,))
 
 
+@pytest.mark.parametrize(
+    ("day", "state"),
+    [(date(YEAR + 1, 3, 31), CellState.DONE), (date(YEAR + 1, 4, 1), CellState.DONE_LATE)],
+)
+def test_an_organisational_life_meeting_after_march_is_late(day, state):
+    held = record(day=day, agenda=(item(AgendaKind.CRITICISM),), belongs_year=YEAR)
+
+    assert states(facts(final(held)), Subject.ORG_LIFE_MEETING) == [state]
+
+
+def test_a_month_without_a_meeting_is_left_open_until_its_last_day_is_over():
+    last = date(YEAR, 4, 30)
+
+    assert cells(facts(), Subject.FIRST_TOPIC, today=last)[3].state is CellState.COMING
+    after = cells(facts(), Subject.FIRST_TOPIC, today=date(YEAR, 5, 1))[3]
+    assert after.state is CellState.NOT_APPLICABLE
+
+
+def test_a_review_draws_its_meetings_in_their_months():
+    met = final(record(day=date(YEAR, 11, 20)))
+    step = ReviewStep(ReviewStepKind.SELF_REVIEW, date(YEAR, 11, 20), record_ids=(met.record.id,))
+    held = replace(
+        review(date(YEAR + 1, 1, 15)),
+        steps=(step, ReviewStep(ReviewStepKind.ORGANIZATION_RATING, date(YEAR + 1, 1, 15))),
+    )
+
+    [cell] = cells(facts(met, review=held), Subject.MEMBER_REVIEW)
+
+    assert (cell.records, cell.months, cell.month) == ((met.record.id,), (11,), 12)
+
+
+def test_a_review_of_a_year_not_kept_here_does_not_apply():
+    later = Branch("支部", first_year=YEAR + 1)
+
+    for known in (review(date(YEAR, 11, 20)), review(date(YEAR, 11, 20), closed=False)):
+        found = states(facts(review=known, branch=later), Subject.MEMBER_REVIEW)
+        assert found == [CellState.NOT_APPLICABLE]
+
+
 def test_a_record_that_belongs_to_the_year_before_fills_no_quarter_of_either_year():
     held = replace(record(day=date(YEAR + 1, 2, 10)), belongs_year=YEAR)
 
@@ -361,7 +419,8 @@ def review(day, *, closed=True):
     [
         (review(date(YEAR, 11, 20)), CellState.DONE, 11),
         (review(date(YEAR + 1, 2, 20)), CellState.DONE, 12),
-        (review(date(YEAR + 1, 4, 20)), CellState.DONE_LATE, 12),
+        (review(date(YEAR + 1, 3, 31)), CellState.DONE, 12),
+        (review(date(YEAR + 1, 4, 1)), CellState.DONE_LATE, 12),
         (review(date(YEAR, 11, 20), closed=False), CellState.DRAFT, 12),
         (Review(YEAR), CellState.DUE, 12),
     ],

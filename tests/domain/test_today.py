@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from domain_values import (
     FIRST_GROUP,
+    FIRST_TOPIC,
     MATTER,
     PROFILE,
     ROLL,
@@ -16,6 +17,7 @@ from domain_values import (
     member,
     record,
     roll_of,
+    vote,
     whole_year,
 )
 
@@ -279,6 +281,40 @@ def test_in_the_new_year_the_old_one_still_says_what_is_open():
         "review",
     ]
     assert [x.title for x in left if x.kind == "due"] == ["组织生活会"]
+
+
+def test_drafts_come_oldest_first_and_those_without_a_day_as_of_today():
+    days = (date(YEAR, 10, 9), None, date(YEAR, 10, 25), date(YEAR, 3, 1))
+    drafts = tuple(replace(draft(day), id=RecordId(str(n))) for n, day in enumerate(days))
+
+    found = lines(facts(drafts=drafts), kind="draft")
+
+    assert [line.record for line in found] == ["3", "0", "1", "2"]
+
+
+def test_a_meeting_that_failed_its_quorum_is_held_again():
+    failed = final(record(absent=6, agenda=(FIRST_TOPIC, item(vote=vote(due=9, present=3)))))
+
+    [line] = [x for x in lines(facts(failed), kind="overdue") if x.title == "支部党员大会"][:1]
+
+    assert line.record is None
+
+
+def test_without_the_obligation_or_before_the_first_year_no_review_is_asked_for():
+    fewer = tuple(o for o in PROFILE.obligations if o.subject is not Subject.MEMBER_REVIEW)
+    hidden = tuple(replace(o, on_board=False) for o in PROFILE.obligations)
+    later = Branch("支部", first_year=YEAR + 1)
+
+    assert lines(facts(), kind="review")
+    assert lines(facts(), kind="review", profile=replace(PROFILE, obligations=fewer)) == []
+    assert lines(facts(), kind="review", profile=replace(PROFILE, obligations=hidden)) == []
+    assert lines(facts(branch=later), kind="review") == []
+
+
+def test_a_branch_founded_on_the_last_day_of_the_year_is_asked_for_its_review():
+    young = Branch("支部", founded_on=date(YEAR, 12, 31), first_year=YEAR)
+
+    assert lines(facts(branch=young), today=date(YEAR, 12, 31), kind="review")
 
 
 def test_a_line_of_a_group_begins_a_record_of_that_group():

@@ -1,5 +1,7 @@
 """Quorum and majority: the vectors of the domain page, and what holds for every number."""
 
+from dataclasses import replace
+
 import pytest
 from domain_values import vote
 from hypothesis import given
@@ -68,6 +70,17 @@ def test_written_opinions_do_not_make_a_quorum():
     counted = vote(VoteKind.RECRUITMENT, due=10, present=5, written_in_favour=5)
 
     assert not decide(counted).quorum_met
+
+
+def test_written_opinions_help_to_see_whether_an_admission_can_still_pass():
+    def can_pass(written):
+        counted = vote(VoteKind.RECRUITMENT, due=20, present=11, yes=0)
+        return decide(replace(counted, written_in_favour=written)).can_pass
+
+    assert can_pass(0)
+    exact = vote(VoteKind.RECRUITMENT, due=30, present=15, written_in_favour=1)
+    assert decide(exact).can_pass
+    assert not decide(replace(exact, written_in_favour=0)).can_pass
 
 
 def test_nobody_due_means_no_quorum():

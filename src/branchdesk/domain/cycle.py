@@ -146,11 +146,14 @@ class _Row:
         if done < blank.minimum and self._marked_by_hand():
             done, late = blank.minimum, False
         drafts = tuple(draft.id for draft in self._facts.drafts if self._drafted(draft, period))
+        months = tuple(self._column(final.record.held_on) for final in valid)
+        enough = len(months) >= blank.minimum
         return self._judged(
             replace(
                 blank,
+                month=months[blank.minimum - 1] if enough else blank.month,
                 records=tuple(final.record.id for final in valid),
-                months=tuple(self._column(final.record.held_on) for final in valid),
+                months=months,
                 drafts=drafts,
                 done=done,
                 invalid=tuple(final.record.id for final in records if final not in valid),
@@ -159,22 +162,19 @@ class _Row:
         )
 
     def _judged(self, cell: Cell, *, late: bool) -> Cell:
-        """Return the cell with its state, drawn where it was held."""
+        """Return the cell with its state."""
         if cell.state is CellState.NOT_APPLICABLE:
             return cell
         state = CellState.DUE
-        month = cell.month
         if cell.done >= cell.minimum:
             state = CellState.DONE_LATE if late else CellState.DONE
-            if len(cell.months) >= cell.minimum:
-                month = cell.months[cell.minimum - 1]
         elif cell.drafts:
             state = CellState.DRAFT
         elif self._today > cell.due_on:
             state = CellState.OVERDUE
         elif self._today < self._opens_on(cell.period):
             state = CellState.COMING
-        return replace(cell, state=state, month=month)
+        return replace(cell, state=state)
 
     def _opens_on(self, period: Period) -> date:
         """Return the first day on which the obligation is shown as due."""
@@ -216,13 +216,8 @@ class _Row:
             return replace(blank, state=CellState.DRAFT)
         by_day = {final.record.id: final.record.held_on for final in self._facts.records}
         months = tuple(self._column(by_day.get(found, held)) for found in records)
-        cell = replace(blank, done=1, records=records, months=months)
-        cell = self._judged(cell, late=held > blank.due_on)
-        return (
-            cell
-            if cell.state is CellState.NOT_APPLICABLE
-            else replace(cell, month=self._column(held))
-        )
+        cell = replace(blank, month=self._column(held), done=1, records=records, months=months)
+        return self._judged(cell, late=held > blank.due_on)
 
     def _first_topic(self, period: Period, meetings: tuple[FinalRecord, ...]) -> Cell:
         """Return the cell of a month: done if every meeting held began with 第一议题."""
@@ -239,7 +234,7 @@ class _Row:
             drafts=tuple(draft.id for draft in self._facts.drafts if draft.id in bad),
         )
         if cell.state is CellState.NOT_APPLICABLE or meetings:
-            return replace(self._judged(cell, late=False), month=blank.month)
+            return self._judged(cell, late=False)
         if period.last < self._today:
             return replace(cell, state=CellState.NOT_APPLICABLE, reason=Condition.NO_MEETINGS)
         return replace(cell, state=CellState.COMING)

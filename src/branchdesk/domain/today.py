@@ -104,6 +104,8 @@ class _Desk:
 
     def _line(self, row: BoardRow, cell: Cell) -> ToDo:
         obligation = row.obligation
+        # A meeting without 第一议题 is amended, not held again.
+        amends = obligation.subject is Subject.FIRST_TOPIC and bool(cell.invalid)
         return ToDo(
             kind=cell.state.value,
             title=obligation.title,
@@ -111,10 +113,7 @@ class _Desk:
             due_on=cell.due_on,
             days=self._days(cell.due_on),
             period=cell.period,
-            # A meeting without 第一议题 is amended, not held again.
-            record=cell.invalid[0]
-            if obligation.subject is Subject.FIRST_TOPIC and cell.invalid
-            else None,
+            record=cell.invalid[0] if amends else None,
             obligation=obligation,
             group=row.group,
             values=self._who(row),
