@@ -175,6 +175,81 @@
     </message>
 </context>
 <context>
+    <name>BackupsView</name>
+    <message>
+        <source>put aside: {0}</source>
+        <translation>另存：{0}</translation>
+    </message>
+    <message>
+        <source>Latest backup: {0}</source>
+        <translation>最近备份：{0}</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>还没有备份。</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>正在备份…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>✓ Everything is whole: {0} records and {1} files were read.</source>
+        <translation>✓ 一切完好：检查了 {0} 份定稿、{1} 个文件。</translation>
+    </message>
+    <message>
+        <source>{0} records and {1} files were read; this is not as it was put away:</source>
+        <translation>检查了 {0} 份定稿、{1} 个文件，下面这些同存入时不一致：</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>打开数据文件夹</translation>
+    </message>
+    <message>
+        <source>Go back to the chosen backup…</source>
+        <translation>恢复到选中的备份…</translation>
+    </message>
+    <message>
+        <source>The program backs up by itself when it closes. Choose a backup to go back to it; what is there now is put aside first, so that you can return.</source>
+        <translation>程序关闭时会自动备份。选一份备份可以恢复；恢复之前会把现在的数据另存一份，恢复错了还能换回来。</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>备份，最近的在前</translation>
+    </message>
+    <message>
+        <source>Is everything whole?</source>
+        <translation>数据是否完好</translation>
+    </message>
+    <message>
+        <source>Reads the database, every finalised record and every evidence file, and compares them with what was put away. Nothing is changed.</source>
+        <translation>核对数据库、每一份定稿记录和每一个佐证文件，同存入时比对。只检查，不改动。</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即检查</translation>
+    </message>
+    <message>
+        <source>How far the check is</source>
+        <translation>检查进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现的问题</translation>
+    </message>
+</context>
+<context>
     <name>BoardModel</name>
     <message>
         <source>nothing</source>
@@ -234,6 +309,161 @@
     <message>
         <source>The year at a glance</source>
         <translation>全年一览</translation>
+    </message>
+</context>
+<context>
+    <name>BranchForm</name>
+    <message>
+        <source>Basis: {0}</source>
+        <translation>依据：{0}</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>{0}起</translation>
+    </message>
+    <message>
+        <source>The branch</source>
+        <translation>本支部</translation>
+    </message>
+    <message>
+        <source>&amp;Full name</source>
+        <translation>支部全称(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>支部全称</translation>
+    </message>
+    <message>
+        <source>&amp;Short name</source>
+        <translation>简称(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>S&amp;uperior committee</source>
+        <translation>上级党组织(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Superior committee</source>
+        <translation>上级党组织</translation>
+    </message>
+    <message>
+        <source>U&amp;nit</source>
+        <translation>所在单位(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>所在单位</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>代码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>支部类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>支部类型</translation>
+    </message>
+    <message>
+        <source>Theme party &amp;day</source>
+        <translation>主题党日固定日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Fixed day of the theme party day</source>
+        <translation>主题党日固定日</translation>
+    </message>
+    <message>
+        <source>for example the 15th of each month</source>
+        <translation>例如 每月15日</translation>
+    </message>
+    <message>
+        <source>First &amp;year kept here</source>
+        <translation>开始使用的年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>First year kept here</source>
+        <translation>开始使用的年度</translation>
+    </message>
+    <message>
+        <source>Term of the committee</source>
+        <translation>支委会任期</translation>
+    </message>
+    <message>
+        <source>&amp;Elected on</source>
+        <translation>选举日期(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Day of the election</source>
+        <translation>选举日期</translation>
+    </message>
+    <message>
+        <source>Years of the &amp;term</source>
+        <translation>任期（年）(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Years of the term</source>
+        <translation>任期（年）</translation>
+    </message>
+    <message>
+        <source>E&amp;xtended until</source>
+        <translation>延期至(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Extended until</source>
+        <translation>延期至</translation>
+    </message>
+    <message>
+        <source>&amp;Approval</source>
+        <translation>批复文号(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Number of the approval or filing document</source>
+        <translation>批复或备案文号</translation>
+    </message>
+    <message>
+        <source>number of the document</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Party groups</source>
+        <translation>党小组</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>小组名称(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Name of a party group</source>
+        <translation>党小组名称</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add the party group</source>
+        <translation>添加党小组</translation>
+    </message>
+    <message>
+        <source>Rename the chosen one</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>It no longer exists</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -368,6 +598,21 @@
     <message>
         <source>not a day</source>
         <translation>无法识别的日期</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsView</name>
+    <message>
+        <source>For a report of trouble</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>If something does not work, copy this and send it to whoever helps you. No name and nothing from the records is in it.</source>
+        <translation>程序有毛病要请人帮忙时，把这一段复制给他。里面没有姓名，也没有记录内容。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
@@ -568,6 +813,76 @@
     <message>
         <source>Help of this page</source>
         <translation>本页帮助</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>Would be taken back: {0}</source>
+        <translation>可以撤销：{0}</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken back now. A finalised record is changed by a new version.</source>
+        <translation>现在没有可以撤销的。定稿的记录要用新版本来更改。</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Undo the latest change</source>
+        <translation>撤销最近一次修改</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>修改，最近的在前</translation>
+    </message>
+</context>
+<context>
+    <name>LooksForm</name>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation>换语言要重新打开程序才生效。</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>字的大小</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>标准(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Large, 125 %</source>
+        <translation>大字 125%(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Lar&amp;gest, 150 %</source>
+        <translation>特大 150%(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>浅色(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>中文(&amp;Z)</source>
+        <translation>中文(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>English(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -947,10 +1262,6 @@
     <message>
         <source>This file cannot be shown.</source>
         <translation>这个文件不能显示。</translation>
-    </message>
-    <message>
-        <source>whole page</source>
-        <translation>整页</translation>
     </message>
     <message>
         <source>Drawing the page…</source>
@@ -2547,10 +2858,124 @@
     </message>
 </context>
 <context>
+    <name>RulesView</name>
+    <message>
+        <source>Rules: {0}. Star standard: {1}. They stand in files that can be read and edited; what has no superior basis is called the program&apos;s default and never blocks.</source>
+        <translation>规则：{0}。星级标准：{1}。都写在可以查看、修改的文件里；没有上级依据的标明「本程序默认」，只作提醒，不作限制。</translation>
+    </message>
+    <message>
+        <source>{0}: at least {1}</source>
+        <translation>{0}至少 {1} 次</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>应办事项</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>表决</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限度</translation>
+    </message>
+    <message>
+        <source>Compliance check</source>
+        <translation>合规检查</translation>
+    </message>
+    <message>
+        <source>Star standard</source>
+        <translation>星级标准</translation>
+    </message>
+    <message>
+        <source>What the branch is held to</source>
+        <translation>现在按什么要求本支部</translation>
+    </message>
+    <message>
+        <source>Rules in force</source>
+        <translation>现行规则</translation>
+    </message>
+</context>
+<context>
     <name>ScoreBar</name>
     <message>
         <source>{0} of {1}</source>
         <translation>{1} 分中的 {0} 分</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>The branch</source>
+        <translation>本支部</translation>
+    </message>
+    <message>
+        <source>Rules and bases</source>
+        <translation>规则与依据</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Backups and check</source>
+        <translation>备份与检查</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>Settings and backup</source>
+        <translation>设置与备份</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s data are saved.</source>
+        <translation>支部信息已保存。</translation>
+    </message>
+    <message>
+        <source>{0} no longer exists from today on.</source>
+        <translation>{0}自今日起不再设立。</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked.</source>
+        <translation>备份已做好，并已核对。</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of {0}? What was entered since then disappears from the pages. The present state is put aside first, so that you can return to it.</source>
+        <translation>恢复到 {0} 的备份？此后录入的内容将不再显示。恢复之前会把现在的数据另存一份，随时可以换回来。</translation>
+    </message>
+    <message>
+        <source>Go back to this backup</source>
+        <translation>恢复到这份备份</translation>
+    </message>
+    <message>
+        <source>Going back</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>没有可以撤销的。</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>已撤销：{0}</translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>设置的各部分</translation>
     </message>
 </context>
 <context>
@@ -2985,6 +3410,18 @@
         <source>Star self-rating</source>
         <translation>星级自评</translation>
     </message>
+    <message>
+        <source>Begin with the members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register is still empty. Import a roster in Excel or enter the members one by one: whom a meeting needs and what is due is reckoned from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the register</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UnexpectedErrors</name>
@@ -3058,6 +3495,10 @@
     <message>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Signer, as the file says: {0}</source>
+        <translation>文件里写的签名人：{0}</translation>
     </message>
 </context>
 <context>
@@ -3325,7 +3766,7 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">所在单位</translation>
     </message>
     <message>
         <source>&amp;Kind of branch</source>
@@ -3349,7 +3790,7 @@
     </message>
     <message>
         <source>Fixed day of the theme party day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">主题党日固定日</translation>
     </message>
     <message>
         <source>The committee was &amp;elected on</source>
@@ -3365,7 +3806,7 @@
     </message>
     <message>
         <source>Years of the term</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">任期（年）</translation>
     </message>
     <message>
         <source>&amp;Approval or filing document</source>
@@ -3400,10 +3841,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open an e&amp;xisting workspace…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation type="unfinished">返回(&amp;B)</translation>
     </message>
@@ -3413,6 +3850,10 @@
     </message>
     <message>
         <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an e&amp;xisting one…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3448,7 +3889,7 @@
     </message>
     <message>
         <source>Term of the committee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">支委会任期</translation>
     </message>
     <message>
         <source>Members</source>
@@ -3684,6 +4125,10 @@
     <message>
         <source>Signed {0}, as the signer&apos;s own clock said</source>
         <translation>签名时间（自报）：{0}</translation>
+    </message>
+    <message>
+        <source>Sound: {0} finalised versions, {1} evidence files.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -16,8 +16,6 @@ class PageMaking:
 
     def __call__(self, key: PageKey, shell: Shell) -> Page:
         """Return a new page of this kind."""
-        from branchdesk.desktop.pages.blank import BlankPage
-
         match key:
             case PageKey.TODAY:
                 from branchdesk.desktop.pages.today_page import TodayPage
@@ -52,6 +50,8 @@ class PageMaking:
 
                 return ReviewPage(self._desk, shell)
             case PageKey.SETTINGS:
-                return BlankPage(key, shell)
+                from branchdesk.desktop.pages.settings_page import SettingsPage
+
+                return SettingsPage(self._desk, shell)
             case _:
                 assert_never(key)

@@ -1,16 +1,19 @@
 """设置与备份 without Qt: the branch's data, what it is held to, its backups and its history."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from enum import StrEnum
 from pathlib import Path
 
-from branchdesk.domain.basis import Basis, Severity, Source
+from branchdesk.domain.basis import Basis, Severity
+from branchdesk.domain.people import PartyGroup
 from branchdesk.domain.profile import Per
 from branchdesk.usecases.branches import BranchDraft, save_branch, to_branch_draft
 from branchdesk.usecases.desk import Desk
+from branchdesk.usecases.people import save_group
 from branchdesk.usecases.ports import JournalLine, Progress
-from branchdesk.usecases.upkeep import BackupLine, Examination, Upkeep
+from branchdesk.usecases.upkeep import BackupLine, Examination
 
 HISTORY_LINES = 100
 
@@ -43,9 +46,9 @@ class RuleLine:
 class SettingsPresenter:
     """What the settings show and change."""
 
-    def __init__(self, desk: Desk, upkeep: Upkeep) -> None:
+    def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._upkeep = upkeep
+        self._upkeep = desk.upkeep
         self._clean = self.branch()
 
     @property
@@ -64,9 +67,13 @@ class SettingsPresenter:
             self._clean = to_branch_draft(work.branch.get(), work.people.roll().groups)
         return self._clean
 
+    def branch_changed_elsewhere(self) -> None:
+        """Take note that the groups changed; what is typed about the branch is compared without."""
+        self.branch()
+
     def differs(self, draft: BranchDraft) -> bool:
         """Tell whether leaving the page now would lose something."""
-        return draft != self._clean
+        return replace(draft, groups=self._clean.groups) != self._clean
 
     def save(self, draft: BranchDraft) -> None:
         """Store the branch's page.
@@ -77,6 +84,56 @@ class SettingsPresenter:
         save_branch(draft, today=self._desk.clock.today(), work=self._desk.work())
         self._desk.changed()
         self.branch()
+
+    def groups(self) -> Sequence[PartyGroup]:
+        """Return the party groups that exist."""
+        with self._desk.work() as work:
+            return tuple(g for g in work.people.roll().groups if g.until is None)
+
+    def add_group(self, name: str) -> None:
+        """Store a new party group; it exists from the first year kept here on.
+
+        Raises:
+            Rejected: If the name is missing or taken.
+        """
+        with self._desk.work() as work:
+            first = work.branch.get().first_year or self.today.year
+        save_group(name, since=date(first, 1, 1), work=self._desk.work())
+        self._desk.changed()
+
+    def rename_group(self, group: PartyGroup, name: str) -> None:
+        """Give a party group another name.
+
+        Raises:
+            Rejected: If the name is missing or taken.
+        """
+        self._save(group, name=name)
+
+    def close_group(self, group: PartyGroup) -> None:
+        """Say that a party group exists until yesterday and no longer.
+
+        Raises:
+            Rejected: If it would end before it began.
+        """
+        self._save(group, name=group.name, until=self.today - timedelta(days=1))
+
+    def open_group_again(self, group: PartyGroup) -> None:
+        """Take back that a party group no longer exists."""
+        self._save(group, name=group.name)
+
+    def _save(self, group: PartyGroup, *, name: str, until: date | None = None) -> None:
+        work = self._desk.work()
+        save_group(name, since=group.since, until=until, group_id=group.id, work=work)
+        self._desk.changed()
+
+    @property
+    def today(self) -> date:
+        """The local day."""
+        return self._desk.clock.today()
+
+    def basis_of_term(self) -> Basis:
+        """Return what the length of a term rests on."""
+        return self._desk.profile.basis_of("term_years")
 
     def rules(self) -> Sequence[RuleLine]:
         """Return what the branch is held to: obligations, then limits, then the star standard."""
@@ -176,11 +233,6 @@ class SettingsPresenter:
     def versions(self) -> Sequence[tuple[str, str]]:
         """Return (what, version), for a report of trouble."""
         return self._upkeep.versions()
-
-
-def needs_checking(basis: Basis) -> bool:
-    """Tell whether 「待核对」 is shown beside a basis."""
-    return not basis.verified and basis.source is not Source.PROGRAM
 
 
 def _shown(value: object) -> str:
