@@ -1,5 +1,6 @@
 """Photographs become small, upright, anonymous JPEGs; what is none becomes a reason, no crash."""
 
+import errno
 import hashlib
 import struct
 import zlib
@@ -183,6 +184,18 @@ def test_one_bad_picture_does_not_keep_the_others_out(tmp_path):
     )
 
     assert sum(isinstance(one, Photo) for one in found.values()) == 5
+
+
+def test_a_full_disk_is_told_and_not_taken_for_a_bad_picture(tmp_path, monkeypatch):
+    path = picture(tmp_path / "p.jpg")
+    item = wanted(path)
+
+    def full(self, *arguments, **options):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Image.Image, "save", full)
+    with pytest.raises(OSError, match="No space"):
+        prepare([item], cache=tmp_path / "cache", progress=unwatched)
 
 
 def test_stopping_leaves_nothing_unfinished_behind(tmp_path):

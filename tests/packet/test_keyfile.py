@@ -10,7 +10,7 @@ from cryptography import x509
 from packet.conftest import MADE_AT, PASSPHRASE, WEAK
 
 from branchdesk.packet import keyfile
-from branchdesk.packet.keyfile import Strength, make_key, open_key, read_certificate
+from branchdesk.packet.keyfile import Strength, make_key, open_key, read_certificate, renew_key
 from branchdesk.usecases.errors import Failed, Trouble
 
 BRANCH = "中共××市示范机关第一支部委员会"
@@ -169,6 +169,18 @@ def test_a_missing_key_file_is_said_to_be_missing(tmp_path):
         open_key(tmp_path / "no.key", passphrase=PASSPHRASE)
 
     assert refusal.value.trouble is Trouble.FILE_NOT_FOUND
+
+
+def test_a_certificate_that_runs_out_is_made_anew_for_the_same_key(path):
+    old = open_key(path, passphrase=PASSPHRASE)
+
+    new = renew_key(path, old, passphrase=PASSPHRASE, now=datetime(2029, 1, 1, tzinfo=UTC))
+
+    assert new.key_der == old.key_der
+    assert new.certificate.fingerprint != old.certificate.fingerprint
+    assert new.certificate.subject == old.certificate.subject
+    assert new.certificate.ends_at > datetime(2031, 12, 30, tzinfo=UTC)
+    assert open_key(path, passphrase=PASSPHRASE) == new
 
 
 def test_a_computer_without_the_memory_gets_more_rounds_instead(tmp_path, monkeypatch):

@@ -3,6 +3,7 @@
 import json
 import os
 import stat
+from datetime import UTC, datetime, timedelta
 from io import BytesIO
 
 import pytest
@@ -49,6 +50,24 @@ def test_what_this_branch_exports_is_valid_and_known_here(room, tmp_path):
     assert verdict.code is VerdictCode.VALID
     assert verdict.signer_known
     assert room.page_count(receipt.path) == receipt.pages
+
+
+def test_an_old_key_still_signs_with_a_certificate_made_anew(room, tmp_path):
+    keyfile.make_key(
+        tmp_path / "workspace" / "branch.key",
+        passphrase=PASSPHRASE,
+        branch="第一支部",
+        holder="第一支部",
+        now=datetime(2020, 1, 1, tzinfo=UTC),
+    )
+    year = sample_year.year_file(tmp_path / "year", months=1, paragraphs=1, photo_count=0)
+
+    receipt = room.build(year, target=tmp_path / "p.pdf", passphrase=PASSPHRASE, progress=unwatched)
+
+    verdict = room.verify(receipt.path)
+    assert verdict.intact
+    assert verdict.signer_known
+    assert abs(verdict.signed_at - datetime.now(UTC)) < timedelta(minutes=5)
 
 
 def test_a_wrong_passphrase_makes_no_packet(room, tmp_path):

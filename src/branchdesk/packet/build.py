@@ -2,8 +2,9 @@
 
 import hashlib
 from dataclasses import asdict
+from datetime import datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import NamedTemporaryFile, TemporaryDirectory
 from typing import Any
 
 from branchdesk.domain.ids import EvidenceHash
@@ -36,6 +37,7 @@ def build_packet(
     target: Path,
     seal: Seal,
     progress: Progress,
+    signed_at: datetime | None = None,
     fangsong: Path | None = None,
 ) -> PacketReceipt:
     """Make the annual packet; on any failure or cancelling the target is as it was.
@@ -45,6 +47,7 @@ def build_packet(
         target: The file to make; one that is there is replaced in one go at the very end.
         seal: The branch's key, unlocked.
         progress: Called with (done, 1000); what it raises stops the work.
+        signed_at: What the signer's clock says, aware; if not given, when the year was gathered.
         fangsong: A 仿宋 of this computer for the body, if the person wants that.
 
     Raises:
@@ -57,10 +60,11 @@ def build_packet(
         fonts = FontBook(fangsong=fangsong)
         _check_characters(year_file, fonts)
         with TemporaryDirectory(prefix="branchdesk-") as scratch:
-            cache = year_file.previews or Path(scratch)
-            return _built(year_file, target, seal, progress, fonts, cache)
+            cache = _writable(year_file.previews) or Path(scratch)
+            at = (signed_at or year_file.made_at).astimezone()
+            return _built(year_file, target, seal, at, progress, fonts, cache)
     except (DamagedFont, FontRefused) as error:
-        raise Failed(Trouble.FONT_MISSING, detail=str(error)) from error
+        raise Failed(Trouble.FONT_MISSING, str(error)) from error
     except OSError as error:
         raise as_trouble(error, target) from error
 
@@ -69,6 +73,7 @@ def _built(
     year_file: YearFile,
     target: Path,
     seal: Seal,
+    at: datetime,
     progress: Progress,
     fonts: FontBook,
     cache: Path,
@@ -81,7 +86,7 @@ def _built(
         embedded=embedded,
         packet_id=packet_id(year_file),
         seal=seal,
-        at=year_file.made_at.astimezone(),
+        at=at,
     )
     layout = lay_out(material, fonts)
     book = draw(layout, material, fonts, _part(progress, _PHOTOS, _PAGES))
@@ -112,6 +117,18 @@ def _built(
         fingerprint=seal.fingerprint,
         omitted_sections=layout.plan.omitted,
     )
+
+
+def _writable(folder: Path | None) -> Path | None:
+    """Return the folder if pictures can be kept there; a workspace may be read-only."""
+    if folder is None:
+        return None
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with NamedTemporaryFile(dir=folder):
+            return folder
+    except OSError:
+        return None
 
 
 def packet_id(year_file: YearFile) -> str:
@@ -203,7 +220,7 @@ def _check_characters(year_file: YearFile, fonts: FontBook) -> None:
     for name, value in named:
         if found := fonts.without_font("".join(_texts(asdict(value)))):
             shown = "、".join(f"{ch}（U+{ord(ch):04X}）" for ch in sorted(found))
-            raise Failed(Trouble.CHARACTERS_WITHOUT_FONT, name, shown)
+            raise Failed(Trouble.CHARACTERS_WITHOUT_FONT, f"{name}：{shown}")
 
 
 def _texts(value: object) -> list[str]:

@@ -54,6 +54,13 @@ class _Refused(Exception):
         self.reason = reason
 
 
+class _NotKept(Exception):
+    """The shrunk picture could not be written: nothing is wrong with the original."""
+
+    def __init__(self, error: OSError) -> None:
+        self.error = error
+
+
 def prepare(
     wanted: Iterable[Wanted],
     *,
@@ -69,6 +76,9 @@ def prepare(
             original.
         progress: Called after every picture; what it raises stops the work.
         workers: Threads; one for each processor up to four if not given.
+
+    Raises:
+        OSError: If the shrunk pictures cannot be written (disk full).
     """
     unique = {item.evidence: item for item in wanted}
     if not unique:
@@ -85,6 +95,8 @@ def prepare(
         for done, (evidence, task) in enumerate(tasks.items(), start=1):
             found[evidence] = task.result()
             progress(done, len(tasks))
+    except _NotKept as failure:
+        raise failure.error from failure
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
     return found
@@ -135,13 +147,20 @@ def _shrunk(source: Path, evidence: EvidenceHash, kept: Path, alone: threading.L
         except (OSError, ValueError, SyntaxError, MemoryError, OverflowError) as error:
             # What Pillow's decoders raise on damaged files.
             raise _Refused(Unusable.UNREADABLE) from error
+    _keep(page, kept)
+    return Photo(kept, page.width, page.height, grey=page.mode == "L")
+
+
+def _keep(page: Image.Image, kept: Path) -> None:
     unfinished = kept.with_name(f"{kept.name}.{threading.get_ident()}.part")
     try:
-        page.save(unfinished, "JPEG", quality=QUALITY, subsampling="4:2:0")
-        unfinished.replace(kept)
-    finally:
-        unfinished.unlink(missing_ok=True)
-    return Photo(kept, page.width, page.height, grey=page.mode == "L")
+        try:
+            page.save(unfinished, "JPEG", quality=QUALITY, subsampling="4:2:0")
+            unfinished.replace(kept)
+        finally:
+            unfinished.unlink(missing_ok=True)
+    except OSError as error:
+        raise _NotKept(error) from error
 
 
 def _for_page(picture: Image.Image, alone: threading.Lock) -> Image.Image:

@@ -118,13 +118,37 @@ def make_key(
     return key
 
 
+def renew_key(path: Path, key: BranchKey, *, passphrase: str, now: datetime) -> BranchKey:
+    """Certify the same key for three more years and rewrite the file; the fingerprint changes.
+
+    Args:
+        path: The key file.
+        key: What `open_key` gave with this passphrase.
+        passphrase: Locks the new file as it locked the old one.
+        now: Aware; the new certificate begins here.
+
+    Raises:
+        Failed: If the file cannot be written; the old one is as it was.
+    """
+    private = serialization.load_der_private_key(key.key_der, password=None)
+    if not isinstance(private, ec.EllipticCurvePrivateKey):
+        raise Failed(Trouble.KEY_DAMAGED, path.name)
+    old = key.certificate
+    certificate = _certificate(private, branch=old.organisation, holder=old.subject, now=now)
+    renewed = BranchKey(_described(certificate), key.key_der)
+    content = _locked(renewed, passphrase, _strength_in(_header(path), path))
+    with written_whole(path, private=True) as unfinished:
+        unfinished.write_bytes(content)
+    return renewed
+
+
 def read_certificate(path: Path) -> Certificate:
     """Return the certificate in a key file; needs no passphrase.
 
     Raises:
         Failed: If there is no key file or it is damaged.
     """
-    return _certificate_in(_header(path))
+    return _certificate_in(_header(path), path)
 
 
 def open_key(path: Path, *, passphrase: str) -> BranchKey:
@@ -134,15 +158,13 @@ def open_key(path: Path, *, passphrase: str) -> BranchKey:
         Failed: If the passphrase is wrong, or there is no key file, or it is damaged.
     """
     document = _header(path)
-    certificate = _certificate_in(document)
+    certificate = _certificate_in(document, path)
+    strength = _strength_in(document, path)
     try:
-        kdf, sealed = document["kdf"], _bytes(document["sealed"], 64, 1024)
-        strength = Strength(kdf["memory_kib"], kdf["iterations"], kdf["lanes"])
-        salt, nonce = _bytes(kdf["salt"], 16, 64), _bytes(document["nonce"], 12, 12)
+        sealed = _bytes(document["sealed"], 64, 1024)
+        salt, nonce = _bytes(document["kdf"]["salt"], 16, 64), _bytes(document["nonce"], 12, 12)
     except (KeyError, TypeError, ValueError) as error:
         raise Failed(Trouble.KEY_DAMAGED, path.name) from error
-    if not _within_bounds(strength):
-        raise Failed(Trouble.KEY_DAMAGED, path.name, detail="parameters out of bounds")
     cipher = AESGCM(_derived(passphrase, salt, strength))
     try:
         key_der = cipher.decrypt(nonce, sealed, _authenticated(document))
@@ -210,12 +232,23 @@ def _header(path: Path) -> dict[str, Any]:
     return document
 
 
-def _certificate_in(document: dict[str, Any]) -> Certificate:
+def _strength_in(document: dict[str, Any], path: Path) -> Strength:
+    try:
+        kdf = document["kdf"]
+        strength = Strength(kdf["memory_kib"], kdf["iterations"], kdf["lanes"])
+    except (KeyError, TypeError) as error:
+        raise Failed(Trouble.KEY_DAMAGED, path.name) from error
+    if not _within_bounds(strength):
+        raise Failed(Trouble.KEY_DAMAGED, path.name, detail="parameters out of bounds")
+    return strength
+
+
+def _certificate_in(document: dict[str, Any], path: Path) -> Certificate:
     try:
         der = _bytes(document["certificate"], 100, 8192)
         return _described(x509.load_der_x509_certificate(der))
     except (KeyError, TypeError, ValueError, IndexError) as error:
-        raise Failed(Trouble.KEY_DAMAGED) from error
+        raise Failed(Trouble.KEY_DAMAGED, path.name) from error
 
 
 def _within_bounds(strength: Strength) -> bool:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from branchdesk.packet.confined import Stopped, run_confined
@@ -15,6 +15,7 @@ from branchdesk.usecases.yearfile import YearFile
 KEY_FILE = "branch.key"
 _MOST_SIGNERS = 10_000
 _RENDER_SECONDS = 20
+_RENEW_BEFORE = timedelta(days=7)
 
 
 class PdfPacketRoom:
@@ -50,13 +51,23 @@ class PdfPacketRoom:
     def build(
         self, year_file: YearFile, *, target: Path, passphrase: str, progress: Progress
     ) -> PacketReceipt:
-        """Typeset, sign, check and put in place; on any failure the target is as it was."""
+        """Typeset, sign, check and put in place; on any failure the target is as it was.
+
+        A certificate that runs out is made anew for the same key, and known here.
+        """
         from branchdesk.packet import keyfile
         from branchdesk.packet.build import build_packet
         from branchdesk.packet.sign import Seal
 
+        now = datetime.now(UTC)
         key = keyfile.open_key(self._key_path(), passphrase=passphrase)
-        return build_packet(year_file, target=target, seal=Seal(key), progress=progress)
+        if key.certificate.ends_at - now < _RENEW_BEFORE:
+            key = keyfile.renew_key(self._key_path(), key, passphrase=passphrase, now=now)
+            self.trust(key.certificate.fingerprint, name=key.certificate.subject)
+        # Signed by the real clock, whatever day the year is judged on.
+        return build_packet(
+            year_file, target=target, seal=Seal(key), progress=progress, signed_at=now
+        )
 
     def verify(self, path: Path) -> Verdict:
         """Check a file in a child process."""
