@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Who said what, other opinions too</source>
-        <translation>发言摘要,不同意见也要记</translation>
+        <translation>发言摘要，不同意见也要记</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Count a vote on this item (Ctrl+B)</source>
-        <translation>给本议题记一次表决(Ctrl+B)</translation>
+        <translation>给本议题记一次表决（Ctrl+B）</translation>
     </message>
     <message>
         <source>Add a vote to this item</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Note who does what by when (Ctrl+R)</source>
-        <translation>记下谁在什么时候以前办什么(Ctrl+R)</translation>
+        <translation>记下谁在什么时候以前办什么（Ctrl+R）</translation>
     </message>
     <message>
         <source>Add a follow-up to this item</source>
@@ -143,15 +143,15 @@
     </message>
     <message>
         <source>By today&apos;s register: no day is typed yet.</source>
-        <translation>还没有填日期,先按今天的名册列出。</translation>
+        <translation>还没有填日期，先按今天的名册列出。</translation>
     </message>
     <message>
         <source>✓ Quorum: {0} of {1} with a vote are here, {2} are needed.</source>
-        <translation>✓ 有表决权应到 {1} 人,实到 {0} 人(至少 {2} 人)</translation>
+        <translation>✓ 有表决权应到 {1} 人，实到 {0} 人（至少 {2} 人）</translation>
     </message>
     <message>
         <source>✗ No quorum: {0} of {1} with a vote are here, {2} are needed.</source>
-        <translation>✗ 到会不足:有表决权应到 {1} 人,实到 {0} 人,至少 {2} 人到会</translation>
+        <translation>✗ 到会不足：有表决权应到 {1} 人，实到 {0} 人，至少 {2} 人到会</translation>
     </message>
     <message>
         <source>Nobody sits in the committee on that day. Enter the posts on the page Members.</source>
@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>Choose the party group: its members are due.</source>
-        <translation>请先选党小组,再列出应到的党员。</translation>
+        <translation>请先选党小组，再列出应到的党员。</translation>
     </message>
     <message>
         <source>Nobody is in the members&apos; register on that day.</source>
@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>Everybody is here until marked: letters find a name, Space marks it.</source>
-        <translation>默认全到。打拼音首字母找人,按空格标记。</translation>
+        <translation>默认全到。打拼音首字母找人，按空格标记。</translation>
     </message>
 </context>
 <context>
@@ -492,7 +492,7 @@
     <name>ClosingCard</name>
     <message>
         <source>Entered {0} days after the sitting: say why. It is marked as late entry.</source>
-        <translation>会后 {0} 天才录入,请写明原因。这份记录会标明「补录」。</translation>
+        <translation>会后 {0} 天才录入，请写明原因。这份记录会标明「补录」。</translation>
     </message>
     <message>
         <source>{0} to be put right before finalising.</source>
@@ -500,26 +500,26 @@
     </message>
     <message>
         <source>✓ Can be finalised. {0} notes, none of them binding.</source>
-        <translation>✓ 可以定稿。另有 {0} 条提示,不补也可以。</translation>
+        <translation>✓ 可以定稿。另有 {0} 条提示，不补也可以。</translation>
     </message>
     <message>
         <source>✓ Complete: it can be finalised.</source>
-        <translation>✓ 都齐了,可以定稿。</translation>
+        <translation>✓ 都齐了，可以定稿。</translation>
     </message>
     <message>
         <source>Ctrl+Enter finalises. Afterwards changes are new versions with a reason.</source>
-        <translation>按 Ctrl+回车 定稿。定稿后再改,要写原因,另存一版。</translation>
+        <translation>按 Ctrl+回车 定稿。定稿后再改，要写原因，另存一版。</translation>
     </message>
 </context>
 <context>
     <name>ClosingFlow</name>
     <message>
         <source>Finalised: version {0} is in the books.</source>
-        <translation>已定稿:第 {0} 版已入册。</translation>
+        <translation>已定稿：第 {0} 版已入册。</translation>
     </message>
     <message>
         <source>Forget what was changed since the finalised version?</source>
-        <translation>放弃定稿以后所做的修改?</translation>
+        <translation>放弃定稿以后所做的修改？</translation>
     </message>
     <message>
         <source>Forget the changes</source>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>Not finalised yet: {0} to be put right. Everything typed is kept.</source>
-        <translation>还不能定稿:有 {0} 处必须补正。已填的都保存好了。</translation>
+        <translation>还不能定稿：有 {0} 处必须补正。已填的都保存好了。</translation>
     </message>
 </context>
 <context>
@@ -623,7 +623,7 @@
     </message>
     <message>
         <source>The same sitting also was something else: it gets minutes of its own.</source>
-        <translation>同一场活动还履行了另一项制度:另立一份记录,时间地点不用重填。</translation>
+        <translation>同一场活动还履行了另一项制度：另立一份记录，时间地点不用重填。</translation>
     </message>
 </context>
 <context>
@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>This file cannot be opened from here: it is gone, or it is a program.</source>
-        <translation>这个文件不能从这里打开:文件已不在,或者它是一个程序。</translation>
+        <translation>这个文件不能从这里打开：文件已不在，或者它是一个程序。</translation>
     </message>
 </context>
 <context>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Nothing to take over: there is no earlier record, or nothing is empty.</source>
-        <translation>没有可沿用的:没有以前的记录,或者没有空着的栏目。</translation>
+        <translation>没有可沿用的：没有以前的记录，或者没有空着的栏目。</translation>
     </message>
     <message>
         <source>as last time</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>Place, people and agenda as last time; nothing that was said is copied.</source>
-        <translation>已沿用上次的地点、人员和议题框架;发言和决定不会照抄。</translation>
+        <translation>已沿用上次的地点、人员和议题框架；发言和决定不会照抄。</translation>
     </message>
 </context>
 <context>
@@ -1470,7 +1470,11 @@
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0}:{1}</translation>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>No superior text asks for it: it may be left out</source>
+        <translation>无上级依据，可不填</translation>
     </message>
 </context>
 <context>
@@ -1544,7 +1548,7 @@
     </message>
     <message>
         <source>Up and down choose, Enter begins, Esc goes back.</source>
-        <translation>上下键选择,回车开始,Esc 返回。</translation>
+        <translation>上下键选择，回车开始，Esc 返回。</translation>
     </message>
 </context>
 <context>
@@ -1567,7 +1571,7 @@
     </message>
     <message>
         <source>Changed after finalising: say why</source>
-        <translation>定稿后有修改,请写明原因</translation>
+        <translation>定稿后有修改，请写明原因</translation>
     </message>
     <message>
         <source>Reason of the change</source>
@@ -1658,14 +1662,14 @@
     </message>
     <message>
         <source>Names with their unit in brackets, separated by commas</source>
-        <translation>姓名(单位),用顿号隔开</translation>
+        <translation>姓名（单位），用顿号隔开</translation>
     </message>
 </context>
 <context>
     <name>RecordEditing</name>
     <message>
         <source>Taken back: {0}</source>
-        <translation>已撤销:{0}</translation>
+        <translation>已撤销：{0}</translation>
     </message>
 </context>
 <context>
@@ -1696,7 +1700,7 @@
     </message>
     <message>
         <source>Being amended: version {0} stays in force until this is finalised with a reason.</source>
-        <translation>正在修改:写明原因重新定稿以前,第 {0} 版仍然有效。</translation>
+        <translation>正在修改：写明原因重新定稿以前，第 {0} 版仍然有效。</translation>
     </message>
     <message>
         <source>Discard the changes</source>
@@ -1704,23 +1708,23 @@
     </message>
     <message>
         <source>Finalised: version {0}, {1}.</source>
-        <translation>已定稿:第 {0} 版,{1}。</translation>
+        <translation>已定稿：第 {0} 版，{1}。</translation>
     </message>
     <message>
         <source>Late entry, {0} days after the sitting: {1}.</source>
-        <translation>补录,会后 {0} 天:{1}。</translation>
+        <translation>补录，会后 {0} 天：{1}。</translation>
     </message>
     <message>
         <source>Reason of the change: {0}.</source>
-        <translation>修改原因:{0}。</translation>
+        <translation>修改原因：{0}。</translation>
     </message>
     <message>
         <source>A rule was set aside: {0}.</source>
-        <translation>有一项规定未执行,原因:{0}。</translation>
+        <translation>有一项规定未执行，原因：{0}。</translation>
     </message>
     <message>
         <source>Not kept yet: {0} It is tried again by itself; leave the program open.</source>
-        <translation>还没有存上:{0}程序会自动再试,请不要关闭。</translation>
+        <translation>还没有存上：{0}程序会自动再试，请不要关闭。</translation>
     </message>
 </context>
 <context>
@@ -1731,7 +1735,7 @@
     </message>
     <message>
         <source>Never required: no superior text asks for photos</source>
-        <translation>无上级依据,可不附</translation>
+        <translation>无上级依据，可不附</translation>
     </message>
     <message>
         <source>Photos and papers</source>
@@ -1822,7 +1826,7 @@
     </message>
     <message>
         <source>Names with their unit in brackets, separated by commas</source>
-        <translation>姓名(单位),用顿号隔开</translation>
+        <translation>姓名（单位），用顿号隔开</translation>
     </message>
 </context>
 <context>
@@ -1917,7 +1921,7 @@
     </message>
     <message>
         <source>Names with their unit in brackets, separated by commas</source>
-        <translation>姓名(单位),用顿号隔开</translation>
+        <translation>姓名（单位），用顿号隔开</translation>
     </message>
     <message>
         <source>&amp;Opinions</source>
@@ -1960,11 +1964,11 @@
     </message>
     <message>
         <source>(no name yet)</source>
-        <translation>(未填名称)</translation>
+        <translation>（未填名称）</translation>
     </message>
     <message>
         <source>with {0}</source>
-        <translation>同场:{0}</translation>
+        <translation>同场：{0}</translation>
     </message>
 </context>
 <context>
@@ -1975,7 +1979,7 @@
     </message>
     <message>
         <source>Search in titles and minutes (Ctrl+F)</source>
-        <translation>在名称和记录里查找(Ctrl+F)</translation>
+        <translation>在名称和记录里查找（Ctrl+F）</translation>
     </message>
     <message>
         <source>Kind of record</source>
@@ -1987,7 +1991,7 @@
     </message>
     <message>
         <source>Show what was removed, and restore it</source>
-        <translation>看看删掉了什么,可以恢复</translation>
+        <translation>看看删掉了什么，可以恢复</translation>
     </message>
     <message>
         <source>Records</source>
@@ -1999,11 +2003,11 @@
     </message>
     <message>
         <source>Enter or double click looks at it, Ctrl+Backspace restores it.</source>
-        <translation>回车或双击查看,Ctrl+退格键 恢复。</translation>
+        <translation>回车或双击查看，Ctrl+退格键 恢复。</translation>
     </message>
     <message>
         <source>Enter opens, Ctrl+N begins a new record, Delete moves to the recycle bin.</source>
-        <translation>回车打开,Ctrl+N 新建,Delete 移入回收站。</translation>
+        <translation>回车打开，Ctrl+N 新建，Delete 移入回收站。</translation>
     </message>
     <message>
         <source>No records in this year yet</source>
@@ -2011,7 +2015,7 @@
     </message>
     <message>
         <source>Meetings, lectures and theme party days are written down here: who was there, what was said, what was decided. What is typed is kept by itself.</source>
-        <translation>支部党员大会、支委会、党小组会、党课、主题党日都记在这里:谁参加了,说了什么,定了什么。边填边自动保存。</translation>
+        <translation>支部党员大会、支委会、党小组会、党课、主题党日都记在这里：谁参加了，说了什么，定了什么。边填边自动保存。</translation>
     </message>
     <message>
         <source>Begin a record</source>
@@ -2035,7 +2039,7 @@
     </message>
     <message>
         <source>Records that are removed lie here until they are restored.</source>
-        <translation>删掉的记录放在这里,随时可以恢复。</translation>
+        <translation>删掉的记录放在这里，随时可以恢复。</translation>
     </message>
     <message>
         <source>Back to the records</source>
@@ -2149,7 +2153,7 @@
     </message>
     <message>
         <source>Names with their unit in brackets, separated by commas</source>
-        <translation>姓名(单位),用顿号隔开</translation>
+        <translation>姓名（单位），用顿号隔开</translation>
     </message>
     <message>
         <source>&amp;Year</source>
@@ -2276,7 +2280,7 @@
     </message>
     <message>
         <source>Names with their unit in brackets, separated by commas</source>
-        <translation>姓名(单位),用顿号隔开</translation>
+        <translation>姓名（单位），用顿号隔开</translation>
     </message>
     <message>
         <source>Flo&amp;w</source>
@@ -2288,7 +2292,7 @@
     </message>
     <message>
         <source>Step by step, for example: oath, dues, study, deliberation, volunteer service</source>
-        <translation>一步一步写,例如:重温誓词、交纳党费、集中学习、民主议事、志愿服务</translation>
+        <translation>一步一步写，例如：重温誓词、交纳党费、集中学习、民主议事、志愿服务</translation>
     </message>
     <message>
         <source>Made up la&amp;ter</source>
@@ -2323,11 +2327,11 @@
     </message>
     <message>
         <source>Reason: {0}</source>
-        <translation>原因:{0}</translation>
+        <translation>原因：{0}</translation>
     </message>
     <message>
         <source>Changed: {0}</source>
-        <translation>改动:{0}</translation>
+        <translation>改动：{0}</translation>
     </message>
     <message>
         <source>, </source>
@@ -2335,7 +2339,7 @@
     </message>
     <message>
         <source>Late entry: {0}</source>
-        <translation>补录:{0}</translation>
+        <translation>补录：{0}</translation>
     </message>
 </context>
 <context>
@@ -2358,7 +2362,7 @@
     </message>
     <message>
         <source>Taken back: {0}</source>
-        <translation>已撤销:{0}</translation>
+        <translation>已撤销：{0}</translation>
     </message>
     <message>
         <source>This entry could not be kept.</source>
@@ -2390,7 +2394,7 @@
     </message>
     <message>
         <source>Takes over place, people and agenda of the last one; never what was said</source>
-        <translation>沿用上次的地点、人员和议题框架,不抄发言</translation>
+        <translation>沿用上次的地点、人员和议题框架，不抄发言</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -2402,7 +2406,7 @@
     </message>
     <message>
         <source>Move to the recycle bin; it can be restored</source>
-        <translation>移入回收站,可以恢复</translation>
+        <translation>移入回收站，可以恢复</translation>
     </message>
 </context>
 <context>
@@ -2998,11 +3002,11 @@
     </message>
     <message>
         <source>{0} (probationary)</source>
-        <translation>{0}(预备)</translation>
+        <translation>{0}（预备）</translation>
     </message>
     <message>
         <source>{0} (no vote)</source>
-        <translation>{0}(无表决权)</translation>
+        <translation>{0}（无表决权）</translation>
     </message>
     <message>
         <source>, </source>
@@ -3646,11 +3650,11 @@
     <name>VoteBox</name>
     <message>
         <source>{0} committee members due, {1} present</source>
-        <translation>应到委员 {0} 人,实到 {1} 人</translation>
+        <translation>应到委员 {0} 人，实到 {1} 人</translation>
     </message>
     <message>
         <source>{0} voters due, {1} present</source>
-        <translation>应到会有表决权 {0} 人,实到 {1} 人</translation>
+        <translation>应到会有表决权 {0} 人，实到 {1} 人</translation>
     </message>
 </context>
 <context>
@@ -4029,15 +4033,15 @@
     </message>
     <message>
         <source>In custody without a disposal above party probation</source>
-        <translation>未受留党察看以上处分,正在服刑或被拘留</translation>
+        <translation>未受留党察看以上处分，正在服刑或被拘留</translation>
     </message>
     <message>
         <source>Old and bedridden, or long ill and in need of care</source>
-        <translation>年老体弱卧床或长期生病,生活不能自理</translation>
+        <translation>年老体弱卧床或长期生病，生活不能自理</translation>
     </message>
     <message>
         <source>Transferred or away for half a year, relation not moved</source>
-        <translation>调动、外出半年以上,应转未转组织关系</translation>
+        <translation>调动、外出半年以上，应转未转组织关系</translation>
     </message>
     <message>
         <source>Secretary</source>
@@ -4332,7 +4336,7 @@
     </message>
     <message>
         <source>{0} due, {1} present; with a vote {2} due, {3} present</source>
-        <translation>应到 {0} 人,实到 {1} 人;有表决权应到 {2} 人,实到 {3} 人</translation>
+        <translation>应到 {0} 人，实到 {1} 人；有表决权应到 {2} 人，实到 {3} 人</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -4364,7 +4368,7 @@
     </message>
     <message>
         <source>{0} for, {1} against, {2} abstained.</source>
-        <translation>赞成 {0},反对 {1},弃权 {2}。</translation>
+        <translation>赞成 {0}，反对 {1}，弃权 {2}。</translation>
     </message>
     <message>
         <source>Vote</source>

@@ -116,6 +116,13 @@ class Ui_Vote(object):
 
         self.counts.addItem(self.counts_gap)
 
+        self.remove_vote = QPushButton(Vote)
+        self.remove_vote.setObjectName(u"remove_vote")
+        self.remove_vote.setProperty(u"kind", u"link")
+        self.remove_vote.setAutoDefault(True)
+
+        self.counts.addWidget(self.remove_vote)
+
 
         self.vote_column.addLayout(self.counts)
 
@@ -158,13 +165,6 @@ class Ui_Vote(object):
 
         self.vote_more.addItem(self.more_gap)
 
-        self.remove_vote = QPushButton(Vote)
-        self.remove_vote.setObjectName(u"remove_vote")
-        self.remove_vote.setProperty(u"kind", u"link")
-        self.remove_vote.setAutoDefault(True)
-
-        self.vote_more.addWidget(self.remove_vote)
-
 
         self.vote_column.addLayout(self.vote_more)
 
@@ -194,9 +194,9 @@ class Ui_Vote(object):
         QWidget.setTabOrder(self.against, self.abstained)
         QWidget.setTabOrder(self.abstained, self.written_in_favour)
         QWidget.setTabOrder(self.written_in_favour, self.seats)
-        QWidget.setTabOrder(self.seats, self.add_candidate)
+        QWidget.setTabOrder(self.seats, self.remove_vote)
+        QWidget.setTabOrder(self.remove_vote, self.add_candidate)
         QWidget.setTabOrder(self.add_candidate, self.add_exclusion)
-        QWidget.setTabOrder(self.add_exclusion, self.remove_vote)
 
         self.retranslateUi(Vote)
     # setupUi
@@ -228,9 +228,9 @@ class Ui_Vote(object):
 #if QT_CONFIG(accessibility)
         self.seats.setAccessibleName(QCoreApplication.translate("Vote", u"Seats to be filled", None))
 #endif // QT_CONFIG(accessibility)
+        self.remove_vote.setText(QCoreApplication.translate("Vote", u"Remove the vote", None))
         self.add_candidate.setText(QCoreApplication.translate("Vote", u"+ Candidate", None))
         self.add_exclusion.setText(QCoreApplication.translate("Vote", u"Leave a voter out of the number due\u2026", None))
-        self.remove_vote.setText(QCoreApplication.translate("Vote", u"Remove the vote", None))
         self.verdict.setText("")
         self.basis.setText("")
         pass

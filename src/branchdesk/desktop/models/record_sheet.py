@@ -1,5 +1,6 @@
 """The sign-in sheet as a table: name, presence, reason, day of making up."""
 
+import re
 from dataclasses import replace
 from enum import IntEnum
 
@@ -151,7 +152,7 @@ class SheetModel(QAbstractTableModel):
             case Column.REASON:
                 return line.entry.reason
             case Column.MADE_UP:
-                return line.entry.made_up_on
+                return _short_day(line.entry.made_up_on)
 
     def _name(self, line: SheetLine) -> str:
         match line.status:
@@ -165,3 +166,8 @@ class SheetModel(QAbstractTableModel):
     def _aloud(self, line: SheetLine) -> str:
         parts = (self._name(line), word_for(line.presence), line.entry.reason)
         return self.tr(", ").join(part for part in parts if part)
+
+
+def _short_day(text: str) -> str:
+    """Return month and day of a day written out, anything else as typed."""
+    return text[5:] if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text) else text

@@ -16,7 +16,9 @@ class Card(QFrame):
         self.heading = QLabel(heading)
         self.heading.setProperty("role", "heading")
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
-        self.heading.setVisible(bool(heading))
+        # Never shown before it has a parent: it would flash up as a window of its own.
+        if not heading:
+            self.heading.hide()
         self.head = QHBoxLayout()
         self.head.addWidget(self.heading, 1)
         self.column = QVBoxLayout(self)

@@ -41,7 +41,9 @@ class EmptyState(QFrame):
         self.heading = _label(heading, "heading")
         self.text = _label(text, "muted")
         self.text.setMaximumWidth(look.ems(_TEXT_EMS))
-        self.text.setVisible(bool(text))
+        if not text:
+            # Never shown before it has a parent: it would flash up as a window of its own.
+            self.text.hide()
         column = QVBoxLayout(self)
         column.setSpacing(look.length(Space.M))
         column.addStretch(2)
@@ -71,7 +73,8 @@ class EmptyState(QFrame):
         button.setObjectName(name)
         if primary:
             button.setProperty("kind", "primary")
-        button.setVisible(bool(text))
+        if not text:
+            button.hide()
         return button
 
 

@@ -2,7 +2,7 @@
 
 from datetime import date, time, timedelta
 
-from PySide6.QtCore import QDate, QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QDate, QLocale, QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QStyle, QStyleOptionFrame, QWidget
 
@@ -112,7 +112,8 @@ class DayEdit(_MomentEdit):
         day = self.day()
         if day is None:
             return self.tr("not a day") if self.text().strip() and not self.hasFocus() else ""
-        weekday = self.locale().dayName(day.isoweekday(), self.locale().FormatType.ShortFormat)
+        # The language of the windows may be newer than the window: a widget keeps the old one.
+        weekday = QLocale().dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
         written = day.isoformat()
         return weekday if self.text().strip() == written else f"{written} {weekday}"
 

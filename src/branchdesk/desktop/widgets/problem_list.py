@@ -2,15 +2,16 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from branchdesk.desktop.icons import pixmap
 from branchdesk.desktop.sentences import sentence_for
 from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Space
-from branchdesk.domain.basis import Severity
+from branchdesk.domain.basis import PROGRAM_DEFAULT, Basis, Severity
 from branchdesk.domain.problems import Problem, Rule
+from branchdesk.wording.board import basis_line
 from branchdesk.wording.filling import filled
 
 _ICON_EMS = 1.2
@@ -87,11 +88,16 @@ class ProblemList(QWidget):
         if problem.field:
             self._grid.addWidget(self._button(problem.field, sentence), row, 2, _TOP)
         if problem.basis is not None:
-            basis = QLabel(problem.basis.text)
+            basis = QLabel(self._basis(problem.basis))
             basis.setProperty("role", "basis")
             basis.setWordWrap(True)
             basis.setTextFormat(Qt.TextFormat.PlainText)
             self._grid.addWidget(basis, row + 1, 1, 1, 2)
+
+    def _basis(self, basis: Basis) -> str:
+        if basis == PROGRAM_DEFAULT:
+            return self.tr("No superior text asks for it: it may be left out")
+        return basis_line(basis, QCoreApplication.translate)
 
     def _button(self, field: str, sentence: str) -> QPushButton:
         button = QPushButton(self.tr("Go there"))

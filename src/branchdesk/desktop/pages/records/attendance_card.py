@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QWidget
 from branchdesk.desktop.forms.attendance import Ui_Attendance
 from branchdesk.desktop.models.record_sheet import Column
 from branchdesk.desktop.pages.records.sheet import Sheet
-from branchdesk.domain.records import RecordKind
+from branchdesk.domain.records import Presence, RecordKind
 from branchdesk.wording.filling import filled
 
 _WITH_MAKING_UP = (
@@ -32,7 +32,7 @@ class AttendanceCard(QFrame):
         self.ui.setupUi(self)
         self._kind = kind
         self._locked = False
-        self.ui.sheet.show_made_up(visible=kind in _WITH_MAKING_UP)
+        self.ui.sheet.show_made_up(visible=False)
         self.ui.sheet.sheet.entered.connect(self.entered)
         self.ui.sheet.toggled.connect(self.toggled)
         self.ui.sheet.marked.connect(self.marked)
@@ -41,6 +41,8 @@ class AttendanceCard(QFrame):
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Show another state of the sheet."""
+        excepted = any(line.presence is not Presence.PRESENT for line in sheet.lines)
+        self.ui.sheet.show_made_up(visible=excepted and self._kind in _WITH_MAKING_UP)
         tall = self.ui.sheet.sheet.rowCount()
         self.ui.sheet.sheet.show(sheet)
         if tall != self.ui.sheet.sheet.rowCount():

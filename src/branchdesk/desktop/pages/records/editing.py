@@ -70,7 +70,9 @@ class RecordEditing(QObject):
         people = people_to_pick(presenter.roll, presenter.pinyin, day=day)
         self.editor.prepare(people, groups, today=self._desk.clock.today())
         self.editor.show_draft(
-            presenter.draft, locked=presenter.locked, closing=presenter.version is not None
+            presenter.draft,
+            locked=presenter.locked,
+            closing=presenter.version is not None and not presenter.locked,
         )
         self.editor.duties.show_duties(
             presenter.duties(),
@@ -201,7 +203,7 @@ class RecordEditing(QObject):
         self.editor.show_draft(
             self.presenter.draft,
             locked=self.presenter.locked,
-            closing=self.presenter.version is not None,
+            closing=self.presenter.version is not None and not self.presenter.locked,
         )
         self._showing = False
         self._show_live()

@@ -183,8 +183,9 @@ class RecordEditor(QWidget):
         cards: tuple[QWidget, ...] = (self.attendance, self.votes, self.closing)
         for card in cards:
             self.ui.side_column.addWidget(card)
-        self.ui.side_column.setStretchFactor(self.attendance, 3)
-        self.ui.side_column.setStretchFactor(self.closing, 2)
+        self.ui.side_column.setStretchFactor(self.closing, 1)
+        # Takes the room where there is nothing to close.
+        self.ui.side_column.addStretch(0)
         self.ui.side.set_width_ems(_SIDE_EMS)
         self.ui.standing_banner.hide()
         self.ui.trouble_banner.hide()

@@ -32,6 +32,9 @@ from branchdesk.wording.filling import filled
 from branchdesk.wording.history import sentence_for_change
 
 
+_FOLLOW_UPS = "follow_ups"
+
+
 class RecordsPage(Page):
     """Goes from the list to a form and back; what is typed is never lost on the way."""
 
@@ -254,6 +257,9 @@ class RecordsPage(Page):
             self.shell.notices.say(sentence_for(refusal.problems[0]))
             self._show_list()
             return
+        if field == _FOLLOW_UPS:
+            # What came of an agreed matter is written into the record it was agreed in.
+            presenter.amend()
         self._edit(presenter, field)
 
     def _edit(self, presenter: RecordPresenter, field: str = "") -> None:

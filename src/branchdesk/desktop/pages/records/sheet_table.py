@@ -35,6 +35,7 @@ from branchdesk.domain.ids import MemberId
 from branchdesk.domain.records import Presence
 
 _ROW_EMS = 2.0
+_COLUMN_EMS = {Column.NAME: 7.4, Column.PRESENCE: 4.2, Column.MADE_UP: 4.8}
 _FORGET_AFTER = 1200
 """Milliseconds without a key after which letters begin a new name."""
 _PLAIN = Qt.KeyboardModifier.NoModifier
@@ -83,7 +84,10 @@ class SheetTable(QTableView):
         """Jump, mark, say how, write the reason, or leave."""
         index, letter = self.currentIndex(), event.text().lower()
         key = Qt.Key(event.key())
-        if event.modifiers() not in (_PLAIN, Qt.KeyboardModifier.KeypadModifier):
+        if self.state() == QAbstractItemView.State.EditingState:
+            # The editor passes Enter on; it is closed by its delegate a moment later.
+            event.accept()
+        elif event.modifiers() not in (_PLAIN, Qt.KeyboardModifier.KeypadModifier):
             super().keyPressEvent(event)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._enter(index)
@@ -161,9 +165,8 @@ class SheetTable(QTableView):
         header.setMinimumSectionSize(look.ems(3))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(Column.REASON, QHeaderView.ResizeMode.Stretch)
-        self.setColumnWidth(Column.NAME, look.ems(8.5))
-        self.setColumnWidth(Column.PRESENCE, look.ems(4.8))
-        self.setColumnWidth(Column.MADE_UP, look.ems(6))
+        for column, ems in _COLUMN_EMS.items():
+            self.setColumnWidth(column, look.ems(ems))
 
     def _enter(self, index: QModelIndex) -> None:
         if index.isValid() and self.sheet.line(index.row()).presence is not Presence.PRESENT:

@@ -127,13 +127,13 @@ class VoteBox(QFrame):
 
     def stops(self) -> list[QWidget]:
         """Return what Tab stops at, in reading order."""
-        stops = list(self._own_fields().values())
+        stops: list[QWidget] = [*self._own_fields().values(), self.ui.remove_vote]
         for row in self._candidates:
             stops += [row.ui.name, row.ui.in_favour, row.ui.remove]
         for left_out in self._exclusions:
             ui = left_out.ui
             stops += [ui.member, ui.reason, ui.consent, ui.remove]
-        return [*stops, self.ui.add_candidate, self.ui.add_exclusion, self.ui.remove_vote]
+        return [*stops, self.ui.add_candidate, self.ui.add_exclusion]
 
     def first_field(self) -> QWidget:
         """Return where counting begins."""
