@@ -100,7 +100,8 @@ def test_progress_is_told_without_flooding_the_window(jobs, qtbot):
     assert len(told) < 200
 
 
-def test_finishing_stops_and_waits_for_everything(jobs, qtbot):
+@pytest.mark.parametrize("hand_over", [Jobs.start, Jobs.queue], ids=["start", "queue"])
+def test_finishing_stops_and_waits_for_everything(jobs, qtbot, hand_over):
     begun, ended = threading.Event(), []
 
     def work(job):
@@ -109,9 +110,11 @@ def test_finishing_stops_and_waits_for_everything(jobs, qtbot):
             while True:
                 job.step(0, 1)
         finally:
+            # Longer than it takes to come back without waiting.
+            threading.Event().wait(0.05)
             ended.append(1)
 
-    jobs.start(Job(work))
+    hand_over(jobs, Job(work))
     begun.wait(5)
 
     jobs.finish()
@@ -124,8 +127,8 @@ def test_nothing_is_started_after_the_end(jobs, qtbot):
     jobs.finish()
 
     jobs.start(Job(lambda _job: ran.append(1)))
-    jobs.finish()
 
+    assert not jobs.busy
     assert ran == []
 
 
