@@ -11,6 +11,7 @@ from branchdesk.domain.basis import PROGRAM_DEFAULT, Basis, Severity, Source
 from branchdesk.domain.branch import Branch
 from branchdesk.domain.completeness_votes import (
     discussed_first,
+    unsaid,
     vote_problems,
 )
 from branchdesk.domain.counting import begins_with_first_topic, committee_due, committee_sat
@@ -83,13 +84,19 @@ def check(
     judged = _Judge(record, roll, profile, finalised_on, earlier)
     return (
         *judged.time(late_reason),
-        *judged.head(),
+        *_head(record),
         *judged.sitting(),
         *judged.chair(),
-        *judged.attendance(),
+        *_attendance(record),
+        *_minutes(record),
         *judged.agenda(),
-        *judged.details(),
+        *_details(record),
     )
+
+
+def lacking(record: Record) -> tuple[Problem, ...]:
+    """Return only what is not filled in, whatever the law of the branch and of the day says."""
+    return (*_head(record), *_attendance(record), *_minutes(record), *_details(record))
 
 
 class _Judge:
@@ -138,19 +145,6 @@ class _Judge:
                 self._profile.basis_of("late_entry_days"),
                 (str(days),),
             )
-
-    def head(self) -> Iterator[Problem]:
-        """Yield what the head of the form lacks."""
-        record = self._record
-        topical = record.kind in (RecordKind.PARTY_LECTURE, RecordKind.THEME_PARTY_DAY)
-        if not record.title:
-            yield _required("title", THEME_BASIS if topical else PROGRAM_DEFAULT)
-        if not record.place:
-            yield _required("place", PROGRAM_DEFAULT)
-        if not record.chair.name and record.kind is not RecordKind.PARTY_LECTURE:
-            yield _required("chair", CHAIR_BASIS if record.kind in _MEETINGS else PROGRAM_DEFAULT)
-        if not record.recorder.name:
-            yield _required("recorder", PROGRAM_DEFAULT)
 
     def sitting(self) -> Iterator[Problem]:
         """Yield why such a sitting cannot take place in this branch, or could not that day."""
@@ -216,39 +210,12 @@ class _Judge:
         delegates = {member.id for member in committee_on(self._roll, self._day)}
         return not secretaries & there and record.chair.member in delegates
 
-    def attendance(self) -> Iterator[Problem]:
-        """Yield what the sign-in sheet lacks."""
-        record = self._record
-        if not record.attendance and record.kind is not RecordKind.COMMITTEE_MEETING:
-            yield _required("attendance", PROGRAM_DEFAULT)
-        for line in record.attendance:
-            if line.presence is Presence.LEAVE and not line.reason:
-                yield Problem(
-                    f"exceptions.{line.member}",
-                    Rule.ABSENCE_WITHOUT_REASON,
-                    Severity.SOFT,
-                    PROGRAM_DEFAULT,
-                    (line.name,),
-                )
-
     def agenda(self) -> Iterator[Problem]:
-        """Yield what the minutes lack, item by item."""
+        """Yield what is unlawful or unusual in the agenda and its votes."""
         record = self._record
-        if not record.agenda:
-            if record.kind is not RecordKind.PARTY_LECTURE:
-                yield Problem("agenda", Rule.NO_AGENDA, basis=THEME_BASIS)
-        elif not any(item.discussion or item.decision for item in record.agenda):
-            yield Problem(
-                "agenda.0.discussion",
-                Rule.NO_DISCUSSION,
-                basis=THEME_BASIS,
-                values=(record.agenda[0].title,),
-            )
         yield from self._first_topic()
         for index, item in enumerate(record.agenda):
-            path = f"agenda.{index}"
-            yield from _item(item, path)
-            yield from vote_problems(record, item, path, self._profile.limits)
+            yield from vote_problems(record, item, f"agenda.{index}", self._profile.limits)
         if committee_due(self._roll, self._profile.limits, self._day):
             yield from discussed_first(record, self._earlier)
 
@@ -263,12 +230,6 @@ class _Judge:
                 obligation.severity,
                 obligation.basis,
             )
-
-    def details(self) -> Iterator[Problem]:
-        """Yield what the fields of this kind only lack."""
-        for own in KIND_FIELDS[self._record.kind]:
-            if own.required and not self._record.details.get(own.key, "").strip():
-                yield _required(f"details.{own.key}", _FIELD_BASIS.get(own.key, PROGRAM_DEFAULT))
 
 
 def _required(field: str, basis: Basis) -> Problem:
@@ -289,3 +250,55 @@ def _item(item: AgendaItem, path: str) -> Iterator[Problem]:
             PROGRAM_DEFAULT,
             (item.title,),
         )
+
+
+def _head(record: Record) -> Iterator[Problem]:
+    """Yield what the head of the form lacks."""
+    topical = record.kind in (RecordKind.PARTY_LECTURE, RecordKind.THEME_PARTY_DAY)
+    if not record.title:
+        yield _required("title", THEME_BASIS if topical else PROGRAM_DEFAULT)
+    if not record.place:
+        yield _required("place", PROGRAM_DEFAULT)
+    if not record.chair.name and record.kind is not RecordKind.PARTY_LECTURE:
+        yield _required("chair", CHAIR_BASIS if record.kind in _MEETINGS else PROGRAM_DEFAULT)
+    if not record.recorder.name:
+        yield _required("recorder", PROGRAM_DEFAULT)
+
+
+def _attendance(record: Record) -> Iterator[Problem]:
+    """Yield what the sign-in sheet lacks."""
+    if not record.attendance and record.kind is not RecordKind.COMMITTEE_MEETING:
+        yield _required("attendance", PROGRAM_DEFAULT)
+    for line in record.attendance:
+        if line.presence is Presence.LEAVE and not line.reason:
+            yield Problem(
+                f"exceptions.{line.member}",
+                Rule.ABSENCE_WITHOUT_REASON,
+                Severity.SOFT,
+                PROGRAM_DEFAULT,
+                (line.name,),
+            )
+
+
+def _minutes(record: Record) -> Iterator[Problem]:
+    """Yield what the minutes lack, item by item."""
+    if not record.agenda:
+        if record.kind is not RecordKind.PARTY_LECTURE:
+            yield Problem("agenda", Rule.NO_AGENDA, basis=THEME_BASIS)
+    elif not any(item.discussion or item.decision for item in record.agenda):
+        yield Problem(
+            "agenda.0.discussion",
+            Rule.NO_DISCUSSION,
+            basis=THEME_BASIS,
+            values=(record.agenda[0].title,),
+        )
+    for index, item in enumerate(record.agenda):
+        yield from _item(item, f"agenda.{index}")
+        yield from unsaid(record, item, f"agenda.{index}")
+
+
+def _details(record: Record) -> Iterator[Problem]:
+    """Yield what the fields of this kind only lack."""
+    for own in KIND_FIELDS[record.kind]:
+        if own.required and not record.details.get(own.key, "").strip():
+            yield _required(f"details.{own.key}", _FIELD_BASIS.get(own.key, PROGRAM_DEFAULT))

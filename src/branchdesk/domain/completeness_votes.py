@@ -21,6 +21,7 @@ from branchdesk.domain.voting import (
     GENERAL_BASIS,
     RECRUITMENT_BASIS,
     VoteVerdict,
+    kind_for,
 )
 
 COMMITTEE_FIRST_BASIS = Basis(
@@ -47,10 +48,10 @@ _WEIGHTY = frozenset(
 """Kinds specific enough that the committee's item of the same kind is the same matter."""
 
 
-def vote_problems(record: Record, item: AgendaItem, path: str, limits: Limits) -> Iterator[Problem]:
-    """Yield what is wrong with the vote on one item."""
-    vote, verdict = item.vote, verdict_on(record, item)
-    if vote is None or verdict is None:
+def unsaid(record: Record, item: AgendaItem, path: str) -> Iterator[Problem]:
+    """Yield what the minutes of an item that was voted on lack: discussion, decision, counts."""
+    vote = item.vote
+    if vote is None:
         return
     if not item.discussion:
         # Only for the general meeting does a superior text say so (第十一条: 须充分讨论).
@@ -66,6 +67,23 @@ def vote_problems(record: Record, item: AgendaItem, path: str, limits: Limits) -
         yield Problem(
             f"{path}.decision", Rule.NO_DECISION, Severity.SOFT, PROGRAM_DEFAULT, (item.title,)
         )
+    counted = vote.in_favour + vote.against + vote.abstained
+    election = kind_for(record.kind, item.kind) is VoteKind.ELECTION
+    if not election and counted < vote.present:
+        yield Problem(
+            f"{path}.vote.in_favour",
+            Rule.VOTES_INCOMPLETE,
+            Severity.SOFT,
+            PROGRAM_DEFAULT,
+            (str(counted), str(vote.present)),
+        )
+
+
+def vote_problems(record: Record, item: AgendaItem, path: str, limits: Limits) -> Iterator[Problem]:
+    """Yield what is unlawful in the vote on one item, or cannot be."""
+    vote, verdict = item.vote, verdict_on(record, item)
+    if vote is None or verdict is None:
+        return
     path = f"{path}.vote"
     yield from _presence(verdict, path)
     yield from _method(vote, verdict.kind, path)
@@ -115,14 +133,6 @@ def _count(vote: Vote, kind: VoteKind, path: str) -> Iterator[Problem]:
     counted = vote.in_favour + vote.against + vote.abstained
     if counted > vote.present:
         yield _too_many(f"{path}.in_favour", counted, vote.present)
-    elif counted < vote.present:
-        yield Problem(
-            f"{path}.in_favour",
-            Rule.VOTES_INCOMPLETE,
-            Severity.SOFT,
-            PROGRAM_DEFAULT,
-            (str(counted), str(vote.present)),
-        )
     absent = max(0, vote.due - vote.present)
     if kind is VoteKind.RECRUITMENT and vote.written_in_favour > absent:
         yield _too_many(f"{path}.written_in_favour", vote.written_in_favour, absent)

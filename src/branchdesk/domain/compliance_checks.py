@@ -13,9 +13,9 @@ from branchdesk.domain.counting import (
     committee_due,
     committee_sat,
     has_item,
+    lacks_quorum,
     month_and_day_in,
     of_kinds,
-    verdict_on,
 )
 from branchdesk.domain.dates import add_months
 from branchdesk.domain.facts import Facts
@@ -34,10 +34,12 @@ from branchdesk.domain.records import (
 from branchdesk.domain.roll import committee_on, full_members_on, holders_on, members_on
 from branchdesk.domain.standard import Missing
 from branchdesk.domain.terms import POSTS, day_name
+from branchdesk.domain.voting import kind_for
 
 _OK = ComplianceState.OK
 _MISSING = ComplianceState.MISSING
 _NOT_APPLICABLE = Finding(ComplianceState.NOT_APPLICABLE)
+_SECRET = (VoteKind.RECRUITMENT, VoteKind.ELECTION)
 _STUDY = (AgendaKind.FIRST_TOPIC, AgendaKind.STUDY)
 
 
@@ -136,8 +138,7 @@ def _quorums(year: Year) -> Finding:
     failed, judged = [], 0
     for final in year.facts.records:
         record = final.record
-        verdicts = [v for item in record.agenda if (v := verdict_on(record, item))]
-        met = [verdict.quorum_met for verdict in verdicts]
+        met = [not lacks_quorum(record, item) for item in record.agenda if item.vote]
         if record.kind is RecordKind.COMMITTEE_MEETING:
             met.append(committee_sat(record))
         judged += len(met)
@@ -152,9 +153,7 @@ def _secret_ballots(year: Year) -> Finding:
         open_ballots = [
             item.vote.method is not VoteMethod.SECRET_BALLOT
             for item in final.record.agenda
-            if item.vote
-            and (verdict := verdict_on(final.record, item))
-            and verdict.kind in (VoteKind.RECRUITMENT, VoteKind.ELECTION)
+            if item.vote and kind_for(final.record.kind, item.kind) in _SECRET
         ]
         judged += len(open_ballots)
         if any(open_ballots):

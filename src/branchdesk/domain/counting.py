@@ -17,7 +17,7 @@ from branchdesk.domain.records import (
     RecordKind,
 )
 from branchdesk.domain.roll import Roll, full_members_on
-from branchdesk.domain.voting import VoteVerdict, decide, kind_for
+from branchdesk.domain.voting import VoteVerdict, decide, kind_for, quorum
 
 MEETINGS = frozenset({RecordKind.GENERAL_MEETING, RecordKind.COMMITTEE_MEETING})
 """The meetings that decide, and that begin with 第一议题."""
@@ -46,6 +46,14 @@ def verdict_on(record: Record, item: AgendaItem) -> VoteVerdict | None:
     return decide(replace(item.vote, kind=kind_for(record.kind, item.kind)))
 
 
+def lacks_quorum(record: Record, item: AgendaItem) -> bool:
+    """Tell whether an item was voted on by too few, by the formula its subject demands."""
+    vote = item.vote
+    if vote is None:
+        return False
+    return vote.due == 0 or vote.present < quorum(kind_for(record.kind, item.kind), vote.due)
+
+
 def committee_sat(record: Record) -> bool:
     """Tell whether half of the committee or more was present (支部工作条例第十二条)."""
     return record.present > 0 and 2 * record.present >= record.due
@@ -57,8 +65,7 @@ def is_valid(record: Record) -> bool:
         return True
     if record.kind is RecordKind.COMMITTEE_MEETING and not committee_sat(record):
         return False
-    verdicts = (verdict_on(record, item) for item in record.agenda)
-    return all(verdict is None or verdict.quorum_met for verdict in verdicts)
+    return not any(lacks_quorum(record, item) for item in record.agenda)
 
 
 def has_item(record: Record, *kinds: AgendaKind) -> bool:

@@ -3,30 +3,17 @@
 from fractions import Fraction
 
 from branchdesk.domain import reviewing
-from branchdesk.domain.completeness import check
+from branchdesk.domain.completeness import lacking
 from branchdesk.domain.counting import finalised_first_on, month_and_day_in, of_kinds
 from branchdesk.domain.dates import add_workdays
-from branchdesk.domain.facts import Facts
 from branchdesk.domain.ids import RecordId
 from branchdesk.domain.measuring import Measured, Subject, ids, percent
-from branchdesk.domain.problems import Rule
-from branchdesk.domain.profile import Limits, Profile
+from branchdesk.domain.profile import Limits
 from branchdesk.domain.records import FinalRecord, RecordKind
 from branchdesk.domain.review import Review, ReviewStep, ReviewStepKind
 from branchdesk.domain.standard import Missing, MissingKind
 from branchdesk.domain.terms import STEPS, day_name
 from branchdesk.domain.today import counts_as_annual
-
-_INCOMPLETE = frozenset(
-    {
-        Rule.REQUIRED,
-        Rule.NO_AGENDA,
-        Rule.NO_DISCUSSION,
-        Rule.NO_DECISION,
-        Rule.ABSENCE_WITHOUT_REASON,
-        Rule.VOTES_INCOMPLETE,
-    }
-)
 
 
 def is_timely(final: FinalRecord, limits: Limits) -> bool:
@@ -35,26 +22,14 @@ def is_timely(final: FinalRecord, limits: Limits) -> bool:
     return finalised_first_on(final) <= due
 
 
-def is_complete(final: FinalRecord, facts: Facts, profile: Profile) -> bool:
-    """Tell whether no field of the form that is asked for is empty."""
-    problems = check(
-        final.record,
-        branch=facts.branch,
-        roll=facts.roll,
-        profile=profile,
-        finalised_on=final.version.finalised_on,
-    )
-    return not any(problem.rule in _INCOMPLETE for problem in problems)
-
-
 def record_keeping(subject: Subject) -> Measured:
     """Measure how many records were finalised in time, and how many are complete."""
     records = of_kinds(subject.facts, RecordKind)
     if not records:
-        lacking = subject.lacking(MissingKind.NO_RECORD_IN_YEAR, subject.item.title)
-        return Measured(Fraction(0), missing=(lacking,))
+        nothing = subject.lacking(MissingKind.NO_RECORD_IN_YEAR, subject.item.title)
+        return Measured(Fraction(0), missing=(nothing,))
     late = [f for f in records if not is_timely(f, subject.profile.limits)]
-    incomplete = [f for f in records if not is_complete(f, subject.facts, subject.profile)]
+    incomplete = [f for f in records if lacking(f.record)]
     half = subject.points / 2
     missing = []
     if late:

@@ -3,7 +3,8 @@
 Study hours are not defined by any superior text: one hour is `Limits.minutes_per_hour` minutes
 of study together (本程序默认). Counted are whole lectures (or the hours entered for them), theme
 days whose form is study, and in other sittings the study items' equal share of the time. Several
-duties of one sitting never count for more than the time it took; 补学 alone does not count.
+duties of one sitting never count for more than the time it took; 补学 alone does not count. Minutes
+are whole ones, parts of a minute are cut.
 """
 
 from collections import defaultdict
@@ -16,7 +17,7 @@ from branchdesk.domain.ids import MemberId, SittingId
 from branchdesk.domain.measuring import NOT_APPLICABLE, Measured, Subject, ids, percent
 from branchdesk.domain.people import Member
 from branchdesk.domain.profile import Limits
-from branchdesk.domain.records import AgendaKind, FinalRecord, Record, RecordKind
+from branchdesk.domain.records import AgendaKind, Record, RecordKind
 from branchdesk.domain.roll import members_on
 from branchdesk.domain.standard import Missing, MissingKind
 
@@ -25,39 +26,44 @@ _ORGANISATIONAL_LIFE = frozenset(RecordKind) - {RecordKind.COMMITTEE_MEETING}
 """Where every member is due; the committee's own meetings are not organisational life of all."""
 
 
-def study_minutes(record: Record, limits: Limits) -> Fraction:
+def study_minutes(record: Record, limits: Limits) -> int:
     """Return how many minutes of a record are study together."""
-    minutes = Fraction(max(0, record.minutes))
+    minutes = max(0, record.minutes)
     if record.kind is RecordKind.PARTY_LECTURE:
         entered = record.details.get("hours", "")
-        return Fraction(entered) * limits.minutes_per_hour if entered else minutes
+        return int(Fraction(entered) * limits.minutes_per_hour) if entered else minutes
     if record.kind is RecordKind.THEME_PARTY_DAY and record.details.get("form") == "study":
         return minutes
     if not record.agenda:
-        return Fraction(0)
+        return 0
     study = sum(item.kind in _STUDY for item in record.agenda)
-    return minutes * Fraction(study, len(record.agenda))
+    return minutes * study // len(record.agenda)
 
 
-def minutes_by_member(facts: Facts, limits: Limits) -> dict[MemberId, Fraction]:
+def minutes_by_member(facts: Facts, limits: Limits) -> dict[MemberId, int]:
     """Return the year's minutes of study of everybody who attended any."""
-    sittings: dict[SittingId, list[FinalRecord]] = defaultdict(list)
+    sittings: dict[SittingId, list[Record]] = defaultdict(list)
     for final in of_kinds(facts, RecordKind):
-        sittings[final.record.sitting].append(final)
-    totals: dict[MemberId, Fraction] = defaultdict(Fraction)
+        sittings[final.record.sitting].append(final.record)
+    totals: dict[MemberId, int] = defaultdict(int)
     for together in sittings.values():
-        took = max(f.record.ends_at for f in together) - min(f.record.starts_at for f in together)
-        most = Fraction(int(took.total_seconds()), 60)
-        credit: dict[MemberId, Fraction] = defaultdict(Fraction)
-        for final in together:
-            if study := study_minutes(final.record, limits):
-                for line in final.record.attendance:
+        credit: dict[MemberId, int] = defaultdict(int)
+        for record in together:
+            if study := study_minutes(record, limits):
+                for line in record.attendance:
                     if line.presence.counts_as_present:
                         credit[line.member] += study
+        # Hours entered for a lecture stand, also where they are more than the clock says.
+        most = max(credit.values(), default=0) if len(together) == 1 else _took(together)
         for member, minutes in credit.items():
-            # Hours entered for a lecture stand, also where they are more than the clock says.
-            totals[member] += minutes if len(together) == 1 else min(minutes, most)
+            totals[member] += min(minutes, most)
     return totals
+
+
+def _took(together: list[Record]) -> int:
+    """Return how many minutes passed between the first beginning and the last end."""
+    took = max(r.ends_at for r in together) - min(r.starts_at for r in together)
+    return int(took.total_seconds()) // 60
 
 
 def hours_due(facts: Facts, day: date) -> tuple[Member, ...]:
@@ -83,8 +89,7 @@ def study_hours(subject: Subject) -> Measured:
     missing: tuple[Missing, ...] = ()
     if below:
         hours = (
-            f"{member.name} {_hours(minutes.get(member.id, Fraction(0)), limits)}学时"
-            for member in below
+            f"{member.name} {_hours(minutes.get(member.id, 0), limits)}学时" for member in below
         )
         missing = (subject.lacking(MissingKind.MEMBERS_BELOW, *hours),)
     return Measured(
@@ -95,8 +100,8 @@ def study_hours(subject: Subject) -> Measured:
     )
 
 
-def _hours(minutes: Fraction, limits: Limits) -> int:
-    return int(minutes / limits.minutes_per_hour)
+def _hours(minutes: int, limits: Limits) -> int:
+    return minutes // limits.minutes_per_hour
 
 
 def attendance(subject: Subject) -> Measured:

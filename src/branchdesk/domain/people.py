@@ -108,10 +108,10 @@ class Member:
 
     def status_on(self, day: date) -> MemberStatus | None:
         """Return the status on ``day``; None before the first known one."""
-        holding = None
-        for change in sorted(self.statuses, key=lambda change: change.on):
-            if change.on <= day:
-                holding = change.status
+        holding, since = None, date.min
+        for change in self.statuses:
+            if since <= change.on <= day:
+                holding, since = change.status, change.on
         return holding
 
     def group_on(self, day: date) -> GroupId | None:

@@ -15,7 +15,7 @@ from branchdesk.domain.facts import Facts
 from branchdesk.domain.people import PartyPost
 from branchdesk.domain.profile import Per, Profile, Subject
 from branchdesk.domain.recording import due_members
-from branchdesk.domain.records import FollowUp, Record
+from branchdesk.domain.records import FollowUp, Record, RecordKind
 from branchdesk.domain.reviewing import is_begun
 from branchdesk.domain.roll import holders_on, may_vote, members_on
 
@@ -75,6 +75,7 @@ class _Desk:
         self._profile = profile
         self._limits = profile.limits
         self._today = today
+        self._counts: dict[tuple[RecordKind, str | None], tuple[str, str]] = {}
 
     def _days(self, day: date) -> int:
         return (self._today - day).days
@@ -124,9 +125,11 @@ class _Desk:
         kind = KINDS.get(row.obligation.subject)
         if kind is None:
             return ()
-        due = due_members(kind, roll=self._facts.roll, day=self._today, group=row.group)
-        voters = sum(may_vote(member, self._today) for member in due)
-        return (str(len(due)), str(voters))
+        if (kind, row.group) not in self._counts:
+            due = due_members(kind, roll=self._facts.roll, day=self._today, group=row.group)
+            voters = sum(may_vote(member, self._today) for member in due)
+            self._counts[kind, row.group] = (str(len(due)), str(voters))
+        return self._counts[kind, row.group]
 
     def drafts(self) -> Iterator[ToDo]:
         """Yield what was begun and not finalised, the oldest first."""
