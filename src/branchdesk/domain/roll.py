@@ -1,7 +1,8 @@
 """Who is a member, and who may vote, on a given day (支部工作条例; domain page 2.8)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
+from enum import Enum, auto
 
 from branchdesk.domain.ids import GroupId, MemberId
 from branchdesk.domain.people import Member, MemberStatus, PartyGroup, PartyPost
@@ -21,12 +22,42 @@ _VOTERS = frozenset({MemberStatus.FULL, MemberStatus.CORRECTIVE_DEADLINE})
 _NOT_PROBATIONARY = _MEMBERS_HERE - {MemberStatus.PROBATIONARY}
 
 
+class Standing(Enum):
+    """What a person can be to the branch on a day, as far as counting goes."""
+
+    MEMBER = auto()
+    FULL = auto()
+    VOTER = auto()
+    HOSTED = auto()
+
+
+_STATUSES = {
+    Standing.MEMBER: _MEMBERS_HERE,
+    Standing.FULL: _NOT_PROBATIONARY,
+    Standing.VOTER: _VOTERS,
+    Standing.HOSTED: frozenset({MemberStatus.HOSTED}),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Roll:
     """Everybody who ever was in the branch, and its groups."""
 
     members: tuple[Member, ...] = ()
     groups: tuple[PartyGroup, ...] = ()
+    _on: dict[tuple[Standing, date], tuple[Member, ...]] = field(
+        default_factory=dict, init=False, compare=False, repr=False
+    )
+    """What was asked of a day before: judging a year asks for the same days thousands of times."""
+
+    def standing(self, standing: Standing, day: date) -> tuple[Member, ...]:
+        """Return the members with this standing on ``day``, in the order of the roll."""
+        known = self._on.get((standing, day))
+        if known is None:
+            statuses = _STATUSES[standing]
+            known = tuple(m for m in self.members if m.status_on(day) in statuses)
+            self._on[standing, day] = known
+        return known
 
     def member(self, member_id: MemberId) -> Member | None:
         """Return the member with this id."""
@@ -49,22 +80,22 @@ def may_vote(member: Member, day: date) -> bool:
 
 def members_on(roll: Roll, day: date) -> tuple[Member, ...]:
     """Return the members on ``day``, full and probationary, in the order of the roll."""
-    return tuple(member for member in roll.members if is_member(member, day))
+    return roll.standing(Standing.MEMBER, day)
 
 
 def full_members_on(roll: Roll, day: date) -> tuple[Member, ...]:
     """Return 正式党员 on ``day``, whether or not they may vote."""
-    return tuple(member for member in roll.members if member.status_on(day) in _NOT_PROBATIONARY)
+    return roll.standing(Standing.FULL, day)
 
 
 def voters_on(roll: Roll, day: date) -> tuple[Member, ...]:
     """Return 有表决权的党员 on ``day``."""
-    return tuple(member for member in roll.members if may_vote(member, day))
+    return roll.standing(Standing.VOTER, day)
 
 
 def hosted_on(roll: Roll, day: date) -> tuple[Member, ...]:
     """Return people who take part here while their 组织关系 is elsewhere."""
-    return tuple(m for m in roll.members if m.status_on(day) is MemberStatus.HOSTED)
+    return roll.standing(Standing.HOSTED, day)
 
 
 def should_have_committee(roll: Roll, day: date) -> bool:
