@@ -2,7 +2,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
 
+from branchdesk.desktop.main_window import MainWindow
 from branchdesk.desktop.places import Action, PageKey, Place
+from branchdesk.desktop.style import Look
 from branchdesk.desktop.tokens import LetterSize
 
 
@@ -222,3 +224,24 @@ def test_larger_letters_take_effect_at_once(open_window, stub_pages, store, qapp
     assert qapp.font().pointSizeF() == 1.5 * before
     assert stub_pages.made[PageKey.TODAY] is not first
     assert open_window.page is stub_pages.made[PageKey.TODAY]
+
+
+@pytest.mark.parametrize("letters", LetterSize)
+def test_the_window_fits_on_its_screen_with_any_letters(qtbot, store, letters):
+    window = MainWindow(store, Look(letters=letters))
+    qtbot.addWidget(window)
+
+    room = window.screen().availableSize()
+
+    assert window.width() <= room.width()
+    assert window.height() <= room.height()
+
+
+def test_large_letters_fit_an_office_screen_with_its_task_bar(open_window, store):
+    store.change(letters=LetterSize.LARGEST)
+    open_window.shell.notices.preferences_changed.emit()
+
+    least = open_window.minimumSizeHint()
+
+    assert least.width() <= 1366
+    assert least.height() <= 768 - 40

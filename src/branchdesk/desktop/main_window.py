@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 PageMaker = Callable[[PageKey, "Shell"], "Page"]
 
 _SIZE_EMS = (97.0, 54.0)
-_SMALLEST_EMS = (60.0, 36.0)
+_SMALLEST_EMS = (56.0, 32.0)
 
 
 class MainWindow(QMainWindow):
@@ -311,8 +311,11 @@ class MainWindow(QMainWindow):
         notices.preferences_changed.connect(self._take_preferences)
 
     def _restore(self, look: Look) -> None:
-        self.setMinimumSize(QSize(look.ems(_SMALLEST_EMS[0]), look.ems(_SMALLEST_EMS[1])))
-        self.resize(look.ems(_SIZE_EMS[0]), look.ems(_SIZE_EMS[1]))
+        # Large letters on a small screen must not make a window that is larger than the screen.
+        room = self.screen().availableSize()
+        smallest = QSize(look.ems(_SMALLEST_EMS[0]), look.ems(_SMALLEST_EMS[1]))
+        self.setMinimumSize(smallest.boundedTo(room))
+        self.resize(QSize(look.ems(_SIZE_EMS[0]), look.ems(_SIZE_EMS[1])).boundedTo(room))
         if self._store.current.geometry:
             self.restoreGeometry(QByteArray(self._store.current.geometry))
 
