@@ -1,8 +1,8 @@
 """年度循环: the year at a glance, and what the cell in hand rests on."""
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Slot
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from branchdesk.desktop import leads
 from branchdesk.desktop.forms.cycle_page import Ui_CyclePage
@@ -24,6 +24,8 @@ from branchdesk.wording.days import day_and_month, period_name
 from branchdesk.wording.filling import filled
 
 _MARK_EMS = 1.15
+_WIDE_EMS = 68.0
+"""Board, gap and side column side by side."""
 
 
 class CyclePage(Page):
@@ -38,6 +40,7 @@ class CyclePage(Page):
         self._entries = tuple(self._presenter.coming())
         self._records: tuple[FinalRecord, ...] = ()
         self._spot: Spot | None = None
+        self._narrow = False
         self.ui = Ui_CyclePage()
         self.ui.setupUi(self)
         self.ui.cell_records.grow()
@@ -54,6 +57,15 @@ class CyclePage(Page):
         self.ui.next_list.opened.connect(self._open_entry)
         self.ui.begin.clicked.connect(self._begin)
         shell.notices.preferences_changed.connect(self._dress)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what stands beside the board below it where twelve months need the whole width."""
+        super().resizeEvent(event)
+        self._narrow = self.width() < current_look().ems(_WIDE_EMS)
+        way = QBoxLayout.Direction
+        self.ui.columns.setDirection(way.TopToBottom if self._narrow else way.LeftToRight)
+        self.ui.side.set_free(free=self._narrow)
+        self._show_next()
 
     def title(self) -> str:
         return self.tr("Year board")
@@ -81,7 +93,7 @@ class CyclePage(Page):
         self.ui.board.show_lines(lines, this_month=self._presenter.this_month)
         self._entries = tuple(self._presenter.coming())
         self.ui.next_list.show_lines([line_of(entry) for entry in self._entries])
-        self.ui.next_card.setVisible(bool(self._entries))
+        self._show_next()
         self._look_at(self.ui.board.currentIndex())
 
     def open_place(self, place: Place) -> None:
@@ -110,6 +122,10 @@ class CyclePage(Page):
             label=self._presenter.label(cell),
             value=spot,
         )
+
+    def _show_next(self) -> None:
+        # Below the board there is no room for it; 今日 shows the same lines.
+        self.ui.next_card.setVisible(bool(self._entries) and not self._narrow)
 
     @Slot(object)
     def _open_mark(self, mark: BoardMark) -> None:

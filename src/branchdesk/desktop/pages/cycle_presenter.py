@@ -56,7 +56,8 @@ class CyclePresenter:
         falls due.
         """
         if cell.months and cell.state in (CellState.DONE, CellState.DONE_LATE):
-            return cell.months
+            monthly = cell.period.months == range(cell.month, cell.month + 1)
+            return tuple(dict.fromkeys(cell.months)) if monthly else cell.months
         return (cell.month,)
 
     def label(self, cell: Cell) -> str:

@@ -53,6 +53,7 @@ class PacketsPage(Page):
         self.ui.setupUi(self)
         for view in (self.ui.sections, self.ui.notices):
             view.grow()
+        self.ui.sections.wrap_titles()
         self.ui.notices.wrap_titles()
         self.ui.side.set_width_ems(_SIDE_EMS)
         self.ui.preview.set_room(desk.packets, shell)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
 from branchdesk.desktop.forms.settings_branch import Ui_BranchForm
 from branchdesk.desktop.keys import EnterMovesOn
@@ -53,6 +53,7 @@ class BranchForm(QWidget):
         for kind in BranchKind:
             self.ui.kind.addItem(word_for(kind), kind)
         self.ui.groups.grow()
+        self._line_up()
         EnterMovesOn(self)
         self.ui.problem.setText("")
         self.ui.save.clicked.connect(self.save_wanted)
@@ -113,6 +114,14 @@ class BranchForm(QWidget):
     def clear_group(self) -> None:
         """Empty the line with the name of a group."""
         self.ui.group.clear()
+
+    def _line_up(self) -> None:
+        """Let the fields of both grids begin at the same place."""
+        fields = {*self._fields.values(), self.ui.kind}
+        labels = [label for label in self.findChildren(QLabel) if label.buddy() in fields]
+        wide = max(label.sizeHint().width() for label in labels)
+        for grid in (self.ui.branch_grid, self.ui.term_grid):
+            grid.setColumnMinimumWidth(0, wide)
 
     @Slot()
     def _add_group(self) -> None:

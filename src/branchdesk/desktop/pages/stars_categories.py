@@ -15,6 +15,7 @@ from branchdesk.domain.standard import CategoryScore
 from branchdesk.wording.points import cut
 
 _LEAST_EMS = 7.4
+_LEAST_COMPACT_EMS = 5.2
 
 
 class CategoryCards(FlowCards):
@@ -26,6 +27,15 @@ class CategoryCards(FlowCards):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(least_ems=_LEAST_EMS, parent=parent)
         self._by_code: dict[str, CategoryCard] = {}
+        self._compact = False
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Show only the letter of each category where there is no room for its title."""
+        self._compact = compact
+        self._least_ems = _LEAST_COMPACT_EMS if compact else _LEAST_EMS
+        for card in self._by_code.values():
+            card.set_compact(compact=compact)
+        self._lay_out()
 
     def show_categories(self, categories: Sequence[CategoryScore], *, chosen: str) -> None:
         """Show the points of each category; ``chosen`` is the one shown alone, empty for none."""
@@ -35,6 +45,8 @@ class CategoryCards(FlowCards):
                 card.chosen.connect(self.chosen)
                 self._by_code[category.code] = card
             self._by_code[category.code].show_category(category, chosen=category.code == chosen)
+        for card in self._by_code.values():
+            card.set_compact(compact=self._compact)
         cards = [self._by_code[category.code] for category in categories]
         if list(self.cards) != cards:
             self.show_cards(cards)
@@ -48,6 +60,8 @@ class CategoryCard(QFrame):
     def __init__(self, code: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.code = code
+        self._shown: CategoryScore | None = None
+        self._compact = False
         self.setObjectName(f"category_{code}")
         self.setProperty("card", "true")
         self.setProperty("raised", "true")
@@ -70,9 +84,9 @@ class CategoryCard(QFrame):
 
     def show_category(self, category: CategoryScore, *, chosen: bool) -> None:
         """Show the points of the category, and whether it is shown alone."""
-        self._title.setText(category.title)
+        self._shown = category
+        self._show_texts()
         points = f"{cut(category.score)} / {cut(category.points)}"
-        self._points.setText(points)
         self._bar.show_score(float(category.score), float(category.points))
         self.setToolTip(f"{category.code} {category.title}")
         self.setAccessibleName(f"{category.title}: {points}")
@@ -84,6 +98,20 @@ class CategoryCard(QFrame):
             self.setProperty("chosen", wanted)
             self.style().unpolish(self)
             self.style().polish(self)
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Show the letter instead of the title."""
+        if compact != self._compact:
+            self._compact = compact
+            self._show_texts()
+
+    def _show_texts(self) -> None:
+        category = self._shown
+        if category is None:
+            return
+        self._title.setText(category.code if self._compact else category.title)
+        between = "/" if self._compact else " / "
+        self._points.setText(f"{cut(category.score)}{between}{cut(category.points)}")
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose on a click."""

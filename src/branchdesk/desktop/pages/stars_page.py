@@ -1,7 +1,8 @@
 """星级创建: how far the branch is from the standard, item by item; nobody is ranked."""
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Slot
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHeaderView, QWidget
 
 from branchdesk.desktop import leads
 from branchdesk.desktop.forms.stars_page import Ui_StarsPage
@@ -26,6 +27,12 @@ from branchdesk.wording.missing import sentence_for_missing
 from branchdesk.wording.points import cut_total, lacking
 from branchdesk.wording.stars import stars_name
 
+_WIDE_EMS = 62.0
+"""Table with all its columns, and the panel."""
+_NARROW_SIDE_EMS = 22.0
+_TOTAL_EMS = 16.0
+_ENDLESS = 16_777_215
+"""Qt's own word for any width."""
 _ROW_EMS = 2.7
 _SIDE_EMS = 26.0
 _WIDTHS = {Column.CODE: 3.4, Column.POINTS: 4.2, Column.SCORE: 4.2, Column.EVIDENCE: 8.0}
@@ -313,6 +320,24 @@ class StarsPage(Page):
         # What is stated beside the items needs the whole width.
         self.ui.side.setVisible(index == 0)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what there is no room for; the panel beside the table says it all."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        look = current_look()
+        narrow = self.width() < look.ems(_WIDE_EMS)
+        way = QBoxLayout.Direction
+        self.ui.top.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+        self.ui.total_column.setDirection(way.LeftToRight if narrow else way.TopToBottom)
+        self.ui.total_card.setMinimumWidth(0 if narrow else look.ems(_TOTAL_EMS))
+        self.ui.total_card.setMaximumWidth(_ENDLESS if narrow else look.ems(_TOTAL_EMS))
+        self.ui.categories.set_compact(compact=narrow)
+        self.ui.side.set_width_ems(_NARROW_SIDE_EMS if narrow else _SIDE_EMS)
+        for column in (Column.EVIDENCE, Column.MISSING):
+            self.ui.items.setColumnHidden(column, narrow)
+
     @Slot()
     def _dress(self) -> None:
         look = current_look()
@@ -325,7 +350,7 @@ class StarsPage(Page):
                 head.resizeSection(column, look.ems(_WIDTHS[column]))
             else:
                 head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        self.ui.total_card.setFixedWidth(look.ems(16))
+        self._fit()
 
 
 def _record_line(final: FinalRecord) -> Line:

@@ -230,8 +230,9 @@ class _LineDelegate(QStyledItemDelegate):
         view = self.parent()
         focused = isinstance(view, QWidget) and view.hasFocus()
         painter.setPen(Qt.PenStyle.NoPen)
-        if state & QStyle.StateFlag.State_Selected and focused:
-            painter.setPen(QColor(look.palette.focus))
+        if state & QStyle.StateFlag.State_Selected:
+            if focused:
+                painter.setPen(QColor(look.palette.focus))
             painter.setBrush(QColor(look.palette.selection))
             painter.drawRoundedRect(box, radius, radius)
         elif state & QStyle.StateFlag.State_MouseOver:
