@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
     QComboBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -34,6 +35,7 @@ def interactive(form: QWidget) -> list[QWidget]:
         if isinstance(widget, INTERACTIVE)
         and widget.isVisibleTo(form)
         and not widget.objectName().startswith(_INNER)
+        and not isinstance(widget, QHeaderView)
         and not isinstance(widget.parentWidget(), QComboBox | QAbstractSpinBox | QLineEdit)
     ]
 
@@ -119,6 +121,8 @@ def cut_off(form: QWidget) -> list[str]:
         for widget in form.findChildren(kind):
             text = widget.text()
             whole = isinstance(widget, QLabel) and (widget.wordWrap() or "<" in text)
+            # A picture at the end of a line has its text for screen readers only.
+            whole = whole or isinstance(widget.parentWidget(), QLineEdit)
             if not text or whole or not widget.isVisibleTo(form) or isinstance(widget, ElidedLabel):
                 continue
             if widget.width() < widget.minimumSizeHint().width():

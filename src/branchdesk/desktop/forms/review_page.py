@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
     QLabel, QLineEdit, QPushButton, QSizePolicy,
     QSpacerItem, QVBoxLayout, QWidget)
 
+from branchdesk.desktop.pages.review.step_button import StepButton
 from branchdesk.desktop.pages.review.step_form import ReviewStepForm
 from branchdesk.desktop.pages.review.table import ReviewTable
 from branchdesk.desktop.widgets.side_column import SideColumn
@@ -45,7 +46,7 @@ class Ui_ReviewPage(object):
         self.steps.setSpacing(8)
         self.steps.setObjectName(u"steps")
         self.steps.setContentsMargins(8, 6, 8, 6)
-        self.self_review = QPushButton(self.steps_card)
+        self.self_review = StepButton(self.steps_card)
         self.self_review.setObjectName(u"self_review")
         self.self_review.setCheckable(True)
         self.self_review.setAutoExclusive(True)
@@ -54,7 +55,7 @@ class Ui_ReviewPage(object):
 
         self.steps.addWidget(self.self_review)
 
-        self.peer_review = QPushButton(self.steps_card)
+        self.peer_review = StepButton(self.steps_card)
         self.peer_review.setObjectName(u"peer_review")
         self.peer_review.setCheckable(True)
         self.peer_review.setAutoExclusive(True)
@@ -63,7 +64,7 @@ class Ui_ReviewPage(object):
 
         self.steps.addWidget(self.peer_review)
 
-        self.ballot_review = QPushButton(self.steps_card)
+        self.ballot_review = StepButton(self.steps_card)
         self.ballot_review.setObjectName(u"ballot_review")
         self.ballot_review.setCheckable(True)
         self.ballot_review.setAutoExclusive(True)
@@ -72,7 +73,7 @@ class Ui_ReviewPage(object):
 
         self.steps.addWidget(self.ballot_review)
 
-        self.organization_rating = QPushButton(self.steps_card)
+        self.organization_rating = StepButton(self.steps_card)
         self.organization_rating.setObjectName(u"organization_rating")
         self.organization_rating.setCheckable(True)
         self.organization_rating.setAutoExclusive(True)

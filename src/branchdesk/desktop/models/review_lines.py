@@ -135,8 +135,10 @@ class ReviewLinesModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let cells be typed into as long as the review is open."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         found = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.isValid() and self.takes_text(index.row(), Column(index.column())):
+        if self.takes_text(index.row(), Column(index.column())):
             found |= Qt.ItemFlag.ItemIsEditable
         return found
 

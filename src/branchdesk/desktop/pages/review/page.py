@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from branchdesk.desktop import leads
 from branchdesk.desktop.forms.review_page import Ui_ReviewPage
@@ -18,7 +18,7 @@ from branchdesk.desktop.places import PageKey, Place
 from branchdesk.desktop.sentences import sentence_for_trouble
 from branchdesk.desktop.shell import Shell
 from branchdesk.desktop.widgets.problem_list import field_for, mark_problems
-from branchdesk.desktop.words import word_for
+from branchdesk.domain.basis import Severity
 from branchdesk.domain.ids import RecordId
 from branchdesk.domain.problems import Problem, Rejected
 from branchdesk.domain.records import Attachment
@@ -31,7 +31,6 @@ from branchdesk.wording.filling import filled
 
 _JUDGE_AFTER_MS = 250
 _SIDE_EMS = 22.0
-_SHAPES = {StepState.OPEN: "○", StepState.BEGUN: "◐", StepState.DONE: "✓"}
 
 
 class ReviewPage(Page):
@@ -49,9 +48,7 @@ class ReviewPage(Page):
         self.ui.setupUi(self)
         self.ui.side.set_width_ems(_SIDE_EMS)
         self.ui.table.setFrameShape(self.ui.table.Shape.NoFrame)
-        self._steps: dict[ReviewStepKind, QPushButton] = {
-            kind: getattr(self.ui, kind.value) for kind in ReviewStepKind
-        }
+        self._steps = {kind: getattr(self.ui, kind.value) for kind in ReviewStepKind}
         self.ui.step.ui.held_on.set_today(desk.clock.today())
         self._evidence = StepEvidence(desk, shell, self.ui.step.ui.files, self)
         self._keep_soon = _once(self)
@@ -113,7 +110,8 @@ class ReviewPage(Page):
             self._presenter.finalise()
         except Rejected as refusal:
             self._show_all()
-            self._lead(refusal.problems[0].field)
+            blocking = (p for p in refusal.problems if p.severity is Severity.HARD)
+            self._lead(next(blocking).field)
             self.shell.notices.say(
                 self.tr("Not finalised: something is missing. Everything typed is kept.")
             )
@@ -199,28 +197,11 @@ class ReviewPage(Page):
         presenter = self._presenter
         self._problems = presenter.problems()
         for kind, button in self._steps.items():
-            self._show_step_button(kind, button)
+            state = presenter.state(kind, self._problems)
+            button.show_step(kind, state, presenter.review.step(kind).held_on)
         self._show_problems()
         self._show_figures()
         self.header_changed.emit()
-
-    def _show_step_button(self, kind: ReviewStepKind, button: QPushButton) -> None:
-        state = self._presenter.state(kind, self._problems)
-        day = self._presenter.review.step(kind).held_on
-        number = list(ReviewStepKind).index(kind) + 1
-        second = day.isoformat() if day else self.tr("not held yet")
-        button.setText(f"{_SHAPES[state]} {number} {word_for(kind)}\n{second}")
-        button.setAccessibleName(f"{number} {word_for(kind)}, {self._state_word(state)}, {second}")
-        button.setToolTip(self._state_word(state))
-
-    def _state_word(self, state: StepState) -> str:
-        match state:
-            case StepState.OPEN:
-                return self.tr("not begun")
-            case StepState.BEGUN:
-                return self.tr("something is missing")
-            case StepState.DONE:
-                return self.tr("complete")
 
     def _show_problems(self) -> None:
         presenter = self._presenter

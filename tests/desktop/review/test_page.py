@@ -1,0 +1,344 @@
+"""The review page as hands and eyes meet it."""
+
+from dataclasses import replace
+
+import pytest
+from form_checks import everything_owed
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from record_books import committee_draft
+from review_year import filled_in
+
+from branchdesk.desktop.models.review_lines import Column
+from branchdesk.desktop.pages.review.page import ReviewPage
+from branchdesk.desktop.places import PageKey, Place
+from branchdesk.desktop.style import fit_layouts
+from branchdesk.domain.review import ReviewStepKind
+from branchdesk.usecases.reviews import keep_review
+
+
+@pytest.fixture
+def make_page(qtbot, desk, shell):
+    """Return the maker of shown pages for 2026."""
+
+    def make():
+        page = ReviewPage(desk, shell)
+        qtbot.addWidget(page)
+        fit_layouts(page)
+        page.resize(1120, 700)
+        page.refresh(2026)
+        with qtbot.waitActive(page):
+            page.show()
+            page.activateWindow()
+        return page
+
+    return make
+
+
+@pytest.fixture
+def page(make_page):
+    return make_page()
+
+
+def stored(desk):
+    with desk.work() as work:
+        return work.reviews.get(2026)
+
+
+def go_to(page, step, row, column):
+    page.ui.__dict__[step.value].click()
+    page.ui.table.go_to(page.ui.table.lines.index(row, column))
+
+
+def press(qtbot, keys):
+    """Press keys one by one, wherever the focus goes."""
+    for key in keys:
+        target = QApplication.focusWidget()
+        if isinstance(key, str):
+            qtbot.keyClicks(target, key)
+        else:
+            qtbot.keyClick(target, key)
+
+
+def cells(page, row):
+    line = page._presenter.draft.lines[row]
+    return (line.excellent, line.qualified, line.basically_qualified, line.unqualified)
+
+
+BALLOT, RATING = ReviewStepKind.BALLOT_REVIEW, ReviewStepKind.ORGANIZATION_RATING
+
+
+@pytest.mark.parametrize("step", ReviewStepKind)
+def test_the_page_owes_nothing_to_fingers_eyes_and_ears(page, books, step):
+    books.finalised(committee_draft("r1"))
+    page.refresh(2026)
+    page.ui.step.ui.link.click()
+
+    page._show_step(step)
+
+    assert everything_owed(page) == {}
+
+
+def test_numbers_are_typed_down_a_column_with_enter(page, qtbot):
+    go_to(page, BALLOT, 0, Column.EXCELLENT)
+
+    press(qtbot, ["8", Qt.Key.Key_Return, "9", Qt.Key.Key_Return])
+
+    assert [cells(page, row)[0] for row in (0, 1)] == ["8", "9"]
+    assert page.ui.table.currentIndex().row() == 2
+
+
+def test_numbers_are_typed_along_a_row_with_tab(page, qtbot):
+    go_to(page, BALLOT, 0, Column.EXCELLENT)
+
+    press(qtbot, ["8", Qt.Key.Key_Tab, "3", Qt.Key.Key_Tab, "0", Qt.Key.Key_Up])
+
+    assert cells(page, 0) == ("8", "3", "0", "")
+
+
+def test_enter_and_tab_leave_out_who_is_not_graded(page, qtbot):
+    rows = page.ui.table.lines.rowCount()
+    go_to(page, BALLOT, rows - 2, Column.EXCELLENT)
+
+    press(qtbot, ["8", Qt.Key.Key_Return])
+
+    assert page.ui.table.currentIndex().row() == rows - 2
+    assert "not graded" in page.ui.table.lines.index(rows - 1, Column.EXCELLENT).data()
+    assert page.ui.table.columnSpan(rows - 1, Column.EXCELLENT) == 8
+
+
+def test_a_grade_is_chosen_with_one_key(page, qtbot):
+    go_to(page, RATING, 0, Column.GRADE)
+
+    qtbot.keyClick(page.ui.table, Qt.Key.Key_2)
+    second = page.ui.table.currentIndex().data()
+    qtbot.keyClick(page.ui.table, Qt.Key.Key_Space)
+
+    assert second == "Qualified"
+    assert page.ui.table.currentIndex().data() == "Basically qualified"
+
+
+def test_space_says_that_somebody_does_not_take_part(page, qtbot):
+    go_to(page, ReviewStepKind.SELF_REVIEW, 1, Column.TAKES_PART)
+
+    qtbot.keyClick(page.ui.table, Qt.Key.Key_Space)
+
+    assert page.ui.table.currentIndex().data() == "no"
+    assert "11 of 12" in page.ui.participation.text()
+
+
+def test_a_block_from_a_spreadsheet_is_pasted_and_taken_back(page, qtbot, shell):
+    go_to(page, BALLOT, 0, Column.EXCELLENT)
+    QGuiApplication.clipboard().setText("8\t3\t0\t0\n1\t10\t0\t0")
+
+    with qtbot.waitSignal(shell.notices.said) as said:
+        qtbot.keyClick(page.ui.table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    pasted = [cells(page, 0), cells(page, 1)]
+    sentence, take_back = said.args
+    take_back()
+
+    assert pasted == [("8", "3", "0", "0"), ("1", "10", "0", "0")]
+    assert "2" in sentence
+    assert cells(page, 0) == ("", "", "", "")
+
+
+def test_cells_are_copied_for_a_spreadsheet_and_emptied_with_delete(page, qtbot):
+    page._presenter.typed(filled_in(page._presenter.draft))
+    page.refresh(2026)
+    page._show_all()
+    go_to(page, BALLOT, 0, Column.EXCELLENT)
+    qtbot.keyClick(page.ui.table, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+
+    qtbot.keyClick(page.ui.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(page.ui.table, Qt.Key.Key_Delete)
+
+    assert QGuiApplication.clipboard().text() == "8\t3"
+    assert cells(page, 0) == ("", "", "0", "0")
+
+
+def test_what_is_typed_is_in_the_books_without_pressing_anything(page, qtbot, desk, shell):
+    page.ui.ballot_review.click()
+    with qtbot.waitSignal(shell.notices.kept, timeout=5000):
+        qtbot.keyClicks(page.ui.step.ui.issued, "11")
+
+    assert stored(desk).ballots.issued == 11
+    assert not page.has_unsaved_changes
+
+
+def test_a_half_typed_number_stays_on_the_screen_marked_and_is_not_lost(
+    page, qtbot, make_page, shell
+):
+    page.ui.ballot_review.click()
+    qtbot.keyClicks(page.ui.step.ui.valid, "1x")
+    left = page.commit()
+    page.refresh(2025)
+    page.refresh(2026)
+    page.ui.ballot_review.click()
+
+    assert left
+    assert page.ui.step.ui.valid.text() == "1x"
+    assert page.ui.step.ui.valid.property("problem") == "hard"
+    assert "1x" in page.ui.step.ui.valid.accessibleDescription()
+    assert make_page().ui.step.ui.valid.text() == "1x"
+
+
+def test_an_open_cell_is_collected_before_the_page_is_left(page, qtbot, desk):
+    go_to(page, BALLOT, 0, Column.EXCELLENT)
+    press(qtbot, ["8"])
+
+    page.commit()
+
+    assert stored(desk).members[0].excellent == 8
+
+
+def test_a_refresh_while_typing_takes_nothing_away(page, qtbot):
+    page.ui.step.ui.note.insertPlainText("逐人自评")
+    cursor = page.ui.step.ui.note.textCursor().position()
+
+    page.refresh(2026)
+
+    assert page.ui.step.ui.note.toPlainText() == "逐人自评"
+    assert page.ui.step.ui.note.textCursor().position() == cursor
+
+
+def test_closing_refuses_with_the_basis_and_leads_to_the_first_gap(page, qtbot, desk):
+    page.ui.organization_rating.click()
+
+    page.finalise()
+
+    assert stored(desk) is None or stored(desk).finalised_at is None
+    assert page.ui.self_review.isChecked()
+    assert page.ui.step.ui.held_on.hasFocus()
+    bases = [label.text() for label in page.ui.step.ui.problems.findChildren(QLabel)]
+    assert any("第十八条" in text for text in bases)
+
+
+def test_a_gap_in_the_table_is_one_press_away(page, qtbot):
+    draft = filled_in(page._presenter.draft)
+    line = replace(draft.lines[4], feedback_on="")
+    page._presenter.typed(draft.with_line(4, line))
+
+    page.finalise()
+
+    assert page.ui.organization_rating.isChecked()
+    assert page.ui.table.currentIndex().row() == 4
+    assert page.ui.table.currentIndex().column() == Column.FEEDBACK
+    assert "told" in page.ui.table.currentIndex().data(
+        Qt.ItemDataRole.ToolTipRole
+    ) or "feedback" in page.ui.table.currentIndex().data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_a_complete_review_is_closed_locked_and_opened_again(page, qtbot, desk):
+    page._presenter.typed(filled_in(page._presenter.draft))
+
+    page.finalise()
+    closed = stored(desk).finalised_at
+    locked = (
+        page.ui.step.ui.note.isReadOnly(),
+        page.primary_action() is None,
+        page.ui.table.lines.takes_text(0, Column.REASON),
+    )
+    [again] = page.secondary_actions()
+    again.trigger()
+
+    assert closed is not None
+    assert locked == (True, True, False)
+    assert stored(desk).finalised_at is None
+    assert not page.ui.step.ui.note.isReadOnly()
+    assert page.ui.banner.isHidden()
+
+
+def test_more_excellent_than_the_limit_asks_for_the_reason_beside_it(page, qtbot):
+    page._presenter.typed(filled_in(page._presenter.draft, excellent=4))
+    page._judge()
+    asked = page.ui.override.isVisible()
+
+    page.finalise()
+    landed = page.ui.cap_override_reason.hasFocus()
+    page.ui.cap_override_reason.insert("批复同意")
+    page.ui.cap_override_reason.textEdited.emit("批复同意")
+    page.finalise()
+
+    assert asked
+    assert landed
+    assert "4" in page.ui.cap.text()
+    assert page._presenter.closed
+
+
+def test_a_meeting_is_linked_to_a_step_and_taken_out(page, qtbot, books, desk):
+    books.finalised(committee_draft("r1"))
+    page.refresh(2026)
+    page.ui.step.ui.candidates.setCurrentIndex(0)
+
+    page.ui.step.ui.link.click()
+    page.commit()
+    linked = stored(desk).steps[0].record_ids
+    page.ui.step.findChild(QPushButton, "unlink_record_0").click()
+    page.commit()
+
+    assert linked == ("r1",)
+    assert stored(desk).steps[0].record_ids == ()
+
+
+def test_a_linked_meeting_opens(page, qtbot, books, shell):
+    books.finalised(committee_draft("r1"))
+    page.refresh(2026)
+    page.ui.step.ui.link.click()
+
+    with qtbot.waitSignal(shell.places.wanted) as gone:
+        page.ui.step.findChild(QPushButton, "open_record_0").click()
+
+    assert gone.args[0].item == "r1"
+
+
+def test_a_paper_belongs_to_the_step_in_which_it_was_dropped(page, qtbot, desk, tmp_path):
+    paper = tmp_path / "小结.txt"
+    paper.write_text("小结", encoding="utf-8")
+    content = QMimeData()
+    content.setUrls([QUrl.fromLocalFile(str(paper))])
+    page.ui.peer_review.click()
+
+    page.ui.step.ui.files.files_offered.emit((paper,))
+    page.ui.organization_rating.click()
+    qtbot.waitUntil(
+        lambda: bool(page._presenter.draft.step(ReviewStepKind.PEER_REVIEW).attachments)
+    )
+    page.commit()
+
+    assert [file.name for file in stored(desk).steps[1].attachments] == ["小结.txt"]
+    assert not stored(desk).steps[3].attachments
+
+
+def test_what_changed_elsewhere_is_shown(page, desk):
+    review = replace(page._presenter.review, cap_override_reason="另行批准")
+    keep_review(review, work=desk.work())
+
+    page.refresh(2026)
+
+    assert page.ui.cap_override_reason.text() == "另行批准"
+
+
+def test_arriving_puts_the_cursor_where_something_is_to_be_done(page):
+    step = replace(page._presenter.draft.steps[0], held_on="10.8", note="自评")
+    page._presenter.typed(page._presenter.draft.with_step(step))
+    page._judge()
+
+    page.open_place(Place(PageKey.REVIEW))
+
+    assert page.ui.peer_review.isChecked()
+    assert page.ui.step.ui.held_on.hasFocus()
+
+
+def test_the_table_keeps_qts_contract(page, qtmodeltester):
+    page._presenter.typed(filled_in(page._presenter.draft))
+    page._judge()
+
+    qtmodeltester.check(page.ui.table.lines)
+
+
+def test_no_ballot_is_tied_to_a_person_and_the_page_says_so(page):
+    page.ui.ballot_review.click()
+
+    assert page.ui.step.ui.anonymous.isVisibleTo(page)
+    assert "nothing that could tie a ballot to a person" in page.ui.step.ui.anonymous.text()
