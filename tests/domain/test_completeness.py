@@ -401,6 +401,10 @@ def test_more_written_opinions_than_absent_voters_cannot_be():
     assert problem.field == "agenda.1.vote.written_in_favour"
 
 
+def test_written_opinions_are_looked_at_only_in_admission():
+    assert nothing_wrong(vote(due=9, present=9, written_in_favour=3))
+
+
 def test_fewer_votes_than_voters_are_questioned():
     problem = found_in(vote(due=9, present=9, yes=5, against=2), Rule.VOTES_INCOMPLETE)
 
@@ -424,7 +428,7 @@ def test_admission_is_voted_on_by_secret_ballot_even_if_the_vote_is_called_gener
 
 def election(seats, *votes, **changes):
     names = tuple(Candidate(f"候选人{n}", count) for n, count in enumerate(votes))
-    return vote(VoteKind.ELECTION, seats=seats, candidates=names, **changes)
+    return vote(VoteKind.ELECTION, seats=seats, candidates=names, in_favour=0, **changes)
 
 
 @pytest.mark.parametrize(("seats", "wanted"), [(1, 2), (3, 4), (5, 6), (7, 9)])
@@ -449,6 +453,8 @@ def test_no_candidate_has_more_votes_than_voters_nor_all_together_more_than_the_
     one = found_in(election(2, 10, 1, 1), Rule.VOTES_EXCEED_PRESENT, kind=AgendaKind.ELECTION)
     together = found_in(election(1, 9, 9), Rule.VOTES_EXCEED_PRESENT, kind=AgendaKind.ELECTION)
 
+    assert nothing_wrong(election(1, 5, 4), kind=AgendaKind.ELECTION)
+    assert nothing_wrong(election(2, 9, 5, 4), kind=AgendaKind.ELECTION)
     assert one.field == "agenda.1.vote.candidates.0.in_favour"
     assert together.values == ("18", "9")
 
@@ -461,6 +467,9 @@ def test_voters_are_left_out_only_of_secret_ballots_with_a_reason_and_consent():
 
     assert nothing_wrong(ballot, **admission)
     assert found_in(vote(due=8, present=8, excluded=(left_out,)), Rule.EXCLUSION_NOT_ALLOWED)
+    for reason, allowed in ((0, False), (1, True), (5, True), (6, False)):
+        listed = replace(ballot, excluded=(replace(left_out, reason=reason),))
+        assert nothing_wrong(listed, **admission) is allowed
     made, earlier = voting(replace(ballot, excluded=(nameless,)), **admission)
     assert [p.field for p in problems(made, **earlier)] == [
         "agenda.1.vote.excluded.0.reason",
@@ -493,6 +502,37 @@ def test_a_matter_handed_up_by_the_committee_was_discussed_first():
     first = final(record(COMMITTEE, date(YEAR, 3, 1), agenda=(handed_up,)))
 
     assert problems(made, earlier=(first,)) == ()
+
+
+@pytest.mark.parametrize("kind", [AgendaKind.COMMENDATION, AgendaKind.DISPOSAL])
+def test_a_weighty_matter_decided_without_a_vote_is_asked_about_too(kind):
+    decided = record(agenda=(FIRST_TOPIC, item(kind, decision="同意")))
+    reported = record(agenda=(FIRST_TOPIC, item(kind, decision="")))
+
+    assert Rule.NOT_DISCUSSED_BY_COMMITTEE_FIRST in rules(decided)
+    assert Rule.NOT_DISCUSSED_BY_COMMITTEE_FIRST not in rules(reported)
+
+
+def test_the_committees_item_of_the_same_weighty_kind_is_the_same_matter():
+    made, _ = voting(vote(VoteKind.RECRUITMENT), kind=AgendaKind.RECRUITMENT, title="接收甲")
+
+    def prepared(kind):
+        agenda = (item(kind, title="另一个题目"),)
+        return (final(record(COMMITTEE, date(YEAR, 3, 1), agenda=agenda)),)
+
+    assert problems(made, earlier=prepared(AgendaKind.RECRUITMENT)) == ()
+    assert problems(made, earlier=prepared(AgendaKind.CONVERSION)) != ()
+
+
+def test_a_title_that_holds_the_other_is_the_same_matter_and_an_empty_one_is_not():
+    made, _ = voting(vote(), title="讨论年度培训计划(草案)")
+
+    def prepared(title):
+        agenda = (item(AgendaKind.OTHER, title=title),)
+        return (final(record(COMMITTEE, date(YEAR, 3, 1), agenda=agenda)),)
+
+    assert problems(made, earlier=prepared("年度培训计划")) == ()
+    assert problems(made, earlier=prepared("")) != ()
 
 
 def test_a_branch_without_a_committee_decides_at_once():

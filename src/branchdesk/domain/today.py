@@ -21,6 +21,8 @@ from branchdesk.domain.roll import holders_on, may_vote, members_on
 
 _COMING = 3
 """How many lines of next month are shown."""
+_PACKET_DAYS = 30
+"""How many days before its day the annual packet is asked for."""
 _YEAR_END = 10
 """From this month on, what is due once a year is shown as due."""
 
@@ -40,7 +42,7 @@ def todos(board: Board, facts: Facts, profile: Profile, today: date) -> tuple[To
         *sorted(desk.follow_ups(), key=_due_on),
         *desk.term(),
         *sorted(desk.conversions(), key=_due_on),
-        *desk.packets(),
+        *desk.packet(),
         *desk.review(),
         *sorted(desk.cells(CellState.COMING), key=_due_on)[:_COMING],
     )
@@ -50,14 +52,16 @@ def still_open(board: Board, facts: Facts, profile: Profile, today: date) -> tup
     """Return what last year left to do, for the first months of the year after it.
 
     Meant to be put before the running year's own lines: overdue cells, drafts, what belongs to
-    the year and may be made up until 31 March, and open agreed matters.
+    the year and may be made up until 31 March, open agreed matters, and the year's packet. A draft
+    without a day is left to the running year.
     """
     desk = _Desk(board, facts, profile, today)
     return (
         *sorted(desk.cells(CellState.OVERDUE), key=_due_on),
-        *desk.drafts(),
+        *(line for line in desk.drafts() if line.due_on is not None),
         *sorted(desk.cells(CellState.DUE), key=_due_on),
         *sorted(desk.follow_ups(), key=_due_on),
+        *desk.packet(),
         *desk.review(),
     )
 
@@ -197,24 +201,23 @@ class _Desk:
                     values=(member.name,),
                 )
 
-    def packets(self) -> Iterator[ToDo]:
-        """Yield packets not made yet: last year's until made, this year's from 30 days before."""
-        made = {
-            packet.year
+    def packet(self) -> Iterator[ToDo]:
+        """Yield the year's packet, from 30 days before it is due until it is made."""
+        year = self._facts.year
+        made = any(
+            packet.year == year and counts_as_annual(year, packet.made_on)
             for packet in self._facts.packets
-            if counts_as_annual(packet.year, packet.made_on)
-        }
-        for year in (self._facts.year - 1, self._facts.year):
-            due = month_and_day_in(year + 1, self._limits.handbook_due)
-            soon = due - timedelta(days=30) <= self._today
-            if soon and year not in made and kept_from(self._facts) <= date(year, 12, 31):
-                yield ToDo(
-                    kind="packet",
-                    title=self._profile.titles.get("handbook_due", ""),
-                    due_on=due,
-                    days=self._days(due),
-                    values=(str(year),),
-                )
+        )
+        due = month_and_day_in(year + 1, self._limits.handbook_due)
+        soon = due - timedelta(days=_PACKET_DAYS) <= self._today
+        if soon and not made and kept_from(self._facts) <= date(year, 12, 31):
+            yield ToDo(
+                kind="packet",
+                title=self._profile.titles.get("handbook_due", ""),
+                due_on=due,
+                days=self._days(due),
+                values=(str(year),),
+            )
 
     def review(self) -> Iterator[ToDo]:
         """Yield 民主评议: begun and not closed, or not begun from October until it is overdue."""
