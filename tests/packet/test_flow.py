@@ -135,6 +135,18 @@ def test_a_table_repeats_its_head_and_loses_no_row(kit):
     assert all(part.head == table.head for part in parts)
 
 
+def test_a_row_that_heads_others_is_never_the_last_of_its_page(kit):
+    widths = kit.columns(1, 1)
+    plain = kit.line(("1", "内容"), widths)
+    heading = replace(plain, keep=True)
+    many = int(HEIGHT // plain.height) - 1
+
+    first, rest = Table(kit.fonts, (*[plain] * many, heading, plain, plain)).split(HEIGHT)
+
+    assert len(first.rows) == many
+    assert rest.rows == (heading, plain, plain)
+
+
 def test_a_table_of_signatures_stays_on_one_page(kit):
     rows = tuple(kit.pairs(("签字", ""), ("日期", "")) for _n in range(4))
     table = Table(kit.fonts, rows, whole=True)

@@ -5,7 +5,7 @@ from datetime import date
 
 from branchdesk.domain.branch import BranchKind
 from branchdesk.domain.dates import FuzzyDate
-from branchdesk.domain.people import Member, MemberStatus
+from branchdesk.domain.people import Member, MemberStatus, PartyPost
 from branchdesk.domain.roll import committee_on, group_members_on, groups_on, members_on
 from branchdesk.domain.terms import POSTS
 from branchdesk.packet import words
@@ -38,16 +38,16 @@ def branch_pages(year_file: YearFile, kit: Kit) -> Iterator[Item]:
     if groups := groups_on(year_file.roll, day):
         yield Space(14)
         yield kit.heading("（三）党小组", SUBSECTION)
-        widths = kit.columns(22, 14, 10, 54)
+        widths = kit.columns(28, 28, 18, 26)
         rows = []
         for group in groups:
             members = group_members_on(year_file.roll, group.id, day)
-            leaders = [m.name for m in members if "党小组长" in _posts(m, day)]
-            names = "、".join(member.name for member in members)
-            texts = (group.name, "、".join(leaders), f"{len(members)}人", names)
-            rows.append(kit.line(texts, widths, left=(3,)))
-        head = kit.head(("党小组", "组　长", "人数", "成　员"), widths)
-        yield Table(kit.fonts, tuple(rows), head=(head,))
+            leaders = [m.name for m in members if PartyPost.GROUP_LEADER in m.posts_on(day)]
+            since = words.day(group.since)
+            texts = (group.name, "、".join(leaders), f"{len(members)}人", since)
+            rows.append(kit.line(texts, widths))
+        head = kit.head(("党小组", "组　长", "党员数", "划分时间"), widths)
+        yield Table(kit.fonts, tuple(rows), head=(head,), whole=True)
     yield PageBreak()
     yield kit.heading("（四）党员名册", SUBSECTION)
     yield kit.prose(

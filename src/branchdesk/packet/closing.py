@@ -36,7 +36,7 @@ def compliance_pages(year_file: YearFile, kit: Kit, pages: Mapping[str, int]) ->
         "供支部自查和上级核对；“待核对”表示所列依据尚未与正式文本逐条核对。"
     )
     yield kit.prose(text, NOTE, after=8)
-    widths = kit.columns(27, 15, 12, 12, 34)
+    widths = kit.columns(24, 9, 9, 11, 47)
     head = kit.head(("检查事项", "要　求", "实　际", "结　果", "说明及依据"), widths)
     rows = tuple(_compliance(line, kit, widths, pages) for line in year_file.compliance)
     continued = kit.lay("合规检查报告（续）", CAPTION)

@@ -14,6 +14,7 @@ from branchdesk.domain.records import (
     Record,
     RecordKind,
 )
+from branchdesk.domain.terms import POSTS
 from branchdesk.packet import words
 from branchdesk.packet.flow import HEIGHT, WIDTH, Item
 from branchdesk.packet.kit import (
@@ -30,14 +31,15 @@ from branchdesk.packet.table import PAD_X, Laid, Row, Table
 from branchdesk.packet.text import Space
 from branchdesk.packet.votes import vote_lines
 
+_POSTS = {post.value: title for post, title in POSTS.items()}
 _INNER = WIDTH - LABEL_WIDTH - 2 * PAD_X
 _CONTINUED = 22.0
 """Height of the line over a continued form."""
 _LOWEST_LINE, _HIGHEST_LINE = 21.0, 28.0
 _SHEET_FURNITURE = 122.0
 """Title, subtitle, head and foot of a sign-in sheet."""
-_CLOSER = (0.94, 0.88)
-_SHORT_TAIL = 120.0
+_CLOSER = (0.95, 0.9, 0.85)
+_SHORT_TAIL = 150.0
 """Less than this on a last page is not worth the page: the form is then set closer."""
 
 
@@ -241,7 +243,8 @@ def _person(person: Person) -> str:
 
 
 def _named(name: str, role: str) -> str:
-    return f"{name}（{role}）" if name and role else name
+    shown = _POSTS.get(role, role)  # a post of the branch is kept by its code, others as typed
+    return f"{name}（{shown}）" if name and shown else name
 
 
 def sign_in_sheet(entry: Entry, kit: Kit) -> Iterator[Item]:

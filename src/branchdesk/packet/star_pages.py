@@ -45,7 +45,7 @@ def star_pages(
             f"{category.code}　{category.title}（{two_decimals(category.points)}分，"
             f"自评{two_decimals(category.score)}分）"
         )
-        rows.append(Row((Cell(WIDTH, kit.lay(title, LEAD, WIDTH - 2 * PAD_X), middle=True),), 27))
+        rows.append(Row((Cell(WIDTH, kit.lay(title, LEAD, WIDTH - 2 * PAD_X)),), 27, keep=True))
         rows += [
             _item(item, kit, widths, pages)
             for item in result.items

@@ -136,6 +136,8 @@ class Row:
     cells: tuple[Cell, ...]
     least_height: float = 26
     flows: bool = False
+    keep: bool = False
+    """Whether it heads the rows below it and must not be the last on a page."""
 
     @property
     def height(self) -> float:
@@ -243,6 +245,8 @@ class Table:
         if rest and (parts := rest[0].split(room - used)):
             first.append(parts[0])
             rest[0] = parts[1]
+        while first and first[-1].keep:
+            rest.insert(0, first.pop())
         if not first or not rest:
             return None
         return (
