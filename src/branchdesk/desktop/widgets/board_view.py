@@ -223,10 +223,10 @@ def _paint_mark(
     box = QRectF(0, 0, size, size)
     box.moveCenter(QRectF(cell).center())
     count = f"×{held}" if held > 1 and not mark.label else ""
-    beside = QFontMetrics(look.font(Type.CAPTION)).horizontalAdvance(count)
+    wide = QFontMetrics(look.font(Type.CAPTION)).horizontalAdvance(count)
     gap = look.length(Space.XS)
     # In a narrow month the shape makes room for its count.
-    box.moveLeft(min(box.left(), cell.right() - beside - gap - size) if count else box.left())
+    box.moveLeft(min(box.left(), cell.right() - wide - gap - size) if count else box.left())
     if hovered:
         _paint_halo(painter, box)
     if mark.label:
@@ -238,12 +238,7 @@ def _paint_mark(
     if count:
         painter.setFont(look.font(Type.CAPTION))
         painter.setPen(QColor(look.palette.muted))
-        beside = QRectF(
-            box.right() + look.length(Space.XS),
-            cell.top(),
-            cell.right() - box.right(),
-            cell.height(),
-        )
+        beside = QRectF(box.right() + gap, cell.top(), cell.right() - box.right(), cell.height())
         painter.drawText(beside, int(_LEFT), f"×{held}")
 
 

@@ -11,7 +11,7 @@ class ElidedLabel(QLabel):
     def __init__(self, text: str | QWidget = "", parent: QWidget | None = None) -> None:
         if isinstance(text, QWidget):
             # As a compiled form makes it: the parent and nothing else.
-            text, parent = "", text
+            parent, text = text, ""
         super().__init__(parent)
         self._whole = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
