@@ -529,6 +529,10 @@
         <source>Not finalised yet: {0} to be put right. Everything typed is kept.</source>
         <translation>还不能定稿：有 {0} 处必须补正。已填的都保存好了。</translation>
     </message>
+    <message>
+        <source>One reason is missing: write it here, then finalise.</source>
+        <translation>还差一个原因，在这里写明后再定稿。</translation>
+    </message>
 </context>
 <context>
     <name>CyclePage</name>
@@ -1558,10 +1562,6 @@
         <translation>定稿前检查(&amp;K)</translation>
     </message>
     <message>
-        <source>What is missing</source>
-        <translation>还缺什么</translation>
-    </message>
-    <message>
         <source>Late entry: say why</source>
         <translation>补录原因</translation>
     </message>
@@ -1725,6 +1725,10 @@
     <message>
         <source>Not kept yet: {0} It is tried again by itself; leave the program open.</source>
         <translation>还没有存上：{0}程序会自动再试，请不要关闭。</translation>
+    </message>
+    <message>
+        <source>Attendance, votes and check</source>
+        <translation>签到、表决和检查</translation>
     </message>
 </context>
 <context>
@@ -2529,22 +2533,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not held yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not begun</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>something is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} of {1} take part, {2} % (usually at least {3} %)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3285,6 +3273,25 @@
     <message>
         <source>What the shapes mean</source>
         <translation>图例</translation>
+    </message>
+</context>
+<context>
+    <name>StepButton</name>
+    <message>
+        <source>not held yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QLabel, QLineEdit,
-    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+    QSizePolicy, QVBoxLayout, QWidget)
 
 from branchdesk.desktop.widgets.problem_list import ProblemList
 class Ui_RecordClosing(object):
@@ -34,44 +33,19 @@ class Ui_RecordClosing(object):
 
         self.closing_column.addWidget(self.state)
 
-        self.scroll = QScrollArea(RecordClosing)
-        self.scroll.setObjectName(u"scroll")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        sizePolicy.setHorizontalStretch(0)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.scroll.sizePolicy().hasHeightForWidth())
-        self.scroll.setSizePolicy(sizePolicy)
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.inside = QWidget()
-        self.inside.setObjectName(u"inside")
-        self.inside.setProperty(u"clear", u"true")
-        self.inside_column = QVBoxLayout(self.inside)
-        self.inside_column.setSpacing(0)
-        self.inside_column.setObjectName(u"inside_column")
-        self.inside_column.setContentsMargins(0, 0, 0, 0)
-        self.problems = ProblemList(self.inside)
+        self.problems = ProblemList(RecordClosing)
         self.problems.setObjectName(u"problems")
 
-        self.inside_column.addWidget(self.problems)
+        self.closing_column.addWidget(self.problems)
 
-        self.overrides_place = QWidget(self.inside)
+        self.overrides_place = QWidget(RecordClosing)
         self.overrides_place.setObjectName(u"overrides_place")
         self.overrides = QVBoxLayout(self.overrides_place)
         self.overrides.setSpacing(8)
         self.overrides.setObjectName(u"overrides")
-        self.overrides.setContentsMargins(0, 8, 0, 0)
+        self.overrides.setContentsMargins(0, 0, 0, 0)
 
-        self.inside_column.addWidget(self.overrides_place)
-
-        self.inside_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.inside_column.addItem(self.inside_gap)
-
-        self.scroll.setWidget(self.inside)
-
-        self.closing_column.addWidget(self.scroll)
+        self.closing_column.addWidget(self.overrides_place)
 
         self.late_place = QWidget(RecordClosing)
         self.late_place.setObjectName(u"late_place")
@@ -135,9 +109,6 @@ class Ui_RecordClosing(object):
     def retranslateUi(self, RecordClosing):
         self.heading.setText(QCoreApplication.translate("RecordClosing", u"Chec&k before finalising", None))
         self.state.setText("")
-#if QT_CONFIG(accessibility)
-        self.scroll.setAccessibleName(QCoreApplication.translate("RecordClosing", u"What is missing", None))
-#endif // QT_CONFIG(accessibility)
         self.late_label.setText(QCoreApplication.translate("RecordClosing", u"Late entry: say why", None))
 #if QT_CONFIG(accessibility)
         self.late_reason.setAccessibleName(QCoreApplication.translate("RecordClosing", u"Reason of the late entry", None))

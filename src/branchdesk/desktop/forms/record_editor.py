@@ -135,10 +135,26 @@ class Ui_RecordEditor(object):
 
         self.side = SideColumn(RecordEditor)
         self.side.setObjectName(u"side")
-        self.side_column = QVBoxLayout(self.side)
+        self.side_frame = QVBoxLayout(self.side)
+        self.side_frame.setSpacing(0)
+        self.side_frame.setObjectName(u"side_frame")
+        self.side_frame.setContentsMargins(0, 0, 0, 0)
+        self.side_scroll = QScrollArea(self.side)
+        self.side_scroll.setObjectName(u"side_scroll")
+        self.side_scroll.setWidgetResizable(True)
+        self.side_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.side_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.side_inside = QWidget()
+        self.side_inside.setObjectName(u"side_inside")
+        self.side_inside.setProperty(u"clear", u"true")
+        self.side_column = QVBoxLayout(self.side_inside)
         self.side_column.setSpacing(12)
         self.side_column.setObjectName(u"side_column")
         self.side_column.setContentsMargins(0, 0, 0, 0)
+        self.side_scroll.setWidget(self.side_inside)
+
+        self.side_frame.addWidget(self.side_scroll)
+
 
         self.body.addWidget(self.side)
 
@@ -160,6 +176,9 @@ class Ui_RecordEditor(object):
         self.add_item.setText(QCoreApplication.translate("RecordEditor", u"+ Agenda item  Ctrl+D", None))
 #if QT_CONFIG(accessibility)
         self.add_item.setAccessibleName(QCoreApplication.translate("RecordEditor", u"Add an agenda item", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.side_scroll.setAccessibleName(QCoreApplication.translate("RecordEditor", u"Attendance, votes and check", None))
 #endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi

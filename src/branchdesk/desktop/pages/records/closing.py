@@ -3,11 +3,13 @@
 from PySide6.QtCore import QObject, Signal, Slot
 
 from branchdesk.desktop.keys import commit_pending_input
+from branchdesk.desktop.pages.records.closing_card import ClosingCard
 from branchdesk.desktop.pages.records.editing import RecordEditing
 from branchdesk.desktop.pages.records.presenter import Standing
 from branchdesk.desktop.sentences import sentence_for, sentence_for_trouble
 from branchdesk.desktop.shell import Shell
 from branchdesk.domain.basis import Severity
+from branchdesk.domain.completeness import may_finalise
 from branchdesk.domain.ids import GroupId
 from branchdesk.domain.problems import Problem, Rejected, Rule
 from branchdesk.domain.records import RecordKind
@@ -44,6 +46,8 @@ class ClosingFlow(QObject):
         self._editing.keep()
         self._editing.check()
         card = self._editor.closing
+        if self._stands_against(card):
+            return False
         try:
             final = self._presenter.finalise(card.finalising())
         except Rejected as refusal:
@@ -126,22 +130,29 @@ class ClosingFlow(QObject):
         if not self._presenter.locked:
             self._editor.go_to("day")
 
+    def _stands_against(self, card: ClosingCard) -> bool:
+        """Lead to the first thing that stands against closing; return whether there is one."""
+        checked = self._presenter.check()
+        overrides = card.finalising().overrides
+        hard = [problem for problem in checked.problems if not may_finalise((problem,), overrides)]
+        if hard:
+            self._refuse(tuple(hard))
+            return True
+        reason = card.missing_reason()
+        if reason is not None:
+            reason.setFocus()
+            self._shell.notices.say(self.tr("One reason is missing: write it here, then finalise."))
+        return reason is not None
+
     def _refuse(self, problems: tuple[Problem, ...]) -> None:
-        card = self._editor.closing
+        if any(problem.rule is Rule.NOTHING_CHANGED for problem in problems):
+            self._shell.notices.say(sentence_for(problems[0]))
+            return
         hard = [problem for problem in problems if problem.severity is Severity.HARD]
         shown = hard
         if self._presenter.check().record is not None:
             shown = [self._presenter.in_the_form(problem) for problem in hard]
-        if any(problem.rule is Rule.NOTHING_CHANGED for problem in problems):
-            self._shell.notices.say(sentence_for(problems[0]))
-            return
-        reason = card.missing_reason()
-        asked_for = {problem.field for problem in hard} <= {"late_reason", "change_reason"}
-        if reason is not None and asked_for:
-            self._editor.mark(shown)
-            reason.setFocus()
-            return
-        card.ask_for_overrides()
+        self._editor.closing.ask_for_overrides()
         self._editor.mark(shown)
         self._editor.go_to(shown[0].field if shown else "day")
         self._shell.notices.say(

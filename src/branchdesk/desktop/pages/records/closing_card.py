@@ -42,6 +42,8 @@ class ClosingCard(QFrame):
     """Path of the field that a line leads to"""
     changed = Signal()
     """A reason was typed."""
+    grown = Signal()
+    """More or fewer lines are shown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -132,6 +134,7 @@ class ClosingCard(QFrame):
         self.ui.problems.show_problems(rest, names=closing.names)
         self.ui.problems.setVisible(bool(rest))
         self.ui.overrides_place.setVisible(bool(self._overrides))
+        self.grown.emit()
 
     def _new_lines(
         self, problem: Problem, shown: Problem, names: Mapping[str, str]

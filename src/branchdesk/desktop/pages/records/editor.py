@@ -1,10 +1,10 @@
 """The form of one record: shows a draft, hands it back, marks what is wrong with it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
@@ -37,6 +37,7 @@ _NARROW_EMS = 60.0
 """In a page narrower than this the side column goes below the head of the form."""
 
 
+_ROWS_IN_ONE_COLUMN = 12
 _BY_TAB = Qt.FocusReason.TabFocusReason
 
 
@@ -67,16 +68,19 @@ class RecordEditor(QWidget):
         self._enter = EnterMovesOn(self)
         self._wheel = CalmWheel(self)
         self._paste = PastesFiles(self.files, self)
+        self._share_soon = _soon(self, self._share_room)
+        self._reveal_soon = _soon(self, self._reveal)
         self._put_together()
         self.head.changed.connect(self.changed)
         self.agenda.changed.connect(self.changed)
         self.agenda.grown.connect(self._take_in_new_fields)
         self.votes.wanted.connect(self.go_to)
         self.closing.wanted.connect(self.go_to)
+        self.closing.grown.connect(self._share_soon.start)
         self._take_in_new_fields()
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            app.focusChanged.connect(self._notice_leaving)
+            app.focusChanged.connect(self._follow_focus)
 
     def prepare(
         self, people: Sequence[Person], groups: Sequence[PartyGroup], *, today: date
@@ -102,6 +106,7 @@ class RecordEditor(QWidget):
     def show_live(self, draft: RecordDraft, sheet: Sheet, counts: Sequence[Count | None]) -> None:
         """Show what follows from what is typed: the sheet's numbers and the verdicts."""
         self.attendance.show_sheet(sheet)
+        self._share_soon.start()
         self.agenda.show_counts(counts)
         self.votes.show_counts(draft, counts)
 
@@ -142,7 +147,6 @@ class RecordEditor(QWidget):
         parts = path.split(".")
         if parts[0] in ("exceptions", "attendance"):
             self.attendance.go_to(parts[1] if len(parts) > 1 else "")
-            self._bring_into_view(self.attendance)
             return
         field = self._open_follow_up() if path == "follow_ups" else None
         field = field or field_for(self.fields(), path)
@@ -152,7 +156,6 @@ class RecordEditor(QWidget):
         if isinstance(field, QLineEdit):
             field.deselect()
             field.end(False)
-        self._bring_into_view(field)
 
     @property
     def narrow(self) -> bool:
@@ -163,15 +166,17 @@ class RecordEditor(QWidget):
         """Stand in one column where two do not fit."""
         super().resizeEvent(event)
         self._arrange()
+        self._share_soon.start()
 
     def _open_follow_up(self) -> QWidget | None:
         found = (card.open_follow_up() for card in self.agenda.cards)
         return next((field for field in found if field is not None), None)
 
     def _bring_into_view(self, field: QWidget) -> None:
-        if self.ui.paper.isAncestorOf(field):
-            margin = current_look().ems(4)
-            self.ui.paper_scroll.ensureWidgetVisible(field, margin, margin)
+        margin = current_look().ems(4)
+        for scroll in (self.ui.paper_scroll, self.ui.side_scroll):
+            if scroll.isAncestorOf(field):
+                scroll.ensureWidgetVisible(field, margin, margin)
 
     def _put_together(self) -> None:
         self.ui.head_column.addWidget(self.head.widget)
@@ -183,12 +188,24 @@ class RecordEditor(QWidget):
         cards: tuple[QWidget, ...] = (self.attendance, self.votes, self.closing)
         for card in cards:
             self.ui.side_column.addWidget(card)
-        self.ui.side_column.setStretchFactor(self.closing, 1)
-        # Takes the room where there is nothing to close.
-        self.ui.side_column.addStretch(0)
+        self.ui.side_column.addStretch(1)
         self.ui.side.set_width_ems(_SIDE_EMS)
         self.ui.standing_banner.hide()
         self.ui.trouble_banner.hide()
+
+    @Slot()
+    def _share_room(self) -> None:
+        """Give the sheet what votes and checks leave of the side column."""
+        table = self.attendance.ui.sheet
+        if self._narrow:
+            table.share(table.height_for(_ROWS_IN_ONE_COLUMN))
+            return
+        column = self.ui.side_column
+        wide = self.ui.side_scroll.viewport().width()
+        others = [card for card in (self.votes, self.closing) if not card.isHidden()]
+        taken = sum(_height_of(card, wide) + column.spacing() for card in others)
+        around = _height_of(self.attendance, wide) - table.height()
+        table.share(self.ui.side_scroll.viewport().height() - taken - around)
 
     def _arrange(self) -> None:
         narrow = self.width() < current_look().ems(_NARROW_EMS)
@@ -233,13 +250,35 @@ class RecordEditor(QWidget):
         )
 
     @Slot(QWidget, QWidget)
-    def _notice_leaving(self, old: QWidget | None, new: QWidget | None) -> None:
-        del new
+    def _follow_focus(self, old: QWidget | None, new: QWidget | None) -> None:
         if old is not None and self.isAncestorOf(old):
             self.left.emit()
+        if new is not None and self.isAncestorOf(new):
+            # A field made this moment has its place only after the layout's next turn.
+            self._reveal_soon.start()
+
+    @Slot()
+    def _reveal(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None:
+            self._bring_into_view(focused)
 
     def _lock(self) -> None:
         for part in (self.head.widget, self.ui.agenda_place, self.ui.tail_place):
             lock(part, locked=self._locked)
         self.ui.add_item.setVisible(not self._locked)
         self.attendance.set_locked(locked=self._locked)
+
+
+def _height_of(card: QWidget, wide: int) -> int:
+    """Return how tall a card wants to be at this width."""
+    return card.heightForWidth(wide) if card.hasHeightForWidth() else card.sizeHint().height()
+
+
+def _soon(parent: QObject, slot: Callable[[], None]) -> QTimer:
+    """Return a timer that runs in the event loop's next turn, once however often it is started."""
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(0)
+    timer.timeout.connect(slot)
+    return timer

@@ -31,7 +31,6 @@ from branchdesk.wording.days import full_day
 from branchdesk.wording.filling import filled
 from branchdesk.wording.history import sentence_for_change
 
-
 _FOLLOW_UPS = "follow_ups"
 
 

@@ -125,7 +125,12 @@ def _quorum(draft: RecordDraft, sheet: Sheet) -> int:
     """Return the strictest quorum that the agenda asks for."""
     if draft.kind not in (RecordKind.GENERAL_MEETING, RecordKind.COMMITTEE_MEETING):
         return 0
-    kinds = {kind_for(draft.kind, item.kind) for item in draft.agenda if item.vote}
+    # Where voters are left out of 应到会, the vote itself says what it needs.
+    kinds = {
+        kind_for(draft.kind, item.kind)
+        for item in draft.agenda
+        if item.vote and not item.vote.excluded
+    }
     kinds.add(kind_for(draft.kind, AgendaKind.DISCUSSION))
     needed: list[int] = [quorum(kind, sheet.voters_due) for kind in kinds]
     return max(needed)

@@ -7,7 +7,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QRect,
-    QSize,
     Qt,
     QTimer,
     Signal,
@@ -19,7 +18,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
-    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -39,7 +37,7 @@ _COLUMN_EMS = {Column.NAME: 7.4, Column.PRESENCE: 4.2, Column.MADE_UP: 4.8}
 _FORGET_AFTER = 1200
 """Milliseconds without a key after which letters begin a new name."""
 _PLAIN = Qt.KeyboardModifier.NoModifier
-_LEAST_ROWS = 3
+_LEAST_ROWS = 5
 
 
 class SheetTable(QTableView):
@@ -131,18 +129,18 @@ class SheetTable(QTableView):
         if event.type() == QEvent.Type.StyleChange:
             self._dress()
 
-    def sizeHint(self) -> QSize:
-        """Be as tall as the members, if there is room."""
-        return QSize(super().sizeHint().width(), self._height(self.sheet.rowCount()))
-
-    def minimumSizeHint(self) -> QSize:
-        """Show at least a few members."""
-        rows = min(self.sheet.rowCount(), _LEAST_ROWS)
-        return QSize(current_look().ems(12), self._height(rows))
-
-    def _height(self, rows: int) -> int:
+    def height_for(self, rows: int) -> int:
+        """Return how tall the table is with so many members in view."""
         row = self.verticalHeader().defaultSectionSize()
         return self.horizontalHeader().sizeHint().height() + rows * row + 2 * self.frameWidth() + 2
+
+    def share(self, room: int) -> None:
+        """Be as tall as the members are, within ``room``, but always tall enough for a few."""
+        members = self.sheet.rowCount()
+        least = self.height_for(min(members, _LEAST_ROWS))
+        wanted = max(least, min(room, self.height_for(members)))
+        if self.minimumHeight() != wanted or self.maximumHeight() != wanted:
+            self.setFixedHeight(wanted)
 
     def _dress(self) -> None:
         look = current_look()
@@ -157,7 +155,6 @@ class SheetTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(look.ems(_ROW_EMS))
         header = self.horizontalHeader()
