@@ -7,6 +7,7 @@ from branchdesk import app as composition
 from branchdesk.desktop.entrance import Entrance
 from branchdesk.desktop.opening import Opening
 from branchdesk.desktop.places import PageKey
+from branchdesk.desktop.wizard.view import WizardView
 from branchdesk.usecases.branches import BranchDraft
 from branchdesk.usecases.errors import Failed, Trouble
 
@@ -64,13 +65,13 @@ def test_the_last_workspace_is_opened_again(opening_with, window, qtbot, folder,
     qtbot.waitUntil(lambda: window.page is not None, timeout=10_000)
 
 
-def test_where_nothing_was_open_the_window_says_welcome(opening_with, window, store, tmp_path):
+def test_where_nothing_was_open_the_first_run_begins(opening_with, window, store, tmp_path):
     store.change(workspace=str(tmp_path / "gone"))
 
     opening_with().begin()
 
     assert window.page is None
-    assert window.findChild(QPushButton, "first_action").text() == "Set up a branch"
+    assert window.findChild(WizardView, "wizard") is not None
 
 
 def test_expected_trouble_is_a_sentence_with_a_way_on(opening_with, window, qtbot, folder, prompts):

@@ -315,22 +315,12 @@ class Ui_Wizard(object):
         self.buttons_row.setSpacing(12)
         self.buttons_row.setObjectName(u"buttons_row")
         self.buttons_row.setContentsMargins(0, 0, 0, 0)
-        self.open_existing = QPushButton(self.buttons)
-        self.open_existing.setObjectName(u"open_existing")
-        self.open_existing.setProperty(u"kind", u"link")
-        self.open_existing.setAutoDefault(False)
+        self.next = QPushButton(self.buttons)
+        self.next.setObjectName(u"next")
+        self.next.setProperty(u"kind", u"primary")
+        self.next.setAutoDefault(True)
 
-        self.buttons_row.addWidget(self.open_existing)
-
-        self.buttons_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.buttons_row.addItem(self.buttons_gap)
-
-        self.back = QPushButton(self.buttons)
-        self.back.setObjectName(u"back")
-        self.back.setAutoDefault(False)
-
-        self.buttons_row.addWidget(self.back)
+        self.buttons_row.addWidget(self.next)
 
         self.skip = QPushButton(self.buttons)
         self.skip.setObjectName(u"skip")
@@ -338,12 +328,22 @@ class Ui_Wizard(object):
 
         self.buttons_row.addWidget(self.skip)
 
-        self.next = QPushButton(self.buttons)
-        self.next.setObjectName(u"next")
-        self.next.setProperty(u"kind", u"primary")
-        self.next.setAutoDefault(True)
+        self.back = QPushButton(self.buttons)
+        self.back.setObjectName(u"back")
+        self.back.setAutoDefault(False)
 
-        self.buttons_row.addWidget(self.next)
+        self.buttons_row.addWidget(self.back)
+
+        self.buttons_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.buttons_row.addItem(self.buttons_gap)
+
+        self.open_existing = QPushButton(self.buttons)
+        self.open_existing.setObjectName(u"open_existing")
+        self.open_existing.setProperty(u"kind", u"link")
+        self.open_existing.setAutoDefault(False)
+
+        self.buttons_row.addWidget(self.open_existing)
 
 
         self.column.addWidget(self.buttons)
@@ -452,9 +452,9 @@ class Ui_Wizard(object):
         self.members_text.setText(QCoreApplication.translate("Wizard", u"The workspace is ready. A roster in Excel brings all members in at once: the columns are found by their headings, and nothing is written before you have seen it. Members can also be entered one by one later.", None))
         self.import_now.setText(QCoreApplication.translate("Wizard", u"&Import a roster\u2026", None))
         self.later.setText(QCoreApplication.translate("Wizard", u"&Later", None))
-        self.open_existing.setText(QCoreApplication.translate("Wizard", u"Open an e&xisting one\u2026", None))
-        self.back.setText(QCoreApplication.translate("Wizard", u"&Back", None))
-        self.skip.setText(QCoreApplication.translate("Wizard", u"&Skip for now", None))
         self.next.setText(QCoreApplication.translate("Wizard", u"&Next", None))
+        self.skip.setText(QCoreApplication.translate("Wizard", u"&Skip for now", None))
+        self.back.setText(QCoreApplication.translate("Wizard", u"&Back", None))
+        self.open_existing.setText(QCoreApplication.translate("Wizard", u"Open an e&xisting one\u2026", None))
         pass
     # retranslateUi

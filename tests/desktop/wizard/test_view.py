@@ -1,0 +1,234 @@
+"""The first run as hands and eyes meet it, up to the first page."""
+
+from datetime import date
+
+import pytest
+from form_checks import everything_owed
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from workbooks import workbook
+
+from branchdesk import app as composition
+from branchdesk.desktop.entrance import Entrance
+from branchdesk.desktop.opening import Opening
+from branchdesk.desktop.places import PageKey
+from branchdesk.desktop.wizard.presenter import WizardStep
+from branchdesk.desktop.wizard.view import WizardView
+from branchdesk.usecases.errors import Failed, Trouble
+
+
+@pytest.fixture
+def begin(window, store, qtbot):
+    """Return what shows the wizard in a window, with nothing open."""
+    made = []
+
+    def begin(create=composition.create_workspace):
+        made.append(Opening(window, Entrance(composition.open_desk, create, None), store))
+        window.resize(1366, 768)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+        made[-1].begin()
+        return window.findChild(WizardView, "wizard")
+
+    yield begin
+    window.shell.jobs.finish()
+    for opening in made:
+        opening.close()
+
+
+def press(qtbot, *keys):
+    for key in keys:
+        qtbot.keyClick(QApplication.focusWidget(), key)
+
+
+def name_it(wizard, folder):
+    wizard.ui.name.setText("中共样例市机关第一支部委员会")
+    wizard.ui.folder.setText(str(folder))
+
+
+def skip_to_the_end(wizard):
+    wizard.ui.next.click()
+    for _ in range(3):
+        wizard.ui.skip.click()
+
+
+@pytest.mark.parametrize("step", list(WizardStep))
+def test_every_step_owes_nothing_to_fingers_eyes_and_ears(begin, qtbot, step):
+    wizard = begin()
+
+    wizard._presenter.step = step
+    wizard._show()
+
+    # A button takes the room of its new text with the next event.
+    qtbot.waitUntil(lambda: everything_owed(wizard) == {})
+
+
+def test_the_whole_of_it_goes_by_enter_alone(begin, qtbot, window, tmp_path):
+    wizard = begin()
+    wizard.ui.folder.setText(str(tmp_path / "w"))
+    at_first = QApplication.focusWidget() is wizard.ui.name
+    qtbot.keyClicks(wizard.ui.name, "First branch")
+    press(qtbot, *[Qt.Key.Key_Return] * 3, Qt.Key.Key_Tab, Qt.Key.Key_Return)
+    second = wizard.ui.pages.currentIndex()
+    qtbot.keyClicks(QApplication.focusWidget(), "Committee")
+    press(qtbot, *[Qt.Key.Key_Return] * 4)
+
+    assert at_first
+    assert second == WizardStep.SUPERIOR
+    assert wizard.ui.pages.currentIndex() == WizardStep.GROUPS
+    assert wizard._presenter.draft.superior == "Committee"
+
+
+def test_a_workspace_is_made_and_today_says_what_to_do_first(begin, qtbot, window, store, tmp_path):
+    wizard = begin()
+    name_it(wizard, tmp_path / "w")
+    skip_to_the_end(wizard)
+    qtbot.waitUntil(lambda: wizard.ui.later.isVisible(), timeout=20_000)
+    remembered = store.current.workspace
+
+    wizard.ui.later.click()
+
+    assert remembered == str(tmp_path / "w")
+    assert window.page.key is PageKey.TODAY
+    shown = [label.text() for label in window.page.findChildren(QLabel) if label.isVisible()]
+    assert "Begin with the members" in shown
+
+
+def test_a_roster_is_taken_over_at_once(begin, qtbot, window, tmp_path, prompts):
+    file = workbook(tmp_path / "名册.xlsx")
+    wizard = begin()
+    name_it(wizard, tmp_path / "w")
+    skip_to_the_end(wizard)
+    qtbot.waitUntil(lambda: wizard.ui.import_now.isVisible(), timeout=20_000)
+    prompts.will_answer((file,))
+    wizard.ui.import_now.click()
+    write = wizard.findChild(QPushButton, "write")
+    qtbot.waitUntil(write.isEnabled, timeout=20_000)
+
+    write.click()
+
+    assert window.page.key is PageKey.TODAY
+    shown = [label.text() for label in window.page.findChildren(QLabel) if label.isVisible()]
+    assert "Begin with the members" not in shown
+
+
+def test_leaving_the_roster_comes_back_to_the_choice(begin, qtbot, tmp_path, prompts):
+    wizard = begin()
+    name_it(wizard, tmp_path / "w")
+    skip_to_the_end(wizard)
+    qtbot.waitUntil(lambda: wizard.ui.import_now.isVisible(), timeout=20_000)
+    prompts.will_answer(())
+    wizard.ui.import_now.click()
+
+    wizard.findChild(QPushButton, "cancel").click()
+
+    assert wizard.ui.later.isVisible()
+
+
+def test_what_cannot_be_read_is_marked_at_its_field(begin, tmp_path):
+    wizard = begin()
+    wizard.ui.next.click()
+    first = wizard.ui.name.property("problem"), QApplication.focusWidget()
+    name_it(wizard, tmp_path / "w")
+    for _ in range(3):
+        wizard.ui.next.click()
+    wizard.ui.elected_on.setText("20x")
+
+    wizard.ui.next.click()
+
+    assert first == ("hard", wizard.ui.name)
+    assert wizard.ui.pages.currentIndex() == WizardStep.TERM
+    assert wizard.ui.elected_on.text() == "20x"
+    assert "20x" in wizard.ui.elected_on.accessibleDescription()
+    assert wizard.ui.elected_on.hasFocus()
+
+
+def test_a_disk_that_refuses_is_a_sentence_and_everything_typed_stays(begin, qtbot, tmp_path):
+    def full(folder, draft):
+        raise Failed(Trouble.DISK_FULL, str(folder))
+
+    wizard = begin(full)
+    name_it(wizard, tmp_path / "w")
+    wizard.ui.next.click()
+    wizard.ui.superior.setText("机关党委")
+    for _ in range(2):
+        wizard.ui.next.click()
+
+    wizard.ui.next.click()
+
+    qtbot.waitUntil(lambda: wizard.ui.trouble.isVisible(), timeout=10_000)
+    assert wizard.ui.trouble.text()
+    assert wizard.ui.pages.currentIndex() == WizardStep.PLACE
+    assert wizard.ui.name.text() == "中共样例市机关第一支部委员会"
+    assert wizard.ui.superior.text() == "机关党委"
+    assert wizard.ui.next.isEnabled()
+
+
+def test_a_taken_folder_is_told_at_the_first_step(begin, tmp_path):
+    (tmp_path / "w").mkdir()
+    (tmp_path / "w" / "旧.txt").write_text("旧", encoding="utf-8")
+    wizard = begin()
+    name_it(wizard, tmp_path / "w")
+
+    wizard.ui.next.click()
+
+    assert wizard.ui.pages.currentIndex() == WizardStep.PLACE
+    assert wizard.ui.trouble.isVisible()
+    assert wizard.ui.folder.hasFocus()
+
+
+def test_an_existing_workspace_can_be_opened_instead(begin, qtbot, window, prompts, tmp_path):
+    from branchdesk.usecases.branches import BranchDraft
+
+    composition.create_workspace(tmp_path / "old", BranchDraft(name="Old branch")).workspace.close()
+    wizard = begin()
+    prompts.will_answer(tmp_path / "old")
+
+    wizard.ui.open_existing.click()
+
+    qtbot.waitUntil(lambda: window.page is not None, timeout=20_000)
+    assert "Old branch" in window.windowTitle()
+
+
+def test_changing_ones_mind_about_the_folder_keeps_the_wizard(begin, prompts):
+    wizard = begin()
+    wizard.ui.name.setText("第一支部")
+    prompts.will_answer(None, None)
+
+    wizard.ui.open_existing.click()
+    wizard.ui.choose.click()
+
+    assert wizard.isVisible()
+    assert wizard.ui.name.text() == "第一支部"
+
+
+def test_a_chosen_folder_is_taken(begin, prompts, tmp_path):
+    wizard = begin()
+    prompts.will_answer(tmp_path / "选的")
+
+    wizard.ui.choose.click()
+    wizard.ui.name.setText("第一支部")
+
+    assert wizard.ui.folder.text() == str(tmp_path / "选的")
+
+
+def test_a_mistake_of_the_program_leaves_the_wizard_usable(begin, qtbot, tmp_path):
+    def broken(folder, draft):
+        raise ZeroDivisionError
+
+    wizard = begin(broken)
+    name_it(wizard, tmp_path / "w")
+
+    with qtbot.captureExceptions() as raised:
+        skip_to_the_end(wizard)
+        qtbot.waitUntil(lambda: bool(raised), timeout=10_000)
+
+    assert raised[0][0] is ZeroDivisionError
+    assert wizard.ui.next.isEnabled()
+
+
+def test_the_first_year_is_this_one(begin):
+    wizard = begin()
+
+    assert wizard.ui.first_year.text() == str(date.today().year)  # noqa: DTZ011 - the local day
