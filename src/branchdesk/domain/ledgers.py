@@ -1,0 +1,203 @@
+"""Ledgers: every counted kind of activity besides the meetings of the cycle, declared as data.
+
+A kind says which fields an entry has, through which steps it goes, and what it counts as. Adding a
+kind means editing ``seeds/ledgers.toml``; nothing here knows a kind by name.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+from typing import NewType
+
+from branchdesk.domain.basis import Basis
+from branchdesk.domain.ids import RecordId
+from branchdesk.domain.records import Attachment, Person
+
+EntryId = NewType("EntryId", str)
+
+
+class Shape(StrEnum):
+    """How a field of a ledger is entered and kept."""
+
+    LINE = "line"
+    TEXT = "text"
+    DATE = "date"
+    TIME_SPAN = "time_span"
+    """Two clock times and the hours between them."""
+    NUMBER = "number"
+    """A number with the kind's unit and a qualifier 余 / 超 where the source has one."""
+    HOURS = "hours"
+    AMOUNT = "amount"
+    """Money, to the cent."""
+    PERSON = "person"
+    PEOPLE = "people"
+    ORGANISATION = "organisation"
+    CHOICE = "choice"
+
+
+class Qualifier(StrEnum):
+    """How exact a counted figure is (报告: 50余条, 超1.36亿)."""
+
+    EXACT = "exact"
+    AND_MORE = "余"
+    OVER = "超"
+
+
+class Privacy(StrEnum):
+    """Who may see a field or a kind outside the branch."""
+
+    OPEN = "open"
+    RESTRICTED = "restricted"
+    """Printed only without names (a wish's contact, health, family)."""
+    PRIVATE = "private"
+    """Never exported, never in a packet, shown only on demand (contents of talks)."""
+
+
+class Counting(StrEnum):
+    """How entries become a figure."""
+
+    ENTRIES = "entries"
+    """Each entry counts once."""
+    PERSON_TIMES = "person_times"
+    """人次: everybody named in the field, each time."""
+    PERSONS = "persons"
+    """名: everybody named in the field, once in the period."""
+    SUM = "sum"
+    """The numbers of the field added up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number as the source gives it."""
+
+    value: Decimal
+    qualifier: Qualifier = Qualifier.EXACT
+
+
+Value = str | Quantity | tuple[Person, ...]
+"""Text and dates (ISO) as text, numbers as quantities, people as people."""
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerField:
+    """One field of a kind."""
+
+    key: str
+    label: str
+    shape: Shape
+    required: bool = False
+    section: str = ""
+    unit: str = ""
+    choices: tuple[str, ...] = ()
+    default: str = ""
+    privacy: Privacy = Privacy.OPEN
+    aliases: tuple[str, ...] = ()
+    """Other headings an imported table may use."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step in the life of an entry, for example 认领; the first one is where it begins."""
+
+    key: str
+    title: str
+    follows: tuple[str, ...] = ()
+    """Keys of the steps from which this one may be reached."""
+    closes: bool = False
+    """Whether the entry is done with this step."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One counted figure, for example volunteer.count = 217 次."""
+
+    metric: str
+    title: str
+    """As in the report, for example 志愿服务."""
+    unit: str
+    counting: Counting
+    rule: str
+    """The exact counting rule in words."""
+    field: str = ""
+    """The field that people or numbers are taken from."""
+    where: tuple[tuple[str, str], ...] = ()
+    """(field or ``status``, value) pairs that an entry must have to count."""
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerKind:
+    """One ledger."""
+
+    key: str
+    title: str
+    group: str
+    """Heading under which it stands on the page, for example 作用发挥."""
+    basis: Basis
+    fields: tuple[LedgerField, ...]
+    figures: tuple[Figure, ...]
+    columns: tuple[str, ...]
+    """Keys of the fields shown in the list, the date always first."""
+    title_field: str
+    """The field that names an entry."""
+    steps: tuple[Step, ...] = ()
+    privacy: Privacy = Privacy.OPEN
+    form_title: str = ""
+    """Title of the printed form."""
+    hint: str = ""
+    """What the ledger is for, shown while it is empty."""
+
+    def field_of(self, key: str) -> LedgerField | None:
+        """Return the field with this key."""
+        return next((known for known in self.fields if known.key == key), None)
+
+    def step_of(self, key: str) -> Step | None:
+        """Return the step with this key."""
+        return next((known for known in self.steps if known.key == key), None)
+
+
+@dataclass(frozen=True, slots=True)
+class StepTaken:
+    """A step an entry went through."""
+
+    step: str
+    on: date
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerEntry:
+    """One line of a ledger."""
+
+    id: EntryId
+    kind: str
+    on: date
+    belongs_year: int
+    values: dict[str, Value] = field(default_factory=dict)
+    steps: tuple[StepTaken, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+    record: RecordId | None = None
+    """The record of the sitting that this duty was part of (one sitting, several duties)."""
+    written_at: datetime | None = None
+    """UTC"""
+
+    @property
+    def status(self) -> str:
+        """The step the entry stands at; empty where the kind has no steps."""
+        return self.steps[-1].step if self.steps else ""
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerDraft:
+    """What stands in an entry's form: text, exactly as typed."""
+
+    id: EntryId
+    kind: str
+    on: str = ""
+    belongs_year: str = ""
+    values: dict[str, str] = field(default_factory=dict)
+    """People as names separated by 、; a number with 余 or 超 as written in the report."""
+    steps: tuple[StepTaken, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+    record: RecordId | None = None
+    written_at: datetime | None = None
