@@ -2436,283 +2436,283 @@
     <name>ReviewLinesModel</name>
     <message>
         <source>Takes part, is not graded (probationary member)</source>
-        <translation type="unfinished"></translation>
+        <translation>参加评议，不评定等次（预备党员）</translation>
     </message>
     <message>
         <source>Does not take part</source>
-        <translation type="unfinished"></translation>
+        <translation>未参加评议</translation>
     </message>
     <message>
         <source>differs from the ballots: say why</source>
-        <translation type="unfinished"></translation>
+        <translation>与票数不同，写明理由</translation>
     </message>
     <message>
         <source>Most ballots: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>得票最多：{0}</translation>
     </message>
     <message>
         <source>no</source>
         <comment>takes part</comment>
-        <translation type="unfinished"></translation>
+        <translation>未参评</translation>
     </message>
     <message>
         <source>yes, not graded</source>
         <comment>takes part</comment>
-        <translation type="unfinished"></translation>
+        <translation>参评，不评等次</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>takes part</comment>
-        <translation type="unfinished"></translation>
+        <translation>参评</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">姓名</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>参评</translation>
     </message>
     <message>
         <source>Self-review on</source>
-        <translation type="unfinished"></translation>
+        <translation>自评日期</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>评定等次</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">原因</translation>
+        <translation>评定理由</translation>
     </message>
     <message>
         <source>Told on</source>
-        <translation type="unfinished"></translation>
+        <translation>反馈日期</translation>
     </message>
     <message>
         <source>Help plan</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助措施</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>Democratic review</source>
-        <translation type="unfinished">民主评议</translation>
+        <translation>民主评议</translation>
     </message>
     <message>
         <source>Finalised</source>
-        <translation type="unfinished">已定稿</translation>
+        <translation>已定稿</translation>
     </message>
     <message>
         <source>For the year {0}: {1} of 4 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}年度 · 四步已办 {1} 步</translation>
     </message>
     <message>
         <source>Not finalised: something is missing. Everything typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有定稿：还缺内容。已填的都保存好了。</translation>
     </message>
     <message>
         <source>The review is finalised.</source>
-        <translation type="unfinished"></translation>
+        <translation>评议已定稿。</translation>
     </message>
     <message>
         <source>Finalise</source>
-        <translation type="unfinished">定稿</translation>
+        <translation>定稿</translation>
     </message>
     <message>
         <source>Finalise (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>定稿（Ctrl+Enter）</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开</translation>
     </message>
     <message>
         <source>Finalised on {0}. Open it again to change something.</source>
-        <translation type="unfinished"></translation>
+        <translation>已于{0}定稿。要修改，请重新打开。</translation>
     </message>
     <message>
         <source>{0} of {1} take part, {2} % (usually at least {3} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>参评 {0} / {1} 人，{2}%（一般不低于 {3}%）</translation>
     </message>
     <message>
         <source>Excellent {0}, no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>优秀 {0} 人，不限名额</translation>
     </message>
     <message>
         <source>Excellent {0} / at most {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>优秀 {0} / 不超过 {1} 人</translation>
     </message>
     <message>
         <source>Limit for excellent: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>优秀名额依据：{0}</translation>
     </message>
     <message>
         <source>In the register but not in this table: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>名册里有、这张表里没有：{0}</translation>
     </message>
     <message>
         <source>{0} members’ lines were filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>已填入 {0} 名党员。</translation>
     </message>
     <message>
         <source>Not in this table: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>表中没有：{0}</translation>
     </message>
     <message>
         <source>&amp;Members</source>
-        <translation type="unfinished"></translation>
+        <translation>逐人情况(&amp;M)</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished">党员</translation>
+        <translation>逐人情况</translation>
     </message>
     <message>
         <source>Why more are e&amp;xcellent</source>
-        <translation type="unfinished"></translation>
+        <translation>超过名额的理由(&amp;X)</translation>
     </message>
     <message>
         <source>Why more are excellent</source>
-        <translation type="unfinished"></translation>
+        <translation>超过名额的理由</translation>
     </message>
     <message>
         <source>Take them &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>列入表中(&amp;I)</translation>
     </message>
     <message>
         <source>Enter goes down, Tab goes right, 1 to 4 or Space choose a grade. Cells are pasted from Excel or WPS with Ctrl+V.</source>
-        <translation type="unfinished"></translation>
+        <translation>回车向下，Tab 向右;等次按 1–4 或空格。可从 Excel、WPS 整块粘贴（Ctrl+V）。</translation>
     </message>
     <message>
         <source>Participation: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>参评率依据：{0}</translation>
     </message>
 </context>
 <context>
     <name>ReviewStep</name>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期(&amp;D)</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>How it &amp;went</source>
-        <translation type="unfinished"></translation>
+        <translation>情况(&amp;W)</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>情况</translation>
     </message>
     <message>
         <source>The ballots as paper</source>
-        <translation type="unfinished"></translation>
+        <translation>测评票</translation>
     </message>
     <message>
         <source>Iss&amp;ued</source>
-        <translation type="unfinished"></translation>
+        <translation>发出(&amp;U)</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>发出</translation>
     </message>
     <message>
         <source>&amp;Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>收回(&amp;R)</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>收回</translation>
     </message>
     <message>
         <source>&amp;Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>有效(&amp;V)</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>S&amp;crutineer</source>
-        <translation type="unfinished"></translation>
+        <translation>监票人(&amp;C)</translation>
     </message>
     <message>
         <source>Scrutineer</source>
-        <translation type="unfinished"></translation>
+        <translation>监票人</translation>
     </message>
     <message>
         <source>&amp;Teller</source>
-        <translation type="unfinished"></translation>
+        <translation>计票人(&amp;T)</translation>
     </message>
     <message>
         <source>Teller</source>
-        <translation type="unfinished"></translation>
+        <translation>计票人</translation>
     </message>
     <message>
         <source>The program keeps nothing that could tie a ballot to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序不保存任何能把选票对应到个人的信息。</translation>
     </message>
     <message>
         <source>Meetings it took &amp;place in</source>
-        <translation type="unfinished"></translation>
+        <translation>在哪次会议上进行(&amp;P)</translation>
     </message>
     <message>
         <source>Meetings it took place in</source>
-        <translation type="unfinished"></translation>
+        <translation>在哪次会议上进行</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>关联(&amp;A)</translation>
     </message>
     <message>
         <source>Photos and papers</source>
-        <translation type="unfinished">照片与材料</translation>
+        <translation>照片和材料</translation>
     </message>
     <message>
         <source>Still missing in this step</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步还缺</translation>
     </message>
 </context>
 <context>
     <name>ReviewStepForm</name>
     <message>
         <source>No finalised record in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>这段时间没有已定稿的记录</translation>
     </message>
     <message>
         <source>and {0} more, marked in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {0} 项，在表中标出</translation>
     </message>
     <message>
         <source>A record that is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>已不在的记录</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Take out {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>取消关联：{0}</translation>
     </message>
     <message>
         <source>Every member examines themselves against the standard of a qualified member. Large branches may do this in their groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>每名党员对照合格党员标准和入党誓词自评。党员多的支部，可在党小组内进行。</translation>
     </message>
     <message>
         <source>The members say openly what they think of each other: criticism, not praise.</source>
-        <translation type="unfinished"></translation>
+        <translation>党员之间互相评议，摆问题、提意见，不只说好话。</translation>
     </message>
     <message>
         <source>A secret ballot with four grades. Only the counts are entered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>无记名投票，分四个等次。这里只填票数。</translation>
     </message>
     <message>
         <source>The committee or the meeting decides from the ballots and the daily conduct, and tells every member in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>支委会或党员大会综合测评结果和日常表现评定等次，并向本人反馈。</translation>
     </message>
 </context>
 <context>
@@ -3279,38 +3279,38 @@
     <name>StepButton</name>
     <message>
         <source>not held yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未进行</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>未开始</translation>
     </message>
     <message>
         <source>something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>还缺内容</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>已办好</translation>
     </message>
 </context>
 <context>
     <name>StepEvidence</name>
     <message>
         <source>Evidence of this step</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步的材料</translation>
     </message>
     <message>
         <source>Keeping evidence</source>
-        <translation type="unfinished">正在保存佐证</translation>
+        <translation>正在保存材料</translation>
     </message>
     <message>
         <source>Screenshot</source>
-        <translation type="unfinished">截图</translation>
+        <translation>截图</translation>
     </message>
     <message>
         <source>The file is no longer in the evidence folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>材料文件夹里已没有这个文件。</translation>
     </message>
 </context>
 <context>
@@ -3423,15 +3423,15 @@
     </message>
     <message>
         <source>Begin with the members</source>
-        <translation type="unfinished"></translation>
+        <translation>先把党员录进来</translation>
     </message>
     <message>
         <source>The register is still empty. Import a roster in Excel or enter the members one by one: whom a meeting needs and what is due is reckoned from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>名册还是空的。导入 Excel 名册，或者逐个录入：应到多少人、该办哪些事，都从名册算起。</translation>
     </message>
     <message>
         <source>To the register</source>
-        <translation type="unfinished"></translation>
+        <translation>去录党员</translation>
     </message>
 </context>
 <context>
@@ -3733,186 +3733,186 @@
     <name>Wizard</name>
     <message>
         <source>&amp;Full name of the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>支部全称(&amp;F)</translation>
     </message>
     <message>
         <source>Full name of the branch</source>
-        <translation type="unfinished">支部全称</translation>
+        <translation>支部全称</translation>
     </message>
     <message>
         <source>S&amp;hort name, for narrow places</source>
-        <translation type="unfinished"></translation>
+        <translation>简称，用在窄的地方(&amp;H)</translation>
     </message>
     <message>
         <source>Short name, for narrow places</source>
-        <translation type="unfinished"></translation>
+        <translation>简称，用在窄的地方</translation>
     </message>
     <message>
         <source>F&amp;older of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>工作台文件夹(&amp;O)</translation>
     </message>
     <message>
         <source>Folder of the workspace</source>
-        <translation type="unfinished">选择工作区文件夹</translation>
+        <translation>工作台文件夹</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择(&amp;C)…</translation>
     </message>
     <message>
         <source>Members, records, photos and backups of the branch lie in this folder, on this computer alone. To move house, copy the whole folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>名册、记录、照片和备份都放在这个文件夹里，只在这台电脑上。换电脑时，把整个文件夹拷走就行。</translation>
     </message>
     <message>
         <source>Superior &amp;committee</source>
-        <translation type="unfinished"></translation>
+        <translation>上级党组织(&amp;C)</translation>
     </message>
     <message>
         <source>Superior committee</source>
-        <translation type="unfinished">机关党委</translation>
+        <translation>上级党组织</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>所在单位(&amp;U)</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">所在单位</translation>
+        <translation>所在单位</translation>
     </message>
     <message>
         <source>&amp;Kind of branch</source>
-        <translation type="unfinished"></translation>
+        <translation>支部类型(&amp;K)</translation>
     </message>
     <message>
         <source>Kind of branch</source>
-        <translation type="unfinished"></translation>
+        <translation>支部类型</translation>
     </message>
     <message>
         <source>Party &amp;groups, one per line; none if there are none</source>
-        <translation type="unfinished"></translation>
+        <translation>党小组，每行一个;没有就空着(&amp;G)</translation>
     </message>
     <message>
         <source>Party groups, one per line; none if there are none</source>
-        <translation type="unfinished"></translation>
+        <translation>党小组，每行一个;没有就空着</translation>
     </message>
     <message>
         <source>Fixed day of the theme &amp;party day</source>
-        <translation type="unfinished"></translation>
+        <translation>主题党日固定日(&amp;P)</translation>
     </message>
     <message>
         <source>Fixed day of the theme party day</source>
-        <translation type="unfinished">主题党日固定日</translation>
+        <translation>主题党日固定日</translation>
     </message>
     <message>
         <source>The committee was &amp;elected on</source>
-        <translation type="unfinished"></translation>
+        <translation>本届支委会选举日期(&amp;E)</translation>
     </message>
     <message>
         <source>The committee was elected on</source>
-        <translation type="unfinished"></translation>
+        <translation>本届支委会选举日期</translation>
     </message>
     <message>
         <source>&amp;Years of the term</source>
-        <translation type="unfinished"></translation>
+        <translation>任期年数(&amp;Y)</translation>
     </message>
     <message>
         <source>Years of the term</source>
-        <translation type="unfinished">任期（年）</translation>
+        <translation>任期年数</translation>
     </message>
     <message>
         <source>&amp;Approval or filing document</source>
-        <translation type="unfinished"></translation>
+        <translation>批复或备案文号(&amp;A)</translation>
     </message>
     <message>
         <source>Approval or filing document</source>
-        <translation type="unfinished"></translation>
+        <translation>批复或备案文号</translation>
     </message>
     <message>
         <source>The first year &amp;kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>从哪一年记起(&amp;K)</translation>
     </message>
     <message>
         <source>The first year kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>从哪一年记起</translation>
     </message>
     <message>
         <source>What lies before this year is not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一年以前的事不要求补记。</translation>
     </message>
     <message>
         <source>The workspace is ready. A roster in Excel brings all members in at once: the columns are found by their headings, and nothing is written before you have seen it. Members can also be entered one by one later.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作台已经建好。导入 Excel 名册，可以一次录入全部党员：按表头识别各列，看过预览才写入。也可以以后逐个录入。</translation>
     </message>
     <message>
         <source>&amp;Import a roster…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入名册(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>以后再说(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">返回(&amp;B)</translation>
+        <translation>上一步(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Skip for now</source>
-        <translation type="unfinished"></translation>
+        <translation>先跳过(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步(&amp;N)</translation>
     </message>
     <message>
         <source>Open an e&amp;xisting one…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开已有的工作台(&amp;X)…</translation>
     </message>
 </context>
 <context>
     <name>WizardView</name>
     <message>
         <source>BranchDesk-{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>支部工作台-{0}</translation>
     </message>
     <message>
         <source>Making the workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在建立工作台…</translation>
     </message>
     <message>
         <source>&amp;Make the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>建立工作台(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步(&amp;N)</translation>
     </message>
     <message>
         <source>Set up your branch</source>
-        <translation type="unfinished"></translation>
+        <translation>建立支部工作台</translation>
     </message>
     <message>
         <source>Where the branch belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>支部的隶属关系</translation>
     </message>
     <message>
         <source>Groups and party day</source>
-        <translation type="unfinished"></translation>
+        <translation>党小组和主题党日</translation>
     </message>
     <message>
         <source>Term of the committee</source>
-        <translation type="unfinished">支委会任期</translation>
+        <translation>支委会任期</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished">党员</translation>
+        <translation>党员名册</translation>
     </message>
     <message>
         <source>Step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 步，共 {1} 步</translation>
     </message>
     <message>
         <source>An empty folder for the new workspace</source>
-        <translation type="unfinished">为新工作区选择一个空文件夹</translation>
+        <translation>给新工作台选一个空文件夹</translation>
     </message>
 </context>
 <context>
