@@ -163,6 +163,25 @@ def test_a_damaged_index_is_a_finding(folder_with_everything: Path) -> None:
     assert FindingKind.DATABASE_DAMAGED in kinds(folder_with_everything)
 
 
+def test_rows_that_a_broken_page_turned_to_nothing_are_a_finding_not_a_crash(
+    folder_with_everything: Path,
+) -> None:
+    path = folder_with_everything / DATABASE
+    with closing(sqlite3.connect(path)) as connection:
+        [root] = connection.execute(
+            "SELECT rootpage FROM sqlite_master WHERE name = 'record_version'"
+        ).fetchone()
+        [size] = connection.execute("PRAGMA page_size").fetchone()
+    with path.open("r+b") as file:
+        # A leaf with one row of no columns at all.
+        file.seek((root - 1) * size)
+        file.write(b"\x0d\0\0\0\1\x0f\xf0\0\x0f\xf0" + b"\0" * (size - 10))
+        file.seek((root - 1) * size + 0xFF0)
+        file.write(b"\x01\x00\x01")
+
+    assert FindingKind.DATABASE_DAMAGED in kinds(folder_with_everything)
+
+
 def test_a_folder_without_books_cannot_be_examined(tmp_path: Path) -> None:
     with pytest.raises(Failed) as caught:
         check(tmp_path)

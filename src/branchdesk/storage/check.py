@@ -61,6 +61,9 @@ def check(folder: Path, *, progress: Progress | None = None) -> Examination:
         upgrade.refuse_newer(path, upgrade.read_stamps(path))
         with closing(_open(path)) as connection:
             findings.extend(_structure(connection))
+            if any(finding.kind is FindingKind.DATABASE_DAMAGED for finding in findings):
+                # What stands in a broken file means nothing; going back to a copy comes first.
+                return Examination(records=0, files=0, findings=tuple(dict.fromkeys(findings)))
             [versions, files] = connection.execute(_COUNTS).fetchone()
             findings.extend(_chain(connection))
             findings.extend(_documents(connection))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
+_PIECE = 1 << 20
 PART = ".part"
 """Ending of what is not finished; such files are swept away at the next opening."""
 
@@ -67,6 +68,16 @@ def replacing(target: Path) -> Iterator[Path]:
         fsync_folder(target.parent)
     finally:
         unfinished.unlink(missing_ok=True)
+
+
+def copy_durably(source: Path, target: Path) -> None:
+    """Copy a file that nobody has open, and flush the copy; its name is flushed by the caller."""
+    with source.open("rb") as reading, target.open("wb") as writing:
+        target.chmod(PRIVATE_FILE)
+        while piece := reading.read(_PIECE):
+            writing.write(piece)
+        writing.flush()
+        os.fsync(writing.fileno())
 
 
 def write_whole(target: Path, content: bytes) -> None:

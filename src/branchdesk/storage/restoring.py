@@ -5,7 +5,6 @@ so the journal is put aside first, and what is replaced becomes a copy itself.
 """
 
 import contextlib
-import shutil
 import sqlite3
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -13,7 +12,7 @@ from pathlib import Path
 
 from branchdesk.storage import backups, faults, upgrade
 from branchdesk.storage.engine import database_uri
-from branchdesk.storage.files import PART, fsync_file, fsync_folder, make_folder, make_private
+from branchdesk.storage.files import PART, copy_durably, fsync_folder, make_folder, replacing
 from branchdesk.storage.locking import WorkspaceLock
 from branchdesk.storage.workspace import BACKUPS, DATABASE, LOCK
 from branchdesk.usecases.errors import Failed, Trouble
@@ -56,9 +55,7 @@ def restore(
     lock = WorkspaceLock(folder / LOCK)
     incoming = folder / f".{DATABASE}{PART}"
     try:
-        shutil.copyfile(backup, incoming)
-        make_private(incoming)
-        fsync_file(incoming)
+        copy_durably(backup, incoming)
         backups.check_copy(incoming)
         if closing is not None:
             closing()
@@ -79,16 +76,14 @@ def _exchange(folder: Path, incoming: Path, *, now: datetime) -> Path | None:
         _finish_what_a_crash_left(path)
         replaced = backups.name_before_restore(folder / BACKUPS, now=now)
         # The books keep their name until the last moment; the copy of them comes first.
-        shutil.copyfile(path, replaced)
-        make_private(replaced)
-        fsync_file(replaced)
+        with replacing(replaced) as unfinished:
+            copy_durably(path, unfinished)
         for ending in _COMPANIONS:
             companion = path.with_name(path.name + ending)
             if companion.is_file() and companion.stat().st_size:
                 companion.rename(replaced.with_name(replaced.name + ending))
             else:
                 companion.unlink(missing_ok=True)
-        fsync_folder(folder / BACKUPS)
     incoming.replace(path)
     fsync_folder(folder)
     return replaced
