@@ -147,6 +147,19 @@ def test_a_row_that_heads_others_is_never_the_last_of_its_page(kit):
     assert rest.rows == (heading, plain, plain)
 
 
+def test_signatures_are_not_alone_on_a_page_but_take_some_lines_along(kit):
+    minutes = kit.flowing("会议内容", kit.lay("会" * 850, PROSE, 350))
+    signs = kit.pairs(("签字", ""), ("日期", ""), height=46)
+    assert HEIGHT - 46 < minutes.height < HEIGHT
+
+    first, rest = Table(kit.fonts, (minutes, signs)).split(HEIGHT)
+
+    assert len(rest.rows) == 2
+    moved = [len(part.rows[0].cells[1].lines) for part in (first, rest)]
+    assert sum(moved) == len(minutes.cells[1].lines)
+    assert moved[1] >= 2
+
+
 def test_a_table_of_signatures_stays_on_one_page(kit):
     rows = tuple(kit.pairs(("签字", ""), ("日期", "")) for _n in range(4))
     table = Table(kit.fonts, rows, whole=True)

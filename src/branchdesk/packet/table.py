@@ -14,6 +14,8 @@ NARROW_PAD = (3.0, 2.5)
 """White space beside and above text in tables of many columns."""
 _THICK, _THIN = 1.0, 0.5
 _ORPHANS = 2
+_LONELY, _COMPANY = 130.0, 70.0
+"""Less than this on a page is given company of about that height."""
 _LEADER_GAP, _DOTS = 6.0, (0.8, 3.2)
 
 
@@ -192,6 +194,10 @@ class Row:
                 sheet.rule(x, top, x, top - height, width=_THIN)
 
 
+def _total(rows: Sequence[Row]) -> float:
+    return sum(row.height for row in rows)
+
+
 def _first_part(lines: Sequence[Laid]) -> int:
     """Return how many lines the smallest sensible first part has."""
     for count in range(min(_ORPHANS, len(lines)), len(lines)):
@@ -247,6 +253,10 @@ class Table:
             rest[0] = parts[1]
         while first and first[-1].keep:
             rest.insert(0, first.pop())
+        if first and first[-1].height > 2 * _COMPANY and 0 < _total(rest) < _LONELY:
+            # A signature alone on a page looks lost: a few lines of what is signed go with it.
+            parts = first[-1].split(first[-1].height - _COMPANY)
+            first[-1:], rest[:0] = (parts[:1], parts[1:]) if parts else (first[-1:], ())
         if not first or not rest:
             return None
         return (
