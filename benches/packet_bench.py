@@ -59,8 +59,6 @@ def _lines(
     first = min(cold, key=lambda one: one["seconds"])
     again = min(warm, key=lambda one: one["seconds"])
     floor = min(floors)
-    yield "## Packet"
-    yield ""
     yield (
         f"{first['pages']:.0f} pages, {PHOTOS} photographs of 12 megapixels, "
         f"{os.cpu_count()} processors; whole processes from start to end, best of {len(cold)}."
