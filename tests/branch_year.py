@@ -1,4 +1,4 @@
-"""A branch in the middle of its year, made through the ports: for pages that need something to show.
+"""A branch in the middle of its year, made through the ports: for pages that need content.
 
 Everybody in it is made up.
 """
@@ -133,9 +133,7 @@ def _finalise(
     return final
 
 
-def record_of(
-    desk: Desk, kind: RecordKind, day: date, *, group: GroupId | None = None
-) -> Record:
+def record_of(desk: Desk, kind: RecordKind, day: date, *, group: GroupId | None = None) -> Record:
     """Return a complete record of a sitting with everybody present."""
     roll = desk.year_view(day.year).facts.roll
     due = [

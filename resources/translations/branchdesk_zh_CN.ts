@@ -4139,7 +4139,7 @@
     </message>
     <message>
         <source>Sound: {0} finalised versions, {1} evidence files.</source>
-        <translation type="unfinished"></translation>
+        <translation>完好：定稿版本 {0} 份，佐证文件 {1} 个。</translation>
     </message>
 </context>
 <context>

@@ -134,7 +134,7 @@ def preflight(path: Path) -> Preflight:
                 with_formulas=frozenset(p for p, scan in scans.items() if scan.formulas),
                 part_of=sheet_parts(archive),
             )
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError) as error:
         raise Failed(Trouble.XLSX_DAMAGED, named(path), detail=str(error)) from error
     except (KeyError, SyntaxError) as error:
         # A relation that leads nowhere, or XML that is none (its error is a SyntaxError).

@@ -98,6 +98,9 @@ def _attachments(
         found.update((file.evidence, file) for file in final.record.attachments)
     for step in review.steps if review else ():
         found.update((file.evidence, file) for file in step.attachments)
-    for entry in (*sheet.scores, *sheet.adjustments) if sheet else ():
-        found.update((file.evidence, file) for file in entry.attachments)
+    if sheet is not None:
+        for score in sheet.scores:
+            found.update((file.evidence, file) for file in score.attachments)
+        for adjustment in sheet.adjustments:
+            found.update((file.evidence, file) for file in adjustment.attachments)
     return tuple(found.values())
