@@ -169,6 +169,12 @@ def test_a_committee_meets_with_half_of_its_four_members(absent, state):
     assert states(facts(met), Subject.COMMITTEE_MEETING)[2] is state
 
 
+def test_a_committee_meeting_nobody_signed_in_to_does_not_count():
+    empty = final(record(RecordKind.COMMITTEE_MEETING, date(YEAR, 3, 5), attendance=()))
+
+    assert cells(facts(empty), Subject.COMMITTEE_MEETING)[2].invalid == (empty.record.id,)
+
+
 def test_a_draft_in_the_period_shows_as_draft_and_gives_way_to_the_record():
     begun = draft(RecordKind.GENERAL_MEETING, date(YEAR, 11, 3))
 

@@ -28,6 +28,8 @@ from branchdesk.domain import stars
 from branchdesk.domain.branch import Branch, CommitteeTerm
 from branchdesk.domain.facts import PacketFact
 from branchdesk.domain.ids import SittingId
+from branchdesk.domain.measures_organisation import DUTIES as POSTS_DUE
+from branchdesk.domain.measures_organisation import longest_vacancy
 from branchdesk.domain.people import MemberStatus, PartyPost, PostTerm, StatusChange
 from branchdesk.domain.records import AgendaKind, Override, Presence, RecordKind
 from branchdesk.domain.roll import Roll
@@ -107,6 +109,7 @@ def test_a4_counts_two_sessions_of_warning_education_of_any_kind():
         ([(YEAR, 6, 30), (YEAR, 7, 20)], 1),
         ([(YEAR, 3, 3)], 0),
         ([(YEAR, 7, 1), (YEAR + 1, 1, 8)], 2),
+        ([(YEAR + 1, 7, 1)], 1),
     ],
 )
 def test_a5_counts_a_half_year_report_and_an_annual_summary(days, score):
@@ -121,6 +124,12 @@ def test_a5_counts_a_half_year_report_and_an_annual_summary(days, score):
 # ---- B
 
 
+def seated(seats):
+    """Return eight full members, so many of them on the committee."""
+    posts = [(PartyPost.COMMISSIONER,)] * seats + [()] * (8 - seats)
+    return Roll(tuple(member(str(n), *held) for n, held in enumerate(posts)))
+
+
 @pytest.mark.parametrize(
     ("roll", "score"),
     [
@@ -131,8 +140,15 @@ def test_a5_counts_a_half_year_report_and_an_annual_summary(days, score):
         (Roll(tuple(member(str(n)) for n in range(8))), 2),
         (Roll(tuple(member(str(n), PartyPost.COMMISSIONER) for n in range(8))), 2),
         (Roll((*roll_of(5).members, member("甲", PartyPost.PUBLICITY))), 2),
+        (seated(3), 3),
+        (seated(7), 3),
+        (roll_of(3), 3),
+        (roll_of(50), 3),
     ],
-    ids=["nine", "two", "fifty-one", "six", "no committee", "eight seats", "committee of six"],
+    ids=[
+        *("nine", "two", "fifty-one", "six", "no committee", "eight seats", "committee of six"),
+        *("three seats", "seven seats", "three", "fifty"),
+    ],
 )
 def test_b1_takes_a_point_off_for_each_breach_of_the_set_up(roll, score):
     assert points("B1", facts(roll=roll)) == score
@@ -146,6 +162,7 @@ def term(elected, **known):
     ("elected", "known", "score"),
     [
         (date(YEAR - 2, 12, 31), {}, 4),
+        (date(YEAR, 12, 31), {}, 4),
         (date(YEAR - 3, 12, 31), {}, 4),
         (date(YEAR - 3, 12, 30), {}, 2),
         (date(YEAR - 3, 7, 1), {}, 2),
@@ -192,6 +209,38 @@ def test_b3_wants_all_four_duties_held_and_no_seat_empty_for_more_than_ninety_da
     assert points("B3", facts(roll=secretary_from(*terms))) == score
 
 
+@pytest.mark.parametrize(
+    ("spans", "days"),
+    [
+        ([], 365),
+        ([((YEAR, 1, 1), None)], 0),
+        ([((YEAR, 1, 2), None)], 1),
+        ([((YEAR - 3, 1, 1), (YEAR - 1, 12, 31))], 365),
+        ([((YEAR - 3, 1, 1), (YEAR, 1, 1))], 364),
+        ([((YEAR + 1, 1, 1), None)], 365),
+        ([((YEAR, 1, 1), (YEAR, 12, 30)), ((YEAR, 2, 1), (YEAR, 3, 1))], 1),
+        ([((YEAR, 1, 1), (YEAR, 3, 31)), ((YEAR, 4, 11), (YEAR, 12, 31))], 10),
+    ],
+)
+def test_a_vacancy_is_the_longest_time_on_which_nobody_held_the_post(spans, days):
+    terms = [(date(*since), date(*until) if until else None) for since, until in spans]
+    year = (date(YEAR, 1, 1), date(YEAR, 12, 31))
+
+    assert longest_vacancy(secretary_from(*terms), PartyPost.SECRETARY, *year) == days
+
+
+def test_b3_does_not_count_the_time_before_the_branch_was_founded():
+    branch = Branch("新支部", founded_on=date(YEAR, 10, 15), first_year=YEAR)
+    duties = {duty: member(duty.value, duty, since=date(YEAR, 10, 15)) for duty in POSTS_DUE}
+    begun = [
+        replace(m, posts=tuple(replace(p, since=date(YEAR, 11, 1)) for p in m.posts))
+        for m in duties.values()
+    ]
+    roll = Roll((*begun, *(member(str(n)) for n in range(5))))
+
+    assert points("B3", facts(roll=roll, branch=branch)) == 2
+
+
 def test_b3_asks_a_branch_without_a_committee_for_its_secretary_only():
     assert points("B3", facts(roll=roll_of(6))) == 2
 
@@ -232,6 +281,9 @@ def test_c6_counts_the_meeting_from_the_minutes_and_the_rest_by_hand():
     assert points("C6", facts(held)) == 1
     assert scored("C6", facts(held)).evidence == (held.record.id,)
     assert points("C6", facts()) == 0
+    invalid = item(AgendaKind.CRITICISM, vote=vote(due=9, present=2))
+    failed = meeting(date(YEAR, 12, 3), invalid, kind=RecordKind.GENERAL_MEETING)
+    assert points("C6", facts(failed)) == 0
 
 
 def test_c7_gives_its_points_part_by_part():

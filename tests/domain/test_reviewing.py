@@ -111,6 +111,21 @@ def test_all_steps_may_be_held_on_one_day():
     assert problems(review) == ()
 
 
+def test_a_step_that_lies_before_any_earlier_one_is_out_of_order():
+    days = (10, 5, 7, 10)
+    review = complete()
+    for kind, day in zip(ReviewStepKind, days, strict=True):
+        review = with_step(review, kind, held_on=date(YEAR + 1, 2, day))
+
+    found = [p.values[0] for p in problems(review) if p.rule is Rule.STEP_OUT_OF_ORDER]
+
+    assert found == ["党员互评", "民主测评"]
+
+
+def test_a_review_may_be_closed_on_the_day_of_its_last_step():
+    assert problems(complete(), day=date(YEAR + 1, 2, 16)) == ()
+
+
 def test_a_step_to_come_cannot_be_entered_as_held():
     assert only(complete(), Rule.IN_THE_FUTURE, day=date(YEAR + 1, 2, 15)).values == ("2027-02-16",)
 

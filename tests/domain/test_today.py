@@ -23,9 +23,10 @@ from domain_values import (
 
 from branchdesk.domain import cycle
 from branchdesk.domain.branch import Branch, CommitteeTerm
+from branchdesk.domain.dates import FuzzyDate
 from branchdesk.domain.facts import DraftFact, PacketFact
 from branchdesk.domain.ids import FollowUpId, RecordId
-from branchdesk.domain.people import MemberStatus
+from branchdesk.domain.people import MemberStatus, StatusChange
 from branchdesk.domain.profile import Subject
 from branchdesk.domain.records import FollowUp, Person, RecordKind
 from branchdesk.domain.review import Review, ReviewStep, ReviewStepKind
@@ -177,6 +178,40 @@ def test_a_conversion_is_announced_thirty_days_before_the_year_ends(admitted, sh
     found = lines(facts(roll=replace(ROLL, members=(person,))), kind="conversion")
 
     assert bool(found) is shown
+
+
+def conversion_of(person):
+    found = lines(facts(roll=replace(ROLL, members=(person,))), kind="conversion")
+    return [line.due_on for line in found]
+
+
+def test_where_only_the_month_of_joining_is_known_probation_counts_from_the_status():
+    person = member("预备", status=MemberStatus.PROBATIONARY, since=date(YEAR - 1, 11, 5))
+
+    assert conversion_of(replace(person, joined=FuzzyDate(YEAR - 1, 11))) == [date(YEAR, 11, 5)]
+    assert conversion_of(replace(person, joined=None)) == [date(YEAR, 11, 5)]
+    assert conversion_of(replace(person, joined=FuzzyDate(YEAR - 1, 11, 1))) == [date(YEAR, 11, 1)]
+
+
+def test_a_conversion_already_dated_ahead_does_not_hide_the_reminder():
+    person = member("预备", status=MemberStatus.PROBATIONARY, since=date(YEAR - 1, 11, 5))
+    ahead = StatusChange(date(YEAR, 11, 5), MemberStatus.FULL)
+
+    assert conversion_of(replace(person, statuses=(*person.statuses, ahead))) == [date(YEAR, 11, 5)]
+
+
+def test_probation_that_was_broken_off_begins_anew():
+    person = replace(
+        member("预备"),
+        joined=None,
+        statuses=(
+            StatusChange(date(YEAR - 2, 1, 1), MemberStatus.PROBATIONARY),
+            StatusChange(date(YEAR - 2, 6, 1), MemberStatus.LEFT),
+            StatusChange(date(YEAR - 1, 11, 5), MemberStatus.PROBATIONARY),
+        ),
+    )
+
+    assert conversion_of(person) == [date(YEAR, 11, 5)]
 
 
 def packet(made_on, year=YEAR):

@@ -28,7 +28,7 @@ from branchdesk.domain.records import (
     RecordKind,
     VoteKind,
 )
-from branchdesk.domain.roll import Roll, committee_on, full_members_on, groups_on, holders_on
+from branchdesk.domain.roll import Roll, committee_on, full_members_on, holders_on
 from branchdesk.domain.voting import COMMITTEE_QUORUM_BASIS, quorum
 
 THEME_BASIS = Basis("《中国共产党支部工作条例(试行)》第十六条")
@@ -172,10 +172,8 @@ class _Judge:
                 )
         elif record.kind is RecordKind.GROUP_MEETING:
             group = self._roll.group(record.group)
-            if not groups_on(self._roll, self._day) or group is None:
+            if group is None or not group.exists_on(self._day):
                 yield Problem("group", Rule.NO_GROUPS, basis=GROUP_BASIS)
-            elif not group.exists_on(self._day):
-                yield Problem("group", Rule.NO_GROUPS, basis=GROUP_BASIS, values=(group.name,))
 
     def chair(self) -> Iterator[Problem]:
         """Yield that somebody chaired who usually does not (第十二条至第十四条)."""
