@@ -2443,10 +2443,6 @@
         <translation>未参加评议</translation>
     </message>
     <message>
-        <source>differs from the ballots: say why</source>
-        <translation>与票数不同，写明理由</translation>
-    </message>
-    <message>
         <source>Most ballots: {0}</source>
         <translation>得票最多：{0}</translation>
     </message>
@@ -2492,6 +2488,10 @@
     <message>
         <source>Help plan</source>
         <translation>帮助措施</translation>
+    </message>
+    <message>
+        <source>say why</source>
+        <translation>请写明理由</translation>
     </message>
 </context>
 <context>
@@ -2582,7 +2582,7 @@
     </message>
     <message>
         <source>Enter goes down, Tab goes right, 1 to 4 or Space choose a grade. Cells are pasted from Excel or WPS with Ctrl+V.</source>
-        <translation>回车向下，Tab 向右;等次按 1–4 或空格。可从 Excel、WPS 整块粘贴（Ctrl+V）。</translation>
+        <translation>回车向下，Tab 向右；等次按 1–4 或空格。可从 Excel、WPS 整块粘贴（Ctrl+V）。</translation>
     </message>
     <message>
         <source>Participation: {0}</source>
@@ -3789,11 +3789,11 @@
     </message>
     <message>
         <source>Party &amp;groups, one per line; none if there are none</source>
-        <translation>党小组，每行一个;没有就空着(&amp;G)</translation>
+        <translation>党小组，每行一个；没有就空着(&amp;G)</translation>
     </message>
     <message>
         <source>Party groups, one per line; none if there are none</source>
-        <translation>党小组，每行一个;没有就空着</translation>
+        <translation>党小组，每行一个；没有就空着</translation>
     </message>
     <message>
         <source>Fixed day of the theme &amp;party day</source>
@@ -3913,6 +3913,10 @@
     <message>
         <source>An empty folder for the new workspace</source>
         <translation>给新工作台选一个空文件夹</translation>
+    </message>
+    <message>
+        <source>can be left for later; it stands in the settings</source>
+        <translation>可以以后在设置里填</translation>
     </message>
 </context>
 <context>

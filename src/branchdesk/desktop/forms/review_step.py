@@ -117,7 +117,11 @@ class Ui_ReviewStep(object):
 
         self.ballots_numbers.addWidget(self.valid, 1, 2, 1, 1)
 
-        self.ballots_numbers.setColumnStretch(2, 1)
+        self.ballots_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.ballots_numbers.addItem(self.ballots_gap, 1, 3, 1, 1)
+
+        self.ballots_numbers.setColumnStretch(3, 1)
 
         self.ballots_column.addLayout(self.ballots_numbers)
 

@@ -201,7 +201,7 @@ class ReviewLinesModel(QAbstractTableModel):
         if column is Column.GRADE and (grade := read_grade(text)) is not None:
             return word_for(grade)
         if column is Column.REASON and not text.strip() and self._asks_reason(row):
-            return translate("ReviewLinesModel", "differs from the ballots: say why")
+            return translate("ReviewLinesModel", "say why")
         return text
 
     def _asks_reason(self, row: int) -> bool:

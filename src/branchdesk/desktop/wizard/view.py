@@ -129,7 +129,7 @@ class WizardView(QWidget):
         ui.heading.setText(self._heading(step))
         ui.where_at.setText(self._where(step))
         ui.pages.setCurrentIndex(step)
-        ui.back.setEnabled(step is not WizardStep.PLACE)
+        ui.back.setVisible(step is not WizardStep.PLACE)
         ui.skip.setVisible(step is not WizardStep.PLACE)
         ui.next.setText(self.tr("&Make the workspace") if step is LAST_TYPED else self.tr("&Next"))
         ui.buttons.setVisible(step is not WizardStep.MEMBERS)
@@ -179,7 +179,8 @@ class WizardView(QWidget):
         place = filled(self.tr("Step {0} of {1}"), (str(step + 1), str(len(WizardStep))))
         if step in (WizardStep.PLACE, WizardStep.MEMBERS):
             return place
-        return f"{place} · {self.tr('can be left for later; it stands in the settings')}"
+        later = self.tr("can be left for later; it stands in the settings")
+        return f"{place} · {later}"
 
     # What the person does
 

@@ -267,12 +267,18 @@ class ReviewPresenter:
         hard = [p for p in problems if step_of(p.field) is step and p.severity is Severity.HARD]
         if not hard:
             return StepState.DONE
-        shown = self._draft.step(step)
-        begun = shown.held_on or shown.note or shown.record_ids or shown.attachments
+        return StepState.BEGUN if self._is_begun(step) else StepState.OPEN
+
+    def _is_begun(self, step: ReviewStepKind) -> bool:
+        draft = self._draft
+        shown = draft.step(step)
+        found = [shown.held_on, shown.note, shown.record_ids, shown.attachments]
         if step is ReviewStepKind.BALLOT_REVIEW:
-            draft = self._draft
-            begun = begun or draft.issued or draft.returned or draft.valid
-        return StepState.BEGUN if begun else StepState.OPEN
+            found += [draft.issued, draft.returned, draft.valid]
+            found += [line.text(field) for line in draft.lines for field in TALLIES]
+        elif step is ReviewStepKind.ORGANIZATION_RATING:
+            found += [line.grade for line in draft.lines]
+        return any(found)
 
     def cap(self) -> Cap:
         """Return the limit on 优秀 as of what is typed."""
