@@ -31,10 +31,10 @@ from branchdesk.domain.records import (
 from branchdesk.domain.roll import Roll, committee_on, full_members_on, holders_on
 from branchdesk.domain.voting import COMMITTEE_QUORUM_BASIS, quorum
 
-THEME_BASIS = Basis("《中国共产党支部工作条例(试行)》第十六条")
-CHAIR_BASIS = Basis("《中国共产党支部工作条例(试行)》第十二条至第十四条")
-COMMITTEE_BASIS = Basis("《中国共产党支部工作条例(试行)》第二十条")
-GROUP_BASIS = Basis("《中国共产党支部工作条例(试行)》第十三条")
+THEME_BASIS = Basis("《中国共产党支部工作条例（试行）》第十六条")
+CHAIR_BASIS = Basis("《中国共产党支部工作条例（试行）》第十二条至第十四条")
+COMMITTEE_BASIS = Basis("《中国共产党支部工作条例（试行）》第二十条")
+GROUP_BASIS = Basis("《中国共产党支部工作条例（试行）》第十三条")
 FOUNDED = date(1921, 7, 1)
 
 _IMPOSSIBLE = frozenset(

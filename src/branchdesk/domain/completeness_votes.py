@@ -25,7 +25,7 @@ from branchdesk.domain.voting import (
 )
 
 COMMITTEE_FIRST_BASIS = Basis(
-    "《中国共产党支部工作条例(试行)》第十二条:重要事项提交党员大会前一般应当经支委会讨论"
+    "《中国共产党支部工作条例（试行）》第十二条：重要事项提交党员大会前一般应当经支委会讨论"
 )
 EXCLUSION_BASIS = Basis(
     "《中国共产党基层组织选举工作条例》《中国共产党发展党员工作细则》", verified=False

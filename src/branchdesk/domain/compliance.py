@@ -41,7 +41,7 @@ def report(facts: Facts, profile: Profile, today: date) -> tuple[ComplianceLine,
 def _obligation(row: BoardRow, today: date) -> ComplianceLine:
     obligation = row.obligation
     cells = [cell for cell in row.cells if cell.state is not CellState.NOT_APPLICABLE]
-    title = f"{obligation.title}({row.group_name})" if row.group_name else obligation.title
+    title = f"{obligation.title}（{row.group_name}）" if row.group_name else obligation.title
     return ComplianceLine(
         code=obligation.rule or obligation.code,
         title=title,

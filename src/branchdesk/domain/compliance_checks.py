@@ -100,7 +100,7 @@ def _committee_finding(year: Year) -> Finding:
 
 
 def _texts(faults: Iterable[Missing]) -> tuple[str, ...]:
-    return tuple(":".join(fault.values) for fault in faults)
+    return tuple("，".join(fault.values) for fault in faults)
 
 
 def _term(year: Year) -> Finding:

@@ -24,7 +24,7 @@ from branchdesk.domain.review import (
 from branchdesk.domain.roll import Roll, members_on
 from branchdesk.domain.terms import GRADES, STEPS
 
-ORDER_BASIS = Basis("《中国共产党支部工作条例(试行)》第十八条")
+ORDER_BASIS = Basis("《中国共产党支部工作条例（试行）》第十八条")
 NOTICE_BASIS = Basis("年度民主评议通知", Source.COMMITTEE)
 
 _GRADES = tuple(ReviewGrade)

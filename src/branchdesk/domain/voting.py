@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from branchdesk.domain.basis import Basis, Source
 from branchdesk.domain.records import AgendaKind, RecordKind, Vote, VoteKind
 
-GENERAL_BASIS = Basis("《中国共产党支部工作条例(试行)》第十一条")
+GENERAL_BASIS = Basis("《中国共产党支部工作条例（试行）》第十一条")
 RECRUITMENT_BASIS = Basis("《中国共产党发展党员工作细则》")
 ELECTION_BASIS = Basis("《中国共产党基层组织选举工作条例》", verified=False)
-COMMITTEE_QUORUM_BASIS = Basis("《中国共产党支部工作条例(试行)》第十二条")
-COMMITTEE_PASS_BASIS = Basis("本程序默认:赞成超过应到会委员半数", Source.PROGRAM)
+COMMITTEE_QUORUM_BASIS = Basis("《中国共产党支部工作条例（试行）》第十二条")
+COMMITTEE_PASS_BASIS = Basis("本程序默认：赞成超过应到会委员半数", Source.PROGRAM)
 
 _QUORUM_BASIS = {
     VoteKind.GENERAL: GENERAL_BASIS,
