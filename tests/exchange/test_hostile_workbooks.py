@@ -8,7 +8,7 @@ import zipfile
 import pytest
 from workbooks import bomb, handmade, sheet_of, text_row, workbook
 
-from branchdesk.exchange import xlsx_guard
+from branchdesk.exchange import roster_xlsx, xlsx_guard
 from branchdesk.exchange.roster_xlsx import read_roster
 from branchdesk.exchange.xlsx_guard import preflight
 from branchdesk.usecases.errors import Failed, Trouble
@@ -176,13 +176,34 @@ def test_a_workbook_whose_relations_lead_nowhere_is_damaged(tmp_path):
     assert trouble_of(path, preflight)[0] is Trouble.XLSX_DAMAGED
 
 
-def test_a_reader_that_does_not_answer_is_stopped(tmp_path):
-    path = workbook(tmp_path / "a.xlsx")
-
+def too_long(path) -> bool:
     with pytest.raises(Failed) as failure:
         read_roster(path, seconds=0)
+    return failure.value.trouble is Trouble.READING_TOOK_TOO_LONG
 
-    assert failure.value.trouble is Trouble.READING_TOOK_TOO_LONG
+
+def test_a_reader_that_works_without_end_is_stopped(tmp_path):
+    assert too_long(workbook(tmp_path / "a.xlsx"))
+
+
+def test_a_reader_that_only_waits_is_stopped_too(tmp_path, monkeypatch):
+    waiting = (sys.executable, "-c", "import threading; threading.Event().wait()")
+    monkeypatch.setattr(roster_xlsx, "_CHILD", waiting)
+
+    assert too_long(workbook(tmp_path / "a.xlsx"))
+
+
+def test_a_reader_that_breaks_off_is_a_damaged_workbook(tmp_path, monkeypatch):
+    monkeypatch.setattr(roster_xlsx, "_CHILD", (sys.executable, "-c", "raise SystemExit(3)"))
+
+    assert trouble_of(workbook(tmp_path / "a.xlsx")) == (Trouble.XLSX_DAMAGED, ("a.xlsx",))
+
+
+def test_a_reader_that_never_stops_talking_is_cut_off(tmp_path, monkeypatch):
+    talking = "import sys\nwhile True: sys.stdout.buffer.write(bytes(1 << 20))"
+    monkeypatch.setattr(roster_xlsx, "_CHILD", (sys.executable, "-c", talking))
+
+    assert trouble_of(workbook(tmp_path / "a.xlsx")) == (Trouble.XLSX_TOO_LARGE, ("a.xlsx",))
 
 
 @pytest.mark.slow

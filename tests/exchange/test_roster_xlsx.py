@@ -244,6 +244,22 @@ def test_a_list_far_longer_than_a_branch_is_refused(path):
     assert failure.value.trouble is Trouble.XLSX_TOO_MANY_ROWS
 
 
+def test_no_more_columns_are_read_than_a_roster_has(path):
+    headings = ["姓名", *(f"第{number}次" for number in range(2, 140)), "备注"]
+
+    sheet = read_roster(workbook(path, [["张志远"]], headings=headings))
+
+    assert len(sheet.unknown_columns) == 99
+    assert sheet.letter(RosterField.NOTE) == ""
+
+
+def test_a_workbook_that_lies_about_its_size_is_read_as_it_is(path):
+    rows = [text_row(1, HEADINGS), *(text_row(n, p) for n, p in enumerate(PEOPLE, start=2))]
+    handmade(path, sheet_of(rows, before='<dimension ref="A1:A2"/>'))
+
+    assert texts(read_roster(path), RosterField.JOINED) == ["1995.06", "2010年7月", "2026-05-12"]
+
+
 def test_a_workbook_without_a_name_column_is_no_roster(path):
     with pytest.raises(Failed) as failure:
         read_roster(workbook(path, [["1", "2"]], headings=["日期", "金额"]))

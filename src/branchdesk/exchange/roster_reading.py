@@ -47,7 +47,6 @@ class _Sheet(Protocol):
 
     title: str
 
-    def reset_dimensions(self) -> None: ...
     def iter_rows(
         self, *, min_row: int, max_row: int, max_col: int
     ) -> Iterator[tuple[WorkbookCell, ...]]: ...
@@ -75,8 +74,7 @@ def read_roster(path: Path, seen: Preflight) -> RosterSheet:
     """
     workbook = load_workbook(path, read_only=True, data_only=True, keep_links=False)
     try:
-        sheets = [sheet for sheet in workbook.worksheets if hasattr(sheet, "reset_dimensions")]
-        sheets.sort(key=lambda sheet: sheet.sheet_state != "visible")
+        sheets = sorted(workbook.worksheets, key=lambda sheet: sheet.sheet_state != "visible")
         found = [
             (sheet, heading)
             for sheet in sheets[:_MOST_SHEETS]
@@ -110,8 +108,7 @@ def read_roster(path: Path, seen: Preflight) -> RosterSheet:
 
 
 def _rows(sheet: _Sheet, first: int, last: int) -> Iterator[_Row]:
-    # What a file says of its own size is often wrong, and sometimes meant to be.
-    sheet.reset_dimensions()
+    # Never without bounds of our own: what a file says of its size is often wrong.
     rows = sheet.iter_rows(min_row=first, max_row=last, max_col=_MOST_COLUMNS)
     for number, row in enumerate(rows, start=first):
         cells = ((column, cell_of(cell)) for column, cell in enumerate(row, start=1))

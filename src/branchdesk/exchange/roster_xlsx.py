@@ -13,6 +13,7 @@ from branchdesk.exchange.xlsx_guard import check_file, named
 from branchdesk.usecases.errors import Failed, Trouble
 
 SECONDS = 60
+_CHILD = (sys.executable, "-m", "branchdesk.exchange.roster_child")
 _LONGEST_ANSWER = 16 * 1024 * 1024
 _OUT_OF_TIME = (-9, -24)
 """SIGKILL and SIGXCPU: the limit on processor time."""
@@ -40,7 +41,7 @@ def _ask_child(path: Path, seconds: int) -> bytes:
         Failed: If it gave no answer: stopped by the clock, by its limits, or aborted.
     """
     child = subprocess.Popen(  # noqa: S603 - our own module, no shell
-        [sys.executable, "-m", "branchdesk.exchange.roster_child", str(path), str(seconds)],
+        [*_CHILD, str(path), str(seconds)],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,

@@ -1,7 +1,8 @@
 """Looking at a workbook before anything parses it: is it one, and does it fit in memory.
 
 A workbook of two kilobytes can unpack to gigabytes or name seventeen thousand million cells. So
-every part is counted as it really unpacks, a piece at a time, before a parser sees it.
+the zip's directory is held to limits (`zipfile` never unpacks more than it promises), and every
+part is looked through a piece at a time before a parser sees it.
 """
 
 import posixpath
@@ -156,8 +157,7 @@ def _check_entries(path: Path, entries: list[zipfile.ZipInfo]) -> None:
     if any(entry.flag_bits & 0x1 for entry in entries):
         raise Failed(Trouble.ENCRYPTED_XLSX, named(path))
     for entry in entries:
-        # What the directory promises is enough to refuse; what it hides is counted later.
-        _check_size(path, entry.filename, entry.file_size, entry.compress_size)
+        _check_size(path, entry)
 
 
 def _package_of(names: list[str]) -> str:
@@ -168,24 +168,22 @@ def _package_of(names: list[str]) -> str:
     return ".ods" if "content.xml" in names else "ZIP"
 
 
-def _check_size(path: Path, part: str, unpacked: int, packed: int) -> None:
+def _check_size(path: Path, entry: zipfile.ZipInfo) -> None:
+    part, size = entry.filename, entry.file_size
     most = _MOST_OF_A_SHEET if _SHEETS.fullmatch(part) else _MOST_OF_A_PART
-    repeated = unpacked > _RATIO_FREE and unpacked > _MOST_RATIO * max(packed, 1)
-    if unpacked > most or repeated:
-        raise Failed(Trouble.XLSX_TOO_LARGE, named(path), detail=f"{part}: {unpacked} bytes")
+    repeated = size > _RATIO_FREE and size > _MOST_RATIO * max(entry.compress_size, 1)
+    if size > most or repeated:
+        raise Failed(Trouble.XLSX_TOO_LARGE, named(path), detail=f"{part}: {size} bytes")
 
 
 def _scan(path: Path, archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> _Scan:
-    """Return what stands in a part, counting the bytes it really has."""
+    """Return what a reader needs to know of a part, unpacked once and not kept."""
     is_xml = entry.filename.lower().endswith((".xml", ".rels"))
     merges: list[str] = []
     formulas = False
-    count = 0
     tail = b""
     with archive.open(entry) as part:
         while piece := part.read(_PIECE):
-            count += len(piece)
-            _check_size(path, entry.filename, count, entry.compress_size)
             if not is_xml:
                 continue
             window = tail + piece
