@@ -32,6 +32,7 @@ from branchdesk.domain.measures_organisation import DUTIES as POSTS_DUE
 from branchdesk.domain.measures_organisation import longest_vacancy
 from branchdesk.domain.people import MemberStatus, PartyPost, PostTerm, StatusChange
 from branchdesk.domain.records import AgendaKind, Override, Presence, RecordKind
+from branchdesk.domain.reviewing import blank_review
 from branchdesk.domain.roll import Roll
 from branchdesk.domain.standard import MissingKind
 
@@ -307,6 +308,7 @@ def test_c7_gives_its_points_part_by_part():
     assert points("C7", facts(review=too_many)) == Decimal("2.5")
     assert points("C7", facts(review=few)) == Decimal(2)
     assert points("C7", facts()) == 0
+    assert points("C7", facts(review=blank_review(ROLL, YEAR, date(YEAR, 12, 1)))) == 0
 
 
 def test_c7_is_not_bought_with_a_reason_for_too_many_excellent():
@@ -499,6 +501,12 @@ def test_g1_counts_what_the_form_asks_for():
 )
 def test_g2_counts_a_packet_made_from_december_to_the_tenth_of_january(made_on, score):
     assert points("G2", facts(packets=(PacketFact(YEAR, made_on, "00"),))) == score
+
+
+def test_g2_takes_no_other_years_packet():
+    last_years = PacketFact(YEAR - 1, date(YEAR, 12, 20), "00")
+
+    assert points("G2", facts(packets=(last_years,))) == 0
 
 
 def test_g2_is_open_until_the_tenth_of_january():

@@ -344,6 +344,14 @@ def test_neither_meeting_nor_review_until_the_end_of_march_is_a_veto():
     assert note == "组织生活会、民主评议党员"
 
 
+def test_a_review_begun_and_never_closed_is_a_veto_after_march():
+    begun = replace(finished_review(roll_of(9)), finalised_at=None)
+    found = facts(review=begun, sheet=by_hand(C6="4"))
+
+    assert vetoed(found, today=date(YEAR + 1, 3, 31)) == []
+    assert vetoed(found, today=date(YEAR + 1, 4, 1)) == ["V6"]
+
+
 def test_a_year_with_both_is_not_vetoed():
     sheet = by_hand(C6="4")
 

@@ -212,12 +212,10 @@ def _stars(
 ) -> tuple[bool, int]:
     """Return whether the points reach the top, and the stars after gate and veto."""
     reached = [stars for stars, least in standard.thresholds if total >= Fraction(least)]
-    stars = max(reached, default=0)
     most = max(count for count, _ in standard.thresholds)
-    top = stars == most
-    if top and gate:
-        stars = max((count for count in reached if count < most), default=0)
-    return top, min(stars, standard.vetoed_stars) if vetoed else stars
+    allowed = [count for count in reached if count < most] if gate else reached
+    stars = max(allowed, default=0)
+    return most in reached, min(stars, standard.vetoed_stars) if vetoed else stars
 
 
 def _next(standard: Standard, total: Fraction) -> Decimal | None:
