@@ -3433,6 +3433,14 @@
         <source>To the register</source>
         <translation>去录党员</translation>
     </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>还有 {0} 件</translation>
+    </message>
+    <message>
+        <source>they appear here as the ones above are done</source>
+        <translation>办完上面的，就会显示在这里</translation>
+    </message>
 </context>
 <context>
     <name>UnexpectedErrors</name>

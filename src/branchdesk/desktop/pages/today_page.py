@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Slot
 from PySide6.QtWidgets import QWidget
 
 from branchdesk.desktop.forms.today_page import Ui_TodayPage
+from branchdesk.desktop.models.lines import Line
 from branchdesk.desktop.page import Page
 from branchdesk.desktop.pages.today_presenter import Entry, TodayPresenter
 from branchdesk.desktop.pages.todo_lines import line_of
@@ -18,6 +19,9 @@ from branchdesk.wording.days import full_day, local_moment
 from branchdesk.wording.filling import filled
 from branchdesk.wording.points import cut_total, lacking
 from branchdesk.wording.stars import stars_name
+
+_MOST_LINES = 60
+"""More than anybody reads; what is below comes up as those above are done."""
 
 
 class TodayPage(Page):
@@ -77,7 +81,11 @@ class TodayPage(Page):
         del year
         self._entries = tuple(self._presenter.entries())
         done = self._presenter.all_done(self._entries)
-        self.ui.todo_list.show_lines([line_of(entry) for entry in self._entries], current=0)
+        shown = [line_of(entry) for entry in self._entries[:_MOST_LINES]]
+        if rest := len(self._entries) - len(shown):
+            more = filled(self.tr("and {0} more"), (str(rest),))
+            shown.append(Line(more, self.tr("they appear here as the ones above are done")))
+        self.ui.todo_list.show_lines(shown, current=0)
         self._show_basis(0 if self._entries else -1)
         self.ui.views.setCurrentIndex(1 if done and not self._entries else 0)
         if self._presenter.nobody_is_here:
@@ -98,11 +106,13 @@ class TodayPage(Page):
 
     @Slot(int)
     def _open(self, row: int) -> None:
-        self.shell.places.go(self._entries[row].place)
+        if row < _MOST_LINES:
+            self.shell.places.go(self._entries[row].place)
 
     @Slot(int)
     def _show_basis(self, row: int) -> None:
-        obligation = self._entries[row].todo.obligation if 0 <= row < len(self._entries) else None
+        known = 0 <= row < min(len(self._entries), _MOST_LINES)
+        obligation = self._entries[row].todo.obligation if known else None
         text = ""
         if obligation is not None:
             basis = basis_line(obligation.basis, QCoreApplication.translate)

@@ -2,32 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import (
-    QColor,
-    QFontMetrics,
-    QKeyEvent,
-    QPainter,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListView,
-    QSizePolicy,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy, QWidget
 
-from branchdesk.desktop.models.lines import LINE_ROLE, Line, LinesModel, Mark
+from branchdesk.desktop.models.lines import Line, LinesModel
 from branchdesk.desktop.style import current_look
-from branchdesk.desktop.tokens import Radius, Space, Type
-from branchdesk.desktop.widgets.line_marks import paint_mark
-
-_MARK_EMS = 1.15
-_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+from branchdesk.desktop.tokens import Space
+from branchdesk.desktop.widgets.line_delegate import LineDelegate
 
 
 class LineList(QListView):
@@ -42,10 +24,9 @@ class LineList(QListView):
         super().__init__(parent)
         self.lines = LinesModel(self)
         self.setModel(self.lines)
-        self._delegate = _LineDelegate(self)
+        self._delegate = LineDelegate(self)
         self.setItemDelegate(self._delegate)
         self._grows = False
-        self._wraps = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -69,14 +50,9 @@ class LineList(QListView):
         self.setSizePolicy(policy)
         self.updateGeometry()
 
-    @property
-    def wraps(self) -> bool:
-        """Whether a long title goes on in the next line instead of ending in …."""
-        return self._wraps
-
     def wrap_titles(self) -> None:
         """Let long titles go on in the next line from now on."""
-        self._wraps = True
+        self._delegate.wraps = True
 
     def show_lines(self, lines: Sequence[Line], *, current: int = -1) -> None:
         """Replace everything shown; ``current`` is the row to stand on."""
@@ -134,118 +110,4 @@ class LineList(QListView):
         self.looked_at.emit(current.row())
 
 
-_ENDLESS = 10_000
 _CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-class _LineDelegate(QStyledItemDelegate):
-    """Draws a line; nothing is cut off without … and a second line wraps."""
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """Draw ground, mark, title, end and second line."""
-        line = index.data(LINE_ROLE)
-        whole: QRect = option.rect  # type: ignore[attr-defined]  # missing in Qt's stubs
-        look = current_look()
-        colours = look.palette
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, option)
-        room = whole.adjusted(*_insets())
-        left = room.left()
-        if line.mark is not Mark.NONE:
-            side = look.ems(_MARK_EMS)
-            title_height = QFontMetrics(look.font()).height()
-            top = room.top() + (title_height - side) // 2
-            paint_mark(painter, QRect(left, top, side, side), line.mark)
-            left += side + look.length(Space.S)
-        painter.setFont(look.font(Type.CAPTION))
-        end_width = painter.fontMetrics().horizontalAdvance(line.end) if line.end else 0
-        title_font = look.font()
-        metrics = QFontMetrics(title_font)
-        if line.end:
-            painter.setPen(QColor(colours.muted))
-            end = QRect(room.right() - end_width, room.top(), end_width + 1, metrics.height())
-            painter.drawText(end, int(Qt.AlignmentFlag.AlignVCenter), line.end)
-            end_width += look.length(Space.S)
-        painter.setFont(title_font)
-        painter.setPen(QColor(colours.ink))
-        wide = room.right() - left - end_width
-        tall = self._title_height(line, wide, metrics)
-        title = line.title
-        if not self._wraps():
-            title = metrics.elidedText(title, Qt.TextElideMode.ElideRight, wide)
-        painter.drawText(QRect(left, room.top(), wide, tall), int(_WRAP), title)
-        if line.second:
-            painter.setFont(look.font(Type.CAPTION))
-            painter.setPen(QColor(_second_colour(line.mark)))
-            top = room.top() + tall + look.length(Space.HAIR)
-            rest = QRect(left, top, room.right() - left, room.bottom() - top + 1)
-            painter.drawText(rest, int(_WRAP), line.second)
-        painter.restore()
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """Room for the wrapped second line."""
-        view = self.parent()
-        wide = view.viewport().width() if isinstance(view, QListView) else 0
-        return QSize(wide, self.height_of(index.data(LINE_ROLE), wide))
-
-    def height_of(self, line: Line, wide: int) -> int:
-        """Return how tall a line is in a list of this width."""
-        look = current_look()
-        left, top, right, bottom = _insets()
-        room = wide - left + right
-        if line.mark is not Mark.NONE:
-            room -= look.ems(_MARK_EMS) + look.length(Space.S)
-        small = QFontMetrics(look.font(Type.CAPTION))
-        beside = small.horizontalAdvance(line.end) + look.length(Space.S) if line.end else 0
-        tall = self._title_height(line, room - beside, QFontMetrics(look.font())) + top - bottom
-        if line.second:
-            box = small.boundingRect(QRect(0, 0, max(room, 1), _ENDLESS), int(_WRAP), line.second)
-            tall += box.height() + look.length(Space.HAIR)
-        return tall
-
-    def _title_height(self, line: Line, wide: int, metrics: QFontMetrics) -> int:
-        if not self._wraps():
-            return metrics.height()
-        box = metrics.boundingRect(QRect(0, 0, max(wide, 1), _ENDLESS), int(_WRAP), line.title)
-        return max(box.height(), metrics.height())
-
-    def _wraps(self) -> bool:
-        view = self.parent()
-        return isinstance(view, LineList) and view.wraps
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        look = current_look()
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-        whole: QRect = option.rect  # type: ignore[attr-defined]
-        box = whole.adjusted(1, 1, -1, -1)
-        radius = look.length(Radius.MEDIUM)
-        view = self.parent()
-        focused = isinstance(view, QWidget) and view.hasFocus()
-        painter.setPen(Qt.PenStyle.NoPen)
-        if state & QStyle.StateFlag.State_Selected:
-            if focused:
-                painter.setPen(QColor(look.palette.focus))
-            painter.setBrush(QColor(look.palette.selection))
-            painter.drawRoundedRect(box, radius, radius)
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(QColor(look.palette.hover))
-            painter.drawRoundedRect(box, radius, radius)
-
-
-def _insets() -> tuple[int, int, int, int]:
-    look = current_look()
-    side, top = look.length(Space.S), look.length(Space.S)
-    return side, top, -side, -top
-
-
-def _second_colour(mark: Mark) -> str:
-    colours = current_look().palette
-    return colours.overdue if mark is Mark.OVERDUE else colours.muted
