@@ -1,7 +1,7 @@
 """The compliance report: every rule with its result, its basis, and what was set aside and why."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from domain_values import (
@@ -29,6 +29,7 @@ from branchdesk.domain.facts import DraftFact
 from branchdesk.domain.ids import RecordId
 from branchdesk.domain.people import MemberStatus, StatusChange
 from branchdesk.domain.records import AgendaKind, Override, RecordKind, VoteMethod
+from branchdesk.domain.review import BallotCount, ReviewGrade
 
 AFTER = date(YEAR + 1, 4, 1)
 OK, MISSING = ComplianceState.OK, ComplianceState.MISSING
@@ -201,6 +202,7 @@ def broken_review(**changes):
         ("R-REV-04", reviewed(excellent=4)),
         ("R-REV-05", broken_review(feedback_on=None)),
         ("R-REV-06", broken_review(excellent=1, qualified=8)),
+        ("R-REV-09", broken_review(grade=ReviewGrade.UNQUALIFIED, reason="连续缺席")),
         ("R-REV-07", replace(reviewed(), members=tuple(
             replace(x, participates=n > 0) for n, x in enumerate(reviewed().members)))),
     ],
@@ -210,6 +212,22 @@ def test_each_rule_of_the_review_is_open_until_its_last_day_and_then_broken(code
 
     assert state(code, found, today=date(YEAR + 1, 3, 31)) is OPEN
     assert state(code, found, today=AFTER) is MISSING
+
+
+def test_a_closed_review_that_breaks_a_rule_is_no_longer_open():
+    closed = replace(
+        broken_review(feedback_on=None), finalised_at=datetime(YEAR + 1, 3, 1, tzinfo=UTC)
+    )
+
+    assert state("R-REV-05", facts(review=closed), today=date(YEAR + 1, 3, 2)) is MISSING
+
+
+def test_what_is_only_questioned_breaks_no_rule_of_the_review():
+    forgotten = replace(reviewed(excellent=2), members=reviewed(excellent=2).members[:8])
+    nobody_watched = replace(reviewed(), ballots=BallotCount(10, 9, 9))
+
+    assert state("R-REV-05", facts(review=forgotten)) is OK
+    assert state("R-REV-09", facts(review=nobody_watched)) is OK
 
 
 def test_a_review_never_begun_is_open_then_missing_and_its_details_do_not_apply():
