@@ -1,6 +1,7 @@
 """A packet of one record on two pages, small enough to be attacked a hundred times."""
 
 import hashlib
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -53,7 +54,19 @@ RECORD = Record(
 )
 
 
-def make_small_packet(path: Path, key: BranchKey, *, sign: bool = True) -> Path:
+def unchanged(manifest: m.Manifest) -> m.Manifest:
+    """Return the data as they are."""
+    return manifest
+
+
+def make_small_packet(
+    path: Path,
+    key: BranchKey,
+    *,
+    sign: bool = True,
+    change: Callable[[m.Manifest], m.Manifest] = unchanged,
+    note: bytes = NOTE,
+) -> Path:
     """Write the packet; the same calls as the real one, without its pages."""
     book = Book(FontBook())
     for number in (1, 2):
@@ -77,10 +90,10 @@ def make_small_packet(path: Path, key: BranchKey, *, sign: bool = True) -> Path:
                 m.FILE_NAME,
                 m.FILE_NAME,
                 "application/json",
-                m.written(small_manifest(key)),
+                m.written(change(small_manifest(key))),
                 Relationship.DATA,
             ),
-            EmbeddedFile("evidence/1.txt", "笔记.txt", "text/plain", NOTE, Relationship.SUPPLEMENT),
+            EmbeddedFile("evidence/1.txt", "笔记.txt", "text/plain", note, Relationship.SUPPLEMENT),
         ],
     )
     save(book.pdf, path)

@@ -20,7 +20,6 @@ NOT_FIRST = frozenset(
 )
 NOT_LAST = frozenset("（［｛〔〈《「『【〖〘“‘￥＄￡$([{<¥£＃#№")
 _HALF_EMPTY = frozenset("、。，．：；）］｝〕〉》」』】〗〙")
-_PAIRED = frozenset("—…")
 _WORD = re.compile(r"[!-~¡-ɏ\u0370-\u04ff]+(?: +[!-~¡-ɏ\u0370-\u04ff]+)*")
 _SEAM = re.compile(
     r"(?<=[\u3400-\u9fff\U00020000-\U0003ffff])(?=[0-9A-Za-z])"
@@ -132,8 +131,6 @@ def _may_break(text: str, place: int) -> bool:
         return True
     if after in NOT_FIRST or before in NOT_LAST:
         return before == after == "-"
-    if before == after and before in _PAIRED:
-        return False
     return not (_WORDLIKE.match(before) and _WORDLIKE.match(after)) or before in "-/"
 
 
