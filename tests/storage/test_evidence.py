@@ -249,7 +249,11 @@ def test_a_row_that_is_not_committed_leaves_a_file_that_harms_nobody(
 
 def test_what_a_crash_left_unfinished_is_swept_away(workspace: SqlWorkspace) -> None:
     workspace.close()
-    left = [workspace.folder / name / ".abc.part" for name in ("evidence", "previews")]
+    left = [
+        workspace.folder / place / name
+        for place in (".", "evidence", "previews", "backups")
+        for name in (".abc.part", ".abc.part-journal")
+    ]
     for path in left:
         path.write_bytes(b"half")
 

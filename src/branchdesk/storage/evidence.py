@@ -142,12 +142,6 @@ class EvidenceFolder:
             return target if made else None
         return None
 
-    def sweep(self) -> None:
-        """Remove what a crash left unfinished; call it only while nobody else adds files."""
-        for folder in (self._files, self._previews):
-            for leftover in folder.glob(f".*{PART}") if folder.is_dir() else ():
-                leftover.unlink(missing_ok=True)
-
     def _preview_folders(self) -> Iterator[Path]:
         yield self._previews
         from branchdesk import paths

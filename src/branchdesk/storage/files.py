@@ -70,6 +70,13 @@ def replacing(target: Path) -> Iterator[Path]:
         unfinished.unlink(missing_ok=True)
 
 
+def sweep(folder: Path) -> None:
+    """Remove what a crash left unfinished in a folder; only while nobody else writes there."""
+    for pattern in (f".*{PART}", f".*{PART}-journal"):
+        for leftover in folder.glob(pattern) if folder.is_dir() else ():
+            leftover.unlink(missing_ok=True)
+
+
 def copy_durably(source: Path, target: Path) -> None:
     """Copy a file that nobody has open, and flush the copy; its name is flushed by the caller."""
     with source.open("rb") as reading, target.open("wb") as writing:

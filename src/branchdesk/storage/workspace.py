@@ -20,7 +20,6 @@ from sqlalchemy import Engine
 from branchdesk.domain.branch import Branch
 from branchdesk.storage import backups, faults, upgrade
 from branchdesk.storage.engine import open_engine, sessions
-from branchdesk.storage.evidence import EvidenceFolder
 from branchdesk.storage.files import (
     PART,
     PRIVATE_FILE,
@@ -29,6 +28,7 @@ from branchdesk.storage.files import (
     fsync_folder,
     make_folder,
     make_private,
+    sweep,
 )
 from branchdesk.storage.locking import WorkspaceLock
 from branchdesk.storage.places import refuse_bad_place
@@ -192,7 +192,8 @@ def open_workspace(
             upgrade.refuse_newer(path, upgrade.read_stamps(path, read_only=True))
         else:
             upgrade.bring_up_to_date(path, folder=folder / BACKUPS, now=clock())
-            EvidenceFolder(folder).sweep()
+            for place in (folder, *(folder / name for name in _FOLDERS)):
+                sweep(place)
         engine = open_engine(path, read_only=read_only)
         try:
             with engine.connect() as connection:
