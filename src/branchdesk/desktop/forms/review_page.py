@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
 from branchdesk.desktop.pages.review.step_button import StepButton
 from branchdesk.desktop.pages.review.step_form import ReviewStepForm
 from branchdesk.desktop.pages.review.table import ReviewTable
+from branchdesk.desktop.widgets.elided_label import ElidedLabel
 from branchdesk.desktop.widgets.side_column import SideColumn
 class Ui_ReviewPage(object):
     def setupUi(self, ReviewPage):
@@ -30,9 +31,8 @@ class Ui_ReviewPage(object):
         self.banner_row.setSpacing(8)
         self.banner_row.setObjectName(u"banner_row")
         self.banner_row.setContentsMargins(12, 8, 12, 8)
-        self.banner_text = QLabel(self.banner)
+        self.banner_text = ElidedLabel(self.banner)
         self.banner_text.setObjectName(u"banner_text")
-        self.banner_text.setWordWrap(True)
 
         self.banner_row.addWidget(self.banner_text)
 
@@ -124,7 +124,7 @@ class Ui_ReviewPage(object):
 
         self.table_head.addWidget(self.table_heading)
 
-        self.participation = QLabel(self.table_card)
+        self.participation = ElidedLabel(self.table_card)
         self.participation.setObjectName(u"participation")
         self.participation.setProperty(u"role", u"muted")
 
@@ -140,7 +140,7 @@ class Ui_ReviewPage(object):
 
         self.table_head.addWidget(self.cap)
 
-        self.table_head.setStretch(2, 1)
+        self.table_head.setStretch(1, 1)
 
         self.table_column.addLayout(self.table_head)
 
@@ -149,10 +149,9 @@ class Ui_ReviewPage(object):
 
         self.table_column.addWidget(self.table)
 
-        self.cap_basis = QLabel(self.table_card)
+        self.cap_basis = ElidedLabel(self.table_card)
         self.cap_basis.setObjectName(u"cap_basis")
         self.cap_basis.setProperty(u"role", u"basis")
-        self.cap_basis.setWordWrap(True)
 
         self.table_column.addWidget(self.cap_basis)
 
@@ -184,10 +183,9 @@ class Ui_ReviewPage(object):
         self.unlisted_row.setSpacing(8)
         self.unlisted_row.setObjectName(u"unlisted_row")
         self.unlisted_row.setContentsMargins(0, 0, 0, 0)
-        self.unlisted_text = QLabel(self.unlisted)
+        self.unlisted_text = ElidedLabel(self.unlisted)
         self.unlisted_text.setObjectName(u"unlisted_text")
         self.unlisted_text.setProperty(u"role", u"warning")
-        self.unlisted_text.setWordWrap(True)
 
         self.unlisted_row.addWidget(self.unlisted_text)
 
@@ -201,10 +199,9 @@ class Ui_ReviewPage(object):
 
         self.table_column.addWidget(self.unlisted)
 
-        self.keys = QLabel(self.table_card)
+        self.keys = ElidedLabel(self.table_card)
         self.keys.setObjectName(u"keys")
         self.keys.setProperty(u"role", u"caption")
-        self.keys.setWordWrap(True)
 
         self.table_column.addWidget(self.keys)
 

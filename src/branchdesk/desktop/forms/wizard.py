@@ -9,8 +9,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QGridLayout,
     QHBoxLayout, QLabel, QLineEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout,
-    QWidget)
+    QScrollArea, QSizePolicy, QSpacerItem, QStackedWidget,
+    QVBoxLayout, QWidget)
 
 from branchdesk.desktop.widgets.count_edit import CountEdit
 from branchdesk.desktop.widgets.moment_edits import DayEdit
@@ -20,14 +20,24 @@ class Ui_Wizard(object):
     def setupUi(self, Wizard):
         if not Wizard.objectName():
             Wizard.setObjectName(u"Wizard")
-        self.across = QGridLayout(Wizard)
+        self.whole = QVBoxLayout(Wizard)
+        self.whole.setObjectName(u"whole")
+        self.whole.setContentsMargins(0, 0, 0, 0)
+        self.scroll = QScrollArea(Wizard)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.content = QWidget()
+        self.content.setObjectName(u"content")
+        self.content.setProperty(u"clear", u"true")
+        self.across = QGridLayout(self.content)
         self.across.setObjectName(u"across")
         self.across.setContentsMargins(0, 0, 0, 0)
         self.left_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.across.addItem(self.left_gap, 1, 0, 1, 1)
 
-        self.sheet = QFrame(Wizard)
+        self.sheet = QFrame(self.content)
         self.sheet.setObjectName(u"sheet")
         self.sheet.setProperty(u"card", u"true")
         self.column = QVBoxLayout(self.sheet)
@@ -361,6 +371,10 @@ class Ui_Wizard(object):
         self.across.setColumnStretch(0, 1)
         self.across.setColumnStretch(1, 100)
         self.across.setColumnStretch(2, 1)
+        self.scroll.setWidget(self.content)
+
+        self.whole.addWidget(self.scroll)
+
 #if QT_CONFIG(shortcut)
         self.name_label.setBuddy(self.name)
         self.short_name_label.setBuddy(self.short_name)
