@@ -137,6 +137,10 @@ def test_the_election_in_time_is_checked(branch, expected):
     assert state("R-ORG-09", facts(branch=branch)) is expected
 
 
+def test_the_day_by_which_the_election_is_due_is_printed_in_words():
+    assert line("R-ORG-09", facts()).expected == "2027年6月1日前"
+
+
 def test_a_secretary_of_less_than_a_years_standing_is_named():
     young = replace(ROLL.members[0], full_on=FuzzyDate(YEAR, 2, 1))
     unknown = replace(ROLL.members[0], full_on=None)
@@ -172,6 +176,8 @@ def test_meetings_have_a_theme_and_some_study():
     assert state("R-LIFE-02", facts(final(record()))) is OK
     assert state("R-LIFE-02", facts(final(record(title="")))) is MISSING
     assert state("R-LIFE-02", facts(final(record(agenda=(MATTER,))))) is MISSING
+    criticism = final(record(agenda=(item(AgendaKind.CRITICISM),)))
+    assert state("R-LIFE-02", facts(criticism)) is OK
 
 
 def test_records_closed_after_three_working_days_are_late():

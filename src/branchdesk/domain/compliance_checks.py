@@ -40,7 +40,14 @@ _OK = ComplianceState.OK
 _MISSING = ComplianceState.MISSING
 _NOT_APPLICABLE = Finding(ComplianceState.NOT_APPLICABLE)
 _SECRET = (VoteKind.RECRUITMENT, VoteKind.ELECTION)
-_STUDY = (AgendaKind.FIRST_TOPIC, AgendaKind.STUDY)
+_EDUCATION = (
+    AgendaKind.FIRST_TOPIC,
+    AgendaKind.STUDY,
+    AgendaKind.IDEOLOGY,
+    AgendaKind.WARNING_EDUCATION,
+    AgendaKind.CRITICISM,
+)
+"""政治学习和教育、党性锻炼 (第十六条); 批评和自我批评 is what group meetings are for (第十三条)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +115,7 @@ def _term(year: Year) -> Finding:
     if ends is None:
         return Finding(ComplianceState.OPEN)
     state = _OK if year.day <= ends else _MISSING
-    return Finding(state, f"≤{ends.isoformat()}")
+    return Finding(state, f"{ends.year}年{day_name(ends)}前")
 
 
 def _seats(year: Year) -> Finding:
@@ -172,7 +179,7 @@ def _named(records: Iterable[FinalRecord]) -> tuple[str, ...]:
 
 
 def _themes(year: Year) -> Finding:
-    """Judge that each sitting has a theme, and general and group meetings hold some study."""
+    """Judge that each sitting has a theme, and general and group meetings some education."""
     everything = of_kinds(year.facts, set(RecordKind) - {RecordKind.COMMITTEE_MEETING})
     if not everything:
         return _NOT_APPLICABLE
@@ -181,7 +188,7 @@ def _themes(year: Year) -> Finding:
         final
         for final in everything
         if not final.record.title
-        or (final.record.kind in studying and not has_item(final.record, *_STUDY))
+        or (final.record.kind in studying and not has_item(final.record, *_EDUCATION))
     ]
     return Finding(
         _MISSING if lacking else _OK,
