@@ -2092,10 +2092,6 @@
         <translation>结束时间</translation>
     </message>
     <message>
-        <source>Su&amp;bject</source>
-        <translation>课题(&amp;S)</translation>
-    </message>
-    <message>
         <source>Subject of the lecture</source>
         <translation>课题</translation>
     </message>
@@ -2125,7 +2121,7 @@
     </message>
     <message>
         <source>&amp;Study hours</source>
-        <translation>学时(&amp;T)</translation>
+        <translation>学时(&amp;S)</translation>
     </message>
     <message>
         <source>Study hours</source>
@@ -2186,6 +2182,10 @@
     <message>
         <source>Discussion after the lecture</source>
         <translation>课后讨论</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>课题(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -4947,6 +4947,10 @@
     <message>
         <source>{0} expected</source>
         <translation>应到 {0} 人</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0}（{1}）</translation>
     </message>
 </context>
 <context>

@@ -64,7 +64,7 @@ def _name(todo: ToDo, translate: Translate) -> str:
     if todo.kind == "packet":
         return next(iter(todo.values), "")
     obligation = todo.obligation
-    parts = [todo.group_name, todo.title]
+    parts = [todo.title]
     if (
         todo.period is not None
         and obligation is not None
@@ -76,6 +76,8 @@ def _name(todo: ToDo, translate: Translate) -> str:
     name = ""
     for part in filter(None, parts):
         name = filled(pattern, (name, part)) if name else part
+    if todo.group_name:
+        name = filled(translate("todos", "{0} ({1})"), (name, todo.group_name))
     return name
 
 
