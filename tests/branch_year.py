@@ -3,11 +3,12 @@
 Everybody in it is made up.
 """
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 from branchdesk import app
+from branchdesk.clock import StoppedClock
 from branchdesk.domain.dates import FuzzyDate
 from branchdesk.domain.ids import GroupId, MemberId, RecordId, SittingId
 from branchdesk.domain.people import (
@@ -47,22 +48,11 @@ _POSTS = (
 _SINCE = date(2024, 5, 10)
 
 
-@dataclass(slots=True)
-class FixedClock:
-    """A clock that stands still; a test may set it."""
-
-    day: date
-    moment: datetime = field(default=datetime(2026, 10, 20, 2, 0, tzinfo=UTC))
-
-    def today(self) -> date:
-        return self.day
-
-    def now(self) -> datetime:
-        return self.moment
+TODAY = date(2026, 10, 20)
 
 
-def make_branch(folder: Path, *, today: date = date(2026, 10, 20)) -> Desk:
-    """Make a branch of 23 with two groups and nothing recorded yet."""
+def make_branch(folder: Path, *, today: date = TODAY, names: Sequence[str] = NAMES) -> Desk:
+    """Make a branch with two groups and nothing recorded yet; the 23rd member is probationary."""
     draft = BranchDraft(
         name="中共某某市人大常委会机关第一支部委员会",
         short_name="机关第一党支部",
@@ -71,10 +61,10 @@ def make_branch(folder: Path, *, today: date = date(2026, 10, 20)) -> Desk:
         elected_on="2024-05-10",
         first_year="2026",
     )
-    desk = app.create_workspace(folder, draft, clock=FixedClock(today))
+    desk = app.create_workspace(folder, draft, clock=StoppedClock(today))
     with desk.work() as work:
         groups = work.people.roll().groups
-        for number, name in enumerate(NAMES):
+        for number, name in enumerate(names):
             work.people.save(_member(number, name, groups[number % 2].id))
         work.commit()
     desk.changed()
@@ -94,7 +84,7 @@ def _member(number: int, name: str, group: GroupId) -> Member:
     )
 
 
-def record_year(desk: Desk, *, until: date = date(2026, 10, 20)) -> None:
+def record_year(desk: Desk, *, until: date = TODAY) -> None:
     """Record everything up to ``until`` but August's meeting of the second group.
 
     The meetings of the running month are drafts.
@@ -102,21 +92,21 @@ def record_year(desk: Desk, *, until: date = date(2026, 10, 20)) -> None:
     year = until.year
     groups = desk.year_view(year).facts.roll.groups
     for month in range(1, until.month):
-        _finalise(desk, RecordKind.COMMITTEE_MEETING, date(year, month, 6))
-        _finalise(desk, RecordKind.THEME_PARTY_DAY, date(year, month, 15))
+        finalise(desk, RecordKind.COMMITTEE_MEETING, date(year, month, 6))
+        finalise(desk, RecordKind.THEME_PARTY_DAY, date(year, month, 15))
         for group in groups:
             if not (month == 8 and group.name == "第二小组"):
-                _finalise(desk, RecordKind.GROUP_MEETING, date(year, month, 12), group=group.id)
+                finalise(desk, RecordKind.GROUP_MEETING, date(year, month, 12), group=group.id)
         if month % 3 == 1:
-            _finalise(desk, RecordKind.GENERAL_MEETING, date(year, month, 20))
-            _finalise(desk, RecordKind.PARTY_LECTURE, date(year, month, 22))
+            finalise(desk, RecordKind.GENERAL_MEETING, date(year, month, 20))
+            finalise(desk, RecordKind.PARTY_LECTURE, date(year, month, 22))
     today = desk.clock.today()
     draft = begin_record(RecordKind.COMMITTEE_MEETING, today=today, work=desk.work())
     keep_draft(draft, today=today, now=desk.clock.now(), work=desk.work())
     desk.changed()
 
 
-def _finalise(
+def finalise(
     desk: Desk, kind: RecordKind, day: date, *, group: GroupId | None = None
 ) -> FinalRecord:
     record = record_of(desk, kind, day, group=group)

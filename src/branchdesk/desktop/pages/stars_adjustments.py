@@ -154,11 +154,10 @@ class StarsAdjustments(QWidget):
 
     @Slot(int)
     def _take_rule(self, index: int) -> None:
-        if 0 <= index < len(self._rules):
-            rule = self._rules[index]
-            self.ui.points.setText(cut(abs(rule.points)))
-            if not self.ui.note.text().strip() or self.ui.note.text() in self._titles():
-                self.ui.note.setText(rule.title)
+        rule = self._rules[index] if 0 <= index < len(self._rules) else None
+        self.ui.points.setText(cut(abs(rule.points)) if rule else "")
+        if not self.ui.note.text().strip() or self.ui.note.text() in self._titles():
+            self.ui.note.setText(rule.title if rule else "")
 
     def _titles(self) -> set[str]:
         return {rule.title for rule in self._rules}
