@@ -4,10 +4,13 @@ import shutil
 import subprocess
 import sys
 
+import pikepdf
 import pytest
+from asn1crypto import keys, x509
 from packet.small_packet import MADE_AT
 
 from branchdesk.packet.findings import Finding
+from branchdesk.packet.sign import Seal
 from branchdesk.packet.verify import inspect, verify
 from branchdesk.usecases.packets import VerdictCode
 
@@ -103,3 +106,76 @@ def test_poppler_calls_the_signature_valid_and_the_document_wholly_signed(packet
     assert "Signature is Valid" in told
     assert "Total document signed" in told
     assert "第一支部 组织委员" in told
+
+
+def signed_otherwise(path, key, *, field="Sig_Branch", **how):
+    """Sign as another program might: with the branch's key, but not as packets are signed."""
+    from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+    from pyhanko.sign.fields import SigFieldSpec
+    from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner, SimpleSigner
+    from pyhanko.stamp.noop import NoOpStampStyle
+    from pyhanko_certvalidator.registry import SimpleCertificateStore
+
+    signer = SimpleSigner(
+        signing_cert=x509.Certificate.load(key.certificate.der),
+        signing_key=keys.PrivateKeyInfo.load(key.key_der),
+        cert_registry=SimpleCertificateStore(),
+    )
+    new = None if field == "Sig_Branch" else SigFieldSpec(field, box=(300, 300, 400, 340))
+    metadata = PdfSignatureMetadata(field_name=field, md_algorithm="sha256", **how)
+    with path.open("rb+") as file:
+        PdfSigner(metadata, signer, stamp_style=NoOpStampStyle(), new_field_spec=new).sign_pdf(
+            IncrementalPdfFileWriter(file), in_place=True
+        )
+
+
+def test_a_signature_that_certifies_nothing_does_not_make_a_packet_final(plain, key):
+    signed_otherwise(plain, key)
+
+    verdict = inspect(plain)
+
+    assert verdict.code is VerdictCode.TAMPERED
+    assert verdict.findings[0][0] == Finding.NOT_FINAL
+
+
+def test_a_signature_that_permits_changes_does_not_make_a_packet_final(plain, key):
+    from pyhanko.sign.fields import MDPPerm
+
+    signed_otherwise(plain, key, certify=True, docmdp_permissions=MDPPerm.ANNOTATE)
+
+    assert inspect(plain).findings[0][0] == Finding.NOT_FINAL
+
+
+def test_two_signatures_are_one_too_many_even_if_both_are_good(plain, key):
+    signed_otherwise(plain, key)
+    signed_otherwise(plain, key, field="Second")
+
+    verdict = inspect(plain)
+
+    assert verdict.code is VerdictCode.TAMPERED
+    assert verdict.findings[0][0] == Finding.MORE_THAN_ONE_SIGNATURE
+
+
+def test_a_file_larger_than_any_packet_is_not_even_begun(packet, monkeypatch):
+    monkeypatch.setattr("branchdesk.packet.verify.MAX_FILE", 1000)
+
+    assert inspect(packet).findings[0][0] == Finding.TOO_LARGE
+
+
+@pytest.mark.parametrize("password", ["", "secret"])
+def test_an_encrypted_file_is_rejected(plain, password):
+    with pikepdf.open(plain, allow_overwriting_input=True) as pdf:
+        pdf.save(plain, encryption=pikepdf.Encryption(owner="owner", user=password))
+
+    assert inspect(plain).findings[0][0] == Finding.ENCRYPTED
+
+
+def test_two_embedded_files_of_one_name_are_rejected(plain, key):
+    with pikepdf.open(plain, allow_overwriting_input=True) as pdf:
+        names = pdf.Root.Names.EmbeddedFiles.Names
+        for part in list(names)[-2:]:
+            names.append(part)
+        pdf.save(plain)
+    Seal(key).sign(plain, at=MADE_AT)
+
+    assert inspect(plain).findings[0][0] == Finding.FORBIDDEN_CONTENT
