@@ -46,5 +46,21 @@ def huge_png(width: int, height: int) -> bytes:
     )
 
 
+def claiming(content: bytes, width: int, height: int) -> bytes:
+    """A JPEG whose header says another size."""
+    for marker in (b"\xff\xc0\0\x11\x08", b"\xff\xc2\0\x11\x08"):
+        if (at := content.find(marker)) >= 0:
+            at += len(marker)
+            return content[:at] + struct.pack(">HH", height, width) + content[at + 4 :]
+    raise ValueError("no JPEG")
+
+
+def progressive() -> bytes:
+    """A JPEG that has to be held in memory as a whole."""
+    content = io.BytesIO()
+    Image.new("RGB", (64, 64)).save(content, "JPEG", progressive=True)
+    return content.getvalue()
+
+
 HEIC = b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + b"\0" * 200
 PDF = b"%PDF-1.7\n" + b"plainly fictional\n" * 20

@@ -15,10 +15,12 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-MOST_PIXELS = 70_000_000
-"""Room for a 64-megapixel telephone; more would take a gigabyte to decode."""
+MOST_PIXELS = 50_000_000
+MOST_PIXELS_OF_A_PLAIN_JPEG = 120_000_000
+"""A telephone takes up to 108 million; a JPEG that is not progressive is decoded at a fraction."""
 _FORMATS = ("JPEG", "PNG", "GIF", "BMP", "TIFF", "WEBP")
 _QUALITY = 82
+_opening = threading.Lock()
 _UNDECODABLE = (
     OSError,
     ValueError,
@@ -28,8 +30,9 @@ _UNDECODABLE = (
     ArithmeticError,
     MemoryError,
     struct.error,
+    Warning,
 )
-"""What decoders have been seen to raise on pictures that are broken."""
+"""What decoders have been seen to raise on pictures that are broken; warnings where they count."""
 DRAWABLE = frozenset(
     {"image/jpeg", "image/png", "image/gif", "image/bmp", "image/tiff", "image/webp"}
 )
@@ -47,17 +50,14 @@ def picture_size(path: Path, *, name: str) -> tuple[int, int]:
     from PIL import Image, UnidentifiedImageError
 
     try:
-        with warnings.catch_warnings():
-            # The size is judged below, with our own limit and our own sentence.
-            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-            with Image.open(path, formats=_FORMATS) as picture:
-                width, height = picture.size
+        with _open(path) as picture:
+            (width, height), most = picture.size, _most_pixels(picture)
     except Image.DecompressionBombError as error:
-        raise _too_large(name, detail=str(error)) from error
+        raise _too_large(name, MOST_PIXELS, detail=str(error)) from error
     except (UnidentifiedImageError, *_UNDECODABLE) as error:
         raise Failed(Trouble.FILE_UNREADABLE, name, detail=str(error)) from error
-    if width * height > MOST_PIXELS:
-        raise _too_large(name, detail=f"{width} × {height}")
+    if width * height > most:
+        raise _too_large(name, most, detail=f"{width} × {height}")
     return width, height
 
 
@@ -72,21 +72,19 @@ def make_preview(source: Path, target: Path, *, aside: Path, edge: int) -> bool:
 
     Returns False if the picture cannot be decoded (broken off, or a kind not known here).
     """
-    from PIL import Image, ImageOps
+    from PIL import ImageOps
 
     unfinished = aside / f".{target.name}.{threading.get_ident():x}{PART}"
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            with Image.open(source, formats=_FORMATS) as picture:
-                if picture.width * picture.height > MOST_PIXELS:
-                    return False
-                # First small, then upright: a JPEG is decoded at an eighth of its size where that
-                # is enough, and no second copy of a large picture is ever made.
-                small = _without_palette(picture)
-                small.thumbnail((edge, edge))
-                # Without ``exif`` nothing of the camera's data is written.
-                _on_white(ImageOps.exif_transpose(small)).save(unfinished, "JPEG", quality=_QUALITY)
+        with _open(source) as picture:
+            if picture.width * picture.height > _most_pixels(picture):
+                return False
+            # First small, then upright: a JPEG is decoded at an eighth of its size where that is
+            # enough, and no second copy of a large picture is ever made.
+            small = _without_palette(picture)
+            small.thumbnail((edge, edge))
+            # Without ``exif`` nothing of the camera's data is written.
+            _on_white(ImageOps.exif_transpose(small)).save(unfinished, "JPEG", quality=_QUALITY)
         unfinished.replace(target)
     except _UNDECODABLE as error:
         _log.info("no preview of %s: %s", source.name, error)
@@ -94,6 +92,21 @@ def make_preview(source: Path, target: Path, *, aside: Path, edge: int) -> bool:
     finally:
         unfinished.unlink(missing_ok=True)
     return True
+
+
+def _open(path: Path) -> "Imaging.Image":
+    """Open a picture; its size is judged by our own limit and told in our own sentence."""
+    from PIL import Image
+
+    # Filters of warnings belong to the whole process, so threads take turns in changing them.
+    with _opening, warnings.catch_warnings():
+        warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+        return Image.open(path, formats=_FORMATS)
+
+
+def _most_pixels(picture: "Imaging.Image") -> int:
+    plain = picture.format in ("JPEG", "MPO") and not picture.info.get("progressive")
+    return MOST_PIXELS_OF_A_PLAIN_JPEG if plain else MOST_PIXELS
 
 
 def _without_palette(picture: "Imaging.Image") -> "Imaging.Image":
@@ -112,5 +125,5 @@ def _on_white(picture: "Imaging.Image") -> "Imaging.Image":
     return picture.convert("RGB")
 
 
-def _too_large(name: str, *, detail: str) -> Failed:
-    return Failed(Trouble.PICTURE_TOO_LARGE, name, str(MOST_PIXELS // 1_000_000), detail=detail)
+def _too_large(name: str, most: int, *, detail: str) -> Failed:
+    return Failed(Trouble.PICTURE_TOO_LARGE, name, str(most // 1_000_000), detail=detail)
