@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 from typing import Any
 
 from branchdesk.domain.branch import Branch, CommitteeTerm
 from branchdesk.domain.dates import FuzzyDate
 from branchdesk.domain.drafts import AgendaDraft, PersonDraft, RecordDraft
 from branchdesk.domain.ids import GroupId, MemberId, RecordId, SittingId
+from branchdesk.domain.ledgers import EntryId, LedgerEntry, Qualifier, Quantity
 from branchdesk.domain.people import (
     GroupStay,
     Member,
@@ -70,6 +72,24 @@ def member(number: int = 1, **changes: Any) -> Member:
         statuses=(StatusChange(date(2011, 7, 1), MemberStatus.FULL),),
         groups=(GroupStay(FIRST_GROUP.id, date(2026, 1, 1)),),
         posts=(PostTerm(PartyPost.SECRETARY, date(2025, 6, 1)),) if number == 1 else (),
+    )
+    return replace(made, **changes)
+
+
+def ledger_entry(name: str = "e1", **changes: Any) -> LedgerEntry:
+    """A line of the ledger of voluntary service."""
+    made = LedgerEntry(
+        id=EntryId(name),
+        kind="volunteer_service",
+        on=date(2026, 3, 5),
+        belongs_year=2026,
+        values={
+            "project": "清扫_街道",
+            "people": (Person(NAMES[1], MemberId("m1")), Person("外来人")),
+            "hours": Quantity(Decimal("2.5")),
+            "beneficiaries": Quantity(Decimal(30), Qualifier.AND_MORE),
+        },
+        written_at=NOW,
     )
     return replace(made, **changes)
 

@@ -17,6 +17,7 @@ from storage.samples import draft, member, record, version
 from branchdesk.domain.branch import Branch
 from branchdesk.domain.dates import FuzzyDate
 from branchdesk.domain.drafts import RecordDraft
+from branchdesk.domain.ledgers import LedgerDraft, LedgerEntry
 from branchdesk.domain.people import Member, PartyGroup
 from branchdesk.domain.records import Record
 from branchdesk.domain.review import Review
@@ -24,7 +25,10 @@ from branchdesk.domain.standard import Adjustment, ManualScore, StarSheet
 from branchdesk.storage import chain, codec
 from branchdesk.usecases.errors import Failed, Trouble
 
-KINDS: tuple[type[Any], ...] = (Record, RecordDraft, Member, PartyGroup, Branch, Review, StarSheet)
+KINDS: tuple[type[Any], ...] = (
+    *(Record, RecordDraft, Member, PartyGroup, Branch, Review, StarSheet),
+    *(LedgerEntry, LedgerDraft),
+)
 
 # What people type: everything but halves of characters, which no file can hold.
 typed = st.text(st.characters(exclude_categories=("Cs",)), max_size=8)

@@ -13,9 +13,21 @@ from textwrap import dedent, indent
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from storage.samples import BRANCH, NOW, SteppingClock, do, draft, finalise, keep, member, record
+from storage.samples import (
+    BRANCH,
+    NOW,
+    SteppingClock,
+    do,
+    draft,
+    finalise,
+    keep,
+    ledger_entry,
+    member,
+    record,
+)
 
 from branchdesk.domain.ids import RecordId
+from branchdesk.domain.ledgers import EntryId
 from branchdesk.storage import upgrade
 from branchdesk.storage.engine import open_engine
 from branchdesk.storage.restoring import restore
@@ -25,6 +37,8 @@ from branchdesk.storage.workspace import DATABASE, create, open_workspace
 from branchdesk.usecases.errors import Failed, Trouble
 
 GOLDEN = Path(__file__).parent.parent / "files" / "workspace-schema-1.db"
+
+TOMORROW = upgrade.SCHEMA + 1
 
 ADD_COLUMN = """
 with op.batch_alter_table("record", recreate="always") as table:
@@ -59,20 +73,21 @@ class Step:
         self.folder = folder
         folder.mkdir()
 
-    def target(self, body: str, *, header: str = "", min_app: int = 2) -> Target:
-        (self.folder / "schema_0002.py").write_text(
-            dedent("""
+    def target(self, body: str, *, header: str = "", min_app: int = 3) -> Target:
+        (self.folder / f"schema_{TOMORROW:04}.py").write_text(
+            dedent(f"""
             import os, signal
             import sqlalchemy as sa
             from alembic import op
-            revision = "0002"
-            down_revision = "0001"
+            revision = "{TOMORROW:04}"
+            down_revision = "{upgrade.SCHEMA:04}"
             """)
             + header
             + "\ndef upgrade():\n"
             + indent(dedent(body).strip(), "    ")
         )
-        return Target(schema=2, min_app=min_app, versions=(MIGRATIONS / "versions", self.folder))
+        versions = (MIGRATIONS / "versions", self.folder)
+        return Target(schema=TOMORROW, min_app=min_app, versions=versions)
 
 
 def rows(path: Path) -> dict[str, list[object]]:
@@ -163,8 +178,8 @@ def test_an_upgrade_keeps_every_row_and_puts_a_copy_aside(path: Path, step: Step
     assert after["draft"] == before["draft"] != []
     assert after["record_text"] == before["record_text"] != []
     assert after["record_version"] == before["record_version"] != []
-    assert read_stamps(path).schema == 2
-    [copy] = backups.glob("before-upgrade-1-*.db")
+    assert read_stamps(path).schema == TOMORROW
+    [copy] = backups.glob(f"before-upgrade-{upgrade.SCHEMA}-*.db")
     assert rows(copy) == before
 
 
@@ -203,8 +218,7 @@ def test_looking_at_the_stamps_imports_no_migrations(path: Path) -> None:
         'op.execute("DROP TRIGGER record_version_is_never_deleted")',
         'with op.batch_alter_table("record_version", recreate="always") as table:\n'
         '    table.add_column(sa.Column("colour", sa.String()))',
-        "op.execute(\"INSERT INTO draft SELECT 'gone', group_id, belongs_year, held_on, title,"
-        ' content, base_version, saved_at FROM draft")',
+        "op.execute(\"UPDATE draft SET record_id = 'gone'\")",
         'op.execute("SELECT * FROM nowhere")',
     ],
     ids=["dies", "child rows", "rows", "trigger", "batch loses triggers", "orphan", "mistake"],
@@ -240,7 +254,7 @@ def test_an_upgrade_that_was_killed_can_be_tried_again(path: Path, step: Step) -
             sys.executable,
             "-c",
             "import sys; from pathlib import Path; from branchdesk.storage.upgrade import *\n"
-            "migrate(Path(sys.argv[1]), target=Target(2, 2,"
+            f"migrate(Path(sys.argv[1]), target=Target({TOMORROW}, {TOMORROW},"
             " (MIGRATIONS / 'versions', Path(sys.argv[2]))))",
             str(path),
             str(step.folder),
@@ -249,11 +263,11 @@ def test_an_upgrade_that_was_killed_can_be_tried_again(path: Path, step: Step) -
     )
     assert died.returncode == -9
 
-    assert read_stamps(path).schema == 1
+    assert read_stamps(path).schema == upgrade.SCHEMA
     assert rows(path) == before
     again = step.target(ADD_COLUMN)
     assert bring_up_to_date(path, folder=path.parent / "backups", now=NOW, target=again)
-    assert target.schema == 2
+    assert target.schema == TOMORROW
 
 
 def stamp(path: Path, *, schema: int, min_app: int) -> None:
@@ -278,7 +292,7 @@ def test_a_newer_file_is_refused_and_not_touched(path: Path) -> None:
 
 
 def test_a_newer_file_whose_writer_allows_it_is_opened_as_it_is(path: Path) -> None:
-    stamp(path, schema=9, min_app=1)
+    stamp(path, schema=9, min_app=upgrade.SCHEMA)
 
     with open_workspace(path.parent) as workspace, workspace.work() as work:
         assert work.branch.get() == BRANCH
@@ -304,6 +318,13 @@ def test_a_file_of_the_first_release_opens_with_everything_in_it(tmp_path: Path)
         assert facts.review is not None
         assert facts.sheet is not None
         assert work.journal.lines()
+        assert work.ledgers.entries(2026) == []
+    [copy] = (folder / "backups").glob("before-upgrade-1-*.db")
+    assert read_stamps(copy).schema == 1
+    with open_workspace(folder) as workspace:
+        do(workspace.work(), lambda work: work.ledgers.save(ledger_entry("e1"), title="服务"))
+        with workspace.work() as work:
+            assert work.ledgers.get(EntryId("e1")) == ledger_entry("e1")
     assert read_stamps(folder / DATABASE).schema == upgrade.SCHEMA
 
 
@@ -312,7 +333,7 @@ def test_a_copy_that_an_old_program_made_is_restored_and_upgraded(
 ) -> None:
     backups, target = path.parent / "backups", step.target(ADD_COLUMN)
     bring_up_to_date(path, folder=backups, now=NOW, target=target)
-    [old] = backups.glob("before-upgrade-1-*.db")
+    [old] = backups.glob(f"before-upgrade-{upgrade.SCHEMA}-*.db")
 
     restore(path.parent, old, clock=SteppingClock())
     upgraded = bring_up_to_date(path, folder=backups, now=NOW, target=target)

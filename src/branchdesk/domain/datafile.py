@@ -85,7 +85,22 @@ def line_of(text: str, path: tuple[str, ...]) -> int:
             key = re.escape(path[len(here)])
             if re.match(rf"\s*[\"']?{key}[\"']?\s*[=.]", line) and len(here) + 1 > depth:
                 best, depth = number, len(here) + 1
+    if best and depth < len(path) and path[depth].isdigit():
+        # A list written one inline table a line.
+        return _line_in_list(lines, best, int(path[depth])) or best
     return best
+
+
+def _line_in_list(lines: list[str], opened: int, index: int) -> int:
+    """Return the line of the table number ``index`` in the list opened on a line; 0: not found."""
+    for number, line in enumerate(lines[opened:], start=opened + 1):
+        if line.lstrip().startswith("{"):
+            if not index:
+                return number
+            index -= 1
+        elif line.lstrip().startswith("]") or _HEADER.match(line):
+            break
+    return 0
 
 
 class Table:

@@ -12,7 +12,7 @@ from typing import NewType
 
 from branchdesk.domain.basis import Basis
 from branchdesk.domain.ids import RecordId
-from branchdesk.domain.records import Attachment, Person
+from branchdesk.domain.records import AgendaKind, Attachment, Person, RecordKind
 
 EntryId = NewType("EntryId", str)
 
@@ -65,6 +65,16 @@ class Counting(StrEnum):
     """名: everybody named in the field, once in the period."""
     SUM = "sum"
     """The numbers of the field added up."""
+    LATEST = "latest"
+    """The number of the field in the latest entry, for what cannot be added up (2026年度)."""
+
+
+class Level(StrEnum):
+    """Who keeps a ledger."""
+
+    BRANCH = "branch"
+    ORGAN = "organ"
+    """The organ's committee or leading group; a branch rarely has one of these."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +104,8 @@ class LedgerField:
     privacy: Privacy = Privacy.OPEN
     aliases: tuple[str, ...] = ()
     """Other headings an imported table may use."""
+    ahead: bool = False
+    """Whether a day to come is natural here (期限)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +118,22 @@ class Step:
     """Keys of the steps from which this one may be reached."""
     closes: bool = False
     """Whether the entry is done with this step."""
+    aliases: tuple[str, ...] = ()
+    """Other headings for the day of this step in an imported table."""
+
+
+@dataclass(frozen=True, slots=True)
+class FromRecords:
+    """Which finalised minutes count into a figure as well; every sitting counts once.
+
+    Empty parts ask for nothing; an entry that was part of a sitting counted is not counted again.
+    """
+
+    kinds: tuple[RecordKind, ...] = ()
+    agenda: tuple[AgendaKind, ...] = ()
+    """The agenda has an item of one of these kinds."""
+    details: tuple[tuple[str, str], ...] = ()
+    """(field of the kind, value); the value ``*`` means: anything but empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +150,12 @@ class Figure:
     field: str = ""
     """The field that people or numbers are taken from."""
     where: tuple[tuple[str, str], ...] = ()
-    """(field or ``status``, value) pairs that an entry must have to count."""
+    """(field or ``status``, value) pairs that an entry must have to count; pairs with the same
+    field are alternatives."""
+    instead: str = ""
+    """The number field used for an entry that names nobody in ``field``."""
+    records: FromRecords | None = None
+    """The minutes that count as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +179,7 @@ class LedgerKind:
     """Title of the printed form."""
     hint: str = ""
     """What the ledger is for, shown while it is empty."""
+    level: Level = Level.BRANCH
 
     def field_of(self, key: str) -> LedgerField | None:
         """Return the field with this key."""
@@ -154,6 +188,18 @@ class LedgerKind:
     def step_of(self, key: str) -> Step | None:
         """Return the step with this key."""
         return next((known for known in self.steps if known.key == key), None)
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerRules:
+    """Every ledger there is, and the figures that come from the minutes alone."""
+
+    kinds: tuple[LedgerKind, ...]
+    record_figures: tuple[Figure, ...] = ()
+
+    def kind(self, key: str) -> LedgerKind | None:
+        """Return the ledger with this key."""
+        return next((known for known in self.kinds if known.key == key), None)
 
 
 @dataclass(frozen=True, slots=True)

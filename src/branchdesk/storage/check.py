@@ -8,6 +8,7 @@ from pathlib import Path
 
 from branchdesk.domain.branch import Branch
 from branchdesk.domain.drafts import RecordDraft
+from branchdesk.domain.ledgers import LedgerEntry
 from branchdesk.domain.people import Member, PartyGroup
 from branchdesk.domain.review import Review
 from branchdesk.domain.standard import StarSheet
@@ -26,6 +27,7 @@ _DOCUMENTS: tuple[tuple[str, type], ...] = (
     ("SELECT record_id, content FROM draft", RecordDraft),
     ("SELECT year, content FROM review", Review),
     ("SELECT year, content FROM star_sheet", StarSheet),
+    ("SELECT id, content FROM ledger_entry", LedgerEntry),
 )
 _COUNTS = "SELECT (SELECT count(*) FROM record_version), (SELECT count(*) FROM evidence)"
 _LINKS = (

@@ -221,6 +221,34 @@ class StarSheetRow(Table):
     __mapper_args__ = {"version_id_col": revision}  # noqa: RUF012 - read by SQLAlchemy
 
 
+class LedgerEntryRow(Table):
+    """One line of a ledger."""
+
+    __tablename__ = "ledger_entry"
+    __table_args__ = (
+        _no_nul("id", "kind", "status", "title", "body", "content"),
+        Index("ix_ledger_entry_belongs_year_kind", "belongs_year", "kind"),
+        Index("ix_ledger_entry_kind_held_on", "kind", "held_on"),
+    )
+
+    id: Mapped[Key]
+    kind: Mapped[str] = mapped_column(String(64))
+    held_on: Mapped[date]
+    belongs_year: Mapped[int]
+    status: Mapped[str] = mapped_column(String(64))
+    """The step it stands at; empty where the kind has none."""
+    title: Mapped[Label]
+    body: Mapped[str]
+    """Everything it says, for searching."""
+    content: Mapped[str]
+    created_at: Mapped[datetime]
+    revision: Mapped[int] = mapped_column()
+    removed_at: Mapped[datetime | None]
+
+    # A stale edit raises instead of overwriting.
+    __mapper_args__ = {"version_id_col": revision}  # noqa: RUF012 - read by SQLAlchemy
+
+
 class EvidenceRow(Table):
     """A file in the evidence folder; the row is written after the file is safe."""
 

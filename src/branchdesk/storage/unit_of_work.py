@@ -8,6 +8,7 @@ from branchdesk.domain.facts import Facts
 from branchdesk.storage.branch_book import SqlBranchBook
 from branchdesk.storage.evidence import EvidenceFolder, SqlEvidence
 from branchdesk.storage.journal import SqlJournal, name_imports
+from branchdesk.storage.ledgers import SqlLedgers
 from branchdesk.storage.people import SqlPeople
 from branchdesk.storage.reading import facts_of
 from branchdesk.storage.records import SqlRecords
@@ -51,6 +52,11 @@ class SqlUnitOfWork:
         return SqlSheets(self._in)
 
     @cached_property
+    def ledgers(self) -> SqlLedgers:
+        """The lines of all ledgers."""
+        return SqlLedgers(self._in)
+
+    @cached_property
     def evidence(self) -> SqlEvidence:
         """The evidence folder."""
         return SqlEvidence(self._in, EvidenceFolder(self._in.store.folder))
@@ -69,6 +75,7 @@ class SqlUnitOfWork:
                 "branch": self.branch.put_back,
                 "group": self.people.put_group_back,
                 "member": self.people.put_back,
+                "ledger": self.ledgers.put_back,
                 "record": self.records.put_back,
                 "review": self.reviews.put_back,
                 "stars": self.sheets.put_back,

@@ -11,6 +11,7 @@ from branchdesk.domain.branch import Branch
 from branchdesk.domain.drafts import RecordDraft
 from branchdesk.domain.facts import Facts, PacketFact
 from branchdesk.domain.ids import EvidenceHash, GroupId, MemberId, RecordId, SittingId
+from branchdesk.domain.ledgers import EntryId, LedgerEntry
 from branchdesk.domain.people import Member, PartyGroup
 from branchdesk.domain.records import Attachment, FinalRecord, Record, RecordKind, Version
 from branchdesk.domain.review import Review
@@ -56,6 +57,20 @@ class MemberLine:
 
 
 @dataclass(frozen=True, slots=True)
+class LedgerLine:
+    """One line of the list of a ledger."""
+
+    id: EntryId
+    kind: str
+    on: date
+    belongs_year: int
+    status: str
+    """The step it stands at; empty where the kind has none."""
+    title: str
+    removed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class JournalLine:
     """One change of the books, as undo and the history show it."""
 
@@ -65,7 +80,7 @@ class JournalLine:
     action: str
     """saved / removed / restored / finalised / imported"""
     entity: str
-    """record / member / group / branch / review / stars"""
+    """record / member / group / branch / review / stars / ledger"""
     entity_id: str
     label: str
     """Title or name, for the sentence."""
@@ -180,6 +195,43 @@ class Sheets(Protocol):
     def save(self, sheet: StarSheet) -> None: ...
 
 
+class Ledgers(Protocol):
+    """The lines of all ledgers."""
+
+    def get(self, entry_id: EntryId) -> LedgerEntry | None:
+        """Return an entry, also one in the recycle bin."""
+        ...
+
+    def save(self, entry: LedgerEntry, *, title: str) -> None:
+        """Add the entry or replace it; ``title`` names it in lists and in the history."""
+        ...
+
+    def lines(
+        self,
+        *,
+        kind: str | None = None,
+        year: int | None = None,
+        containing: str = "",
+        removed: bool = False,
+    ) -> Sequence[LedgerLine]:
+        """Return list lines, newest first."""
+        ...
+
+    def entries(self, year: int | None = None, *, kind: str | None = None) -> Sequence[LedgerEntry]:
+        """Return the entries that belong to a year, oldest first; without what is in the bin."""
+        ...
+
+    def of_record(self, record_id: RecordId) -> Sequence[LedgerEntry]:
+        """Return the entries that were part of the sitting of a record."""
+        ...
+
+    def remove(self, entry_id: EntryId, *, now: datetime) -> None:
+        """Put the entry into the recycle bin."""
+        ...
+
+    def restore(self, entry_id: EntryId) -> None: ...
+
+
 class Evidence(Protocol):
     """The evidence folder: files under the SHA-256 of their original bytes."""
 
@@ -233,6 +285,8 @@ class UnitOfWork(Protocol):
     def reviews(self) -> Reviews: ...
     @property
     def sheets(self) -> Sheets: ...
+    @property
+    def ledgers(self) -> Ledgers: ...
     @property
     def evidence(self) -> Evidence: ...
     @property
