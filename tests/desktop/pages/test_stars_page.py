@@ -195,6 +195,20 @@ def test_evidence_that_is_dropped_is_kept_with_the_score(desk, page, panel, qtbo
     assert kept.name == "测评表.txt"
 
 
+def test_evidence_goes_to_the_item_it_was_dropped_on(page, qtbot, tmp_path, shell):
+    file = tmp_path / "测评表.txt"
+    file.write_text("好 20 票", encoding="utf-8")
+    choose(page, "B5")
+
+    page.ui.panel.files.files_offered.emit((file,))
+    choose(page, "G3")
+    qtbot.waitUntil(lambda: not shell.jobs.busy)
+
+    assert page.ui.panel.draft().attachments == ()
+    choose(page, "B5")
+    assert [kept.name for kept in page.ui.panel.draft().attachments] == ["测评表.txt"]
+
+
 def test_evidence_that_cannot_be_kept_is_told_and_loses_nothing(
     page, panel, qtbot, tmp_path, shell, prompts
 ):

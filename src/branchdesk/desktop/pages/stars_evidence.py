@@ -1,22 +1,34 @@
 """Evidence for scores by hand: dropped, pasted or chosen, kept in the background."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QImage
 
-from branchdesk.desktop.jobs import Work
-from branchdesk.desktop.pages.records.files import Stored, StoreFiles, StorePicture
+from branchdesk.desktop.jobs import Job, Work
 from branchdesk.desktop.sentences import sentence_for_trouble
 from branchdesk.desktop.shell import Shell
 from branchdesk.desktop.widgets.evidence_strip import EvidenceStrip, as_png
 from branchdesk.domain.ids import EvidenceHash
 from branchdesk.domain.records import Attachment
 from branchdesk.usecases.desk import Desk
+from branchdesk.usecases.errors import Failed
 
 _THUMBNAIL = 320
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What became of the files that were handed in."""
+
+    owner: str
+    """What they were handed in for; the person may look at something else by now."""
+    attachments: tuple[Attachment, ...]
+    refused: tuple[tuple[str, Failed], ...] = ()
+    """Name and reason of every file that could not be kept; the others were."""
 
 
 class EvidenceKeeper(QObject):
@@ -28,11 +40,13 @@ class EvidenceKeeper(QObject):
         desk: Desk,
         shell: Shell,
         *,
-        hand_on: Callable[[Sequence[Attachment]], None],
+        owner: Callable[[], str],
+        hand_on: Callable[[str, Sequence[Attachment]], None],
     ) -> None:
         super().__init__(strip)
         self._desk = desk
         self._shell = shell
+        self._owner = owner
         self._hand_on = hand_on
         strip.set_previews(shell, self._preview)
         strip.choosing.connect(self._choose)
@@ -46,12 +60,12 @@ class EvidenceKeeper(QObject):
     @Slot(object)
     def _store(self, files: tuple[Path, ...]) -> None:
         if files:
-            self._do(StoreFiles(self._desk, files))
+            self._do(_KeepFiles(self._desk, self._owner(), tuple(files)))
 
     @Slot(QImage)
     def _store_picture(self, picture: QImage) -> None:
         name = self.tr("Screenshot") + ".png"
-        self._do(StorePicture(self._desk, partial(as_png, picture), name))
+        self._do(_KeepPicture(self._desk, self._owner(), partial(as_png, picture), name))
 
     def _do(self, work: Work) -> None:
         job = self._shell.job(work, title=self.tr("Keeping evidence"))
@@ -60,9 +74,9 @@ class EvidenceKeeper(QObject):
         self._shell.jobs.queue(job)
 
     @Slot(object)
-    def _stored(self, stored: Stored) -> None:
-        self._hand_on(stored.attachments)
-        for name, failure in stored.refused:
+    def _stored(self, kept: Kept) -> None:
+        self._hand_on(kept.owner, kept.attachments)
+        for name, failure in kept.refused:
             self._shell.prompts.tell(
                 f"{name}: {sentence_for_trouble(failure)}", detail=failure.detail
             )
@@ -74,3 +88,48 @@ class EvidenceKeeper(QObject):
     def _preview(self, evidence: EvidenceHash) -> Path | None:
         with self._desk.work() as work:
             return work.evidence.preview(evidence, edge=_THUMBNAIL)
+
+
+@dataclass(frozen=True, slots=True)
+class _KeepFiles:
+    """Copies files into the evidence folder, one transaction each; runs in a job."""
+
+    desk: Desk
+    owner: str
+    files: tuple[Path, ...]
+
+    def __call__(self, job: Job) -> Kept:
+        attachments, refused = [], []
+        for done, file in enumerate(self.files):
+            job.step(done, len(self.files))
+            try:
+                with self.desk.work() as work:
+                    stored = work.evidence.add(file, now=self.desk.clock.now())
+                    work.commit()
+            except Failed as failure:
+                refused.append((file.name, failure))
+            else:
+                attachments.append(stored.attachment)
+        return Kept(self.owner, tuple(attachments), tuple(refused))
+
+
+@dataclass(frozen=True, slots=True)
+class _KeepPicture:
+    """Keeps a pasted picture; runs in a job, where turning it into a file may take a while."""
+
+    desk: Desk
+    owner: str
+    encode: Callable[[], bytes]
+    name: str
+
+    def __call__(self, job: Job) -> Kept:
+        job.step(0, 1)
+        try:
+            with self.desk.work() as work:
+                stored = work.evidence.add_bytes(
+                    self.encode(), name=self.name, now=self.desk.clock.now()
+                )
+                work.commit()
+        except Failed as failure:
+            return Kept(self.owner, (), ((self.name, failure),))
+        return Kept(self.owner, (stored.attachment,))

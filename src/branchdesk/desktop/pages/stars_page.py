@@ -1,5 +1,8 @@
 """星级创建: how far the branch is from the standard, item by item; nobody is ranked."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication, QModelIndex, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHeaderView, QWidget
@@ -18,7 +21,7 @@ from branchdesk.desktop.shell import Shell
 from branchdesk.desktop.style import current_look
 from branchdesk.desktop.words import word_for
 from branchdesk.domain.problems import Rejected
-from branchdesk.domain.records import FinalRecord
+from branchdesk.domain.records import Attachment, FinalRecord
 from branchdesk.domain.standard import OVERRIDES, Adjustment, ItemScore, Missing
 from branchdesk.usecases.desk import Desk
 from branchdesk.wording.days import day_and_month
@@ -312,8 +315,27 @@ class StarsPage(Page):
         tab.veto_taken_back.connect(self._take_back_veto)
         self.ui.tabs.currentChanged.connect(self._show_tab)
         self.shell.notices.preferences_changed.connect(self._dress)
-        EvidenceKeeper(panel.files, self._desk, self.shell, hand_on=panel.add_files)
-        EvidenceKeeper(tab.files, self._desk, self.shell, hand_on=tab.add_files)
+        EvidenceKeeper(
+            panel.files, self._desk, self.shell, owner=self._code, hand_on=self._add_files
+        )
+        EvidenceKeeper(
+            tab.files, self._desk, self.shell, owner=self._code, hand_on=self._add_to_line
+        )
+
+    def _code(self) -> str:
+        return self._presenter.code
+
+    def _add_files(self, code: str, files: Sequence[Attachment]) -> None:
+        if code == self._presenter.code:
+            self.ui.panel.add_files(files)
+        else:
+            # The person looks at another item by now; the files belong to the one before.
+            draft = self._presenter.draft(code)
+            self._presenter.type(replace(draft, attachments=(*draft.attachments, *files)))
+
+    def _add_to_line(self, code: str, files: Sequence[Attachment]) -> None:
+        del code
+        self.ui.adjustments_tab.add_files(files)
 
     @Slot(int)
     def _show_tab(self, index: int) -> None:
