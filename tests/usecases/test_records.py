@@ -266,3 +266,31 @@ def test_checking_says_what_is_missing_without_writing(workspace, committee_meet
     assert {problem.field for problem in checked.problems} >= {"place", "agenda"}
     with workspace.work() as work:
         assert work.records.final(bare.id) is None
+
+
+def test_problems_point_at_the_item_as_it_stands_in_the_form_blank_ones_included(
+    workspace, committee_meeting, rules
+):
+    unsaid = AgendaDraft(AgendaKind.DISCUSSION, "研究工作")
+    draft = replace(committee_meeting, agenda=(AgendaDraft(), unsaid))
+
+    checked = check_record(draft, today=TODAY, profile=rules[0], work=workspace.work())
+
+    fields = {
+        problem.field.split(".")[1] for problem in checked.problems if "agenda." in problem.field
+    }
+    assert fields == {"1"}
+
+
+def test_an_amendment_of_a_late_record_keeps_its_reason_and_is_not_asked_again(
+    workspace, committee_meeting, closing
+):
+    later = TODAY + timedelta(days=30)
+    dated = replace(committee_meeting, day="2026-10-20")
+    closing(dated, today=later, late_reason="当时停电")
+    changed = replace(open_record(dated.id, work=workspace.work()), place="五楼会议室")
+
+    final = closing(changed, today=later, change_reason="地点写错")
+
+    assert final.version.late_reason == "当时停电"
+    assert final.version.late_days == 31

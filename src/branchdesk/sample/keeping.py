@@ -6,6 +6,7 @@ from datetime import date, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from branchdesk.domain import voting
 from branchdesk.domain.dates import parse_time
 from branchdesk.domain.drafts import (
     AgendaDraft,
@@ -162,7 +163,7 @@ def _item(told: ToldItem, record: ToldRecord) -> AgendaDraft:
         decision=told.decision,
         for_general_meeting=told.for_general_meeting,
         vote=VoteDraft(
-            kind=records.vote_kind_for(record.kind, told.kind),
+            kind=voting.kind_for(record.kind, told.kind),
             method=vote.method,
             in_favour=str(vote.in_favour),
             against=str(vote.against),

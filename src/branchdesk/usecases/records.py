@@ -1,9 +1,11 @@
 """Keeping records: begin, type, finalise, amend, take back."""
 
+import re
 import uuid
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import partial
 
 from branchdesk.domain import completeness
 from branchdesk.domain.counting import finalised_first_on
@@ -16,6 +18,7 @@ from branchdesk.domain.profile import Profile
 from branchdesk.domain.recording import (
     belongs_year,
     held_on,
+    is_blank,
     repeated_from,
     to_draft,
     to_record,
@@ -27,9 +30,10 @@ from branchdesk.domain.records import (
     Record,
     RecordKind,
     Version,
-    VoteKind,
 )
 from branchdesk.usecases.ports import UnitOfWork
+
+_AGENDA_PLACE = re.compile(r"^agenda\.(\d+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +69,6 @@ def new_record_id() -> RecordId:
 def new_follow_up_id() -> FollowUpId:
     """Return an id that no follow-up has."""
     return FollowUpId(uuid.uuid4().hex)
-
-
-def vote_kind_for(kind: RecordKind, item: AgendaKind) -> VoteKind:
-    """Return which formula decides an item of this kind in a sitting of that kind."""
-    if kind is RecordKind.COMMITTEE_MEETING:
-        return VoteKind.COMMITTEE
-    if item is AgendaKind.ELECTION:
-        return VoteKind.ELECTION
-    return VoteKind.RECRUITMENT if item.decides_membership else VoteKind.GENERAL
 
 
 def begin_record(
@@ -181,6 +176,7 @@ def check_against(draft: RecordDraft, *, facts: Facts, today: date, profile: Pro
         record = to_record(draft, roll=facts.roll, today=today)
     except Rejected as refusal:
         return Checked(None, refusal.problems)
+    closed = next((f for f in facts.records if f.record.id == record.id), None)
     problems = completeness.check(
         record,
         branch=facts.branch,
@@ -188,8 +184,13 @@ def check_against(draft: RecordDraft, *, facts: Facts, today: date, profile: Pro
         profile=profile,
         finalised_on=today,
         earlier=facts.records,
+        late_reason=closed.version.late_reason if closed else "",
     )
-    return Checked(record, problems, late_days(record, finalised_on=today, profile=profile))
+    return Checked(
+        record,
+        _as_in_form(draft, problems),
+        0 if closed else late_days(record, finalised_on=today, profile=profile),
+    )
 
 
 def finalise_record(
@@ -223,9 +224,20 @@ def finalise_record(
                     values=(str(late),),
                 )
             )
-        problems = _judged(record, today=today, profile=profile, work=work)
+        late_reason = earlier.version.late_reason if earlier else closing.late_reason.strip()
+        year = record.belongs_year
+        problems = completeness.check(
+            record,
+            branch=work.branch.get(),
+            roll=work.people.roll(),
+            profile=profile,
+            finalised_on=today,
+            # In January the committee may have discussed it in December.
+            earlier=(*work.facts(year - 1).records, *work.facts(year).records),
+            late_reason=late_reason,
+        )
         if not completeness.may_finalise(problems, closing.overrides):
-            raise Rejected(problems)
+            raise Rejected(_as_in_form(draft, problems))
         final = work.records.finalise(
             record,
             Version(
@@ -233,9 +245,7 @@ def finalise_record(
                 finalised_at=now,
                 finalised_on=today,
                 late_days=earlier.version.late_days if earlier else late,
-                late_reason=(
-                    earlier.version.late_reason if earlier else closing.late_reason.strip()
-                ),
+                late_reason=late_reason,
                 reason=closing.change_reason.strip(),
                 overrides=closing.overrides,
                 first_finalised_on=finalised_first_on(earlier) if earlier else None,
@@ -251,17 +261,19 @@ def late_days(record: Record, *, finalised_on: date, profile: Profile) -> int:
     return days if days > profile.limits.late_entry_days else 0
 
 
-def _judged(
-    record: Record, *, today: date, profile: Profile, work: UnitOfWork
-) -> tuple[Problem, ...]:
-    return completeness.check(
-        record,
-        branch=work.branch.get(),
-        roll=work.people.roll(),
-        profile=profile,
-        finalised_on=today,
-        earlier=work.facts(record.belongs_year).records,
+def _as_in_form(draft: RecordDraft, problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Return the problems with agenda items counted as in the form, blank ones included."""
+    places = [place for place, item in enumerate(draft.agenda) if not is_blank(item)]
+    return tuple(
+        replace(problem, field=_AGENDA_PLACE.sub(partial(_placed, places), problem.field))
+        for problem in problems
     )
+
+
+def _placed(places: Sequence[int], found: re.Match[str]) -> str:
+    place = int(found[1])
+    # A missing first item is reported at the place where it is to be.
+    return f"agenda.{places[place] if place < len(places) else place}"
 
 
 def discard_changes(record_id: RecordId, *, work: UnitOfWork) -> None:
