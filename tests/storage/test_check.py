@@ -1,5 +1,6 @@
 """Examining a workspace."""
 
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -180,6 +181,17 @@ def test_rows_that_a_broken_page_turned_to_nothing_are_a_finding_not_a_crash(
         file.write(b"\x01\x00\x01")
 
     assert FindingKind.DATABASE_DAMAGED in kinds(folder_with_everything)
+
+
+def test_books_of_the_first_release_are_examined_as_they_are(tmp_path: Path) -> None:
+    golden = Path(__file__).parent.parent / "files" / "workspace-schema-1.db"
+    shutil.copyfile(golden, tmp_path / DATABASE)
+
+    examined = check(tmp_path)
+
+    # Its evidence file was not kept with it.
+    assert [finding.kind for finding in examined.findings] == [FindingKind.EVIDENCE_MISSING]
+    assert examined.records == 2
 
 
 def test_a_folder_without_books_cannot_be_examined(tmp_path: Path) -> None:

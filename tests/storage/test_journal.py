@@ -22,7 +22,7 @@ from branchdesk.domain.ids import MemberId, RecordId
 from branchdesk.domain.records import Person
 from branchdesk.domain.standard import StarSheet
 from branchdesk.storage.workspace import SqlWorkspace
-from branchdesk.usecases.ports import JournalLine
+from branchdesk.usecases.ports import JournalLine, UnitOfWork
 
 R1 = RecordId("r1")
 
@@ -143,6 +143,20 @@ def test_one_act_is_undone_as_a_whole(workspace: SqlWorkspace) -> None:
     with workspace.work() as work:
         assert work.people.roll().members == ()
         assert work.people.roll().groups == ()
+
+
+def test_changes_within_one_act_are_taken_back_last_first(workspace: SqlWorkspace) -> None:
+    do(workspace.work(), lambda work: work.people.save(member(1, name="甲")))
+
+    def twice(work: UnitOfWork) -> None:
+        work.people.save(member(1, name="乙"))
+        work.people.save(member(1, name="丙"))
+
+    do(workspace.work(), twice)
+
+    undo(workspace)
+
+    assert names(workspace) == ["甲"]
 
 
 def test_page_review_and_sheet_go_back_to_what_they_were(workspace: SqlWorkspace) -> None:
