@@ -1671,6 +1671,14 @@
         <source>Taken back: {0}</source>
         <translation>已撤销：{0}</translation>
     </message>
+    <message>
+        <source>The files are attached to the record left before.</source>
+        <translation>照片和材料已附到刚才离开的那份记录。</translation>
+    </message>
+    <message>
+        <source>The record was finalised meanwhile: the files are not attached to it.</source>
+        <translation>那份记录已经定稿，照片和材料没有附上。</translation>
+    </message>
 </context>
 <context>
     <name>RecordEditor</name>
@@ -4138,10 +4146,6 @@
         <translation>没有写入。将会：新增 {0} 人，更新 {1} 人，不变 {2} 人。</translation>
     </message>
     <message>
-        <source>Row {0}, column {1}: {2}</source>
-        <translation>第 {0} 行 {1} 列：{2}</translation>
-    </message>
-    <message>
         <source>Certificate: {0}</source>
         <translation>证书指纹：{0}</translation>
     </message>
@@ -4152,6 +4156,10 @@
     <message>
         <source>Sound: {0} finalised versions, {1} evidence files.</source>
         <translation>完好：定稿版本 {0} 份，佐证文件 {1} 个。</translation>
+    </message>
+    <message>
+        <source>Row {0}, column {1} ({2}): {3}</source>
+        <translation>第 {0} 行 {1} 列（{2}）：{3}</translation>
     </message>
 </context>
 <context>

@@ -190,7 +190,10 @@ def _import(desk: "Desk", file: Path, *, dry_run: bool, as_json: bool) -> int:
     today = desk.clock.today()
     sheet = desk.read_roster(file)
     with desk.work() as work:
-        planned = plan(sheet, roll=work.people.roll(), today=today)
+        roll, branch = work.people.roll(), work.branch.get()
+    begins = date(branch.first_year or today.year, 1, 1)
+    elected_on = branch.term.elected_on if branch.term else None
+    planned = plan(sheet, roll=roll, today=today, begins=begins, elected_on=elected_on)
     written = not dry_run and planned.may_import
     if written:
         roster.import_roster(planned, today=today, now=desk.clock.now(), work=desk.work())

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from branchdesk.domain import stars
 from branchdesk.domain.board import Board, BoardRow, Cell
-from branchdesk.domain.roster import RosterPlan
+from branchdesk.domain.roster import RosterPlan, RosterProblem
 from branchdesk.domain.standard import StarResult
 from branchdesk.usecases.packets import Verdict
 from branchdesk.wording.catalogue import Translate
@@ -64,11 +64,12 @@ def plan_as_text(plan: RosterPlan, translate: Translate, *, written: bool) -> st
     return "\n".join([head, *(_problem_line(found, translate) for found in plan.problems)])
 
 
-def _problem_line(found: object, translate: Translate) -> str:
-    row, column = getattr(found, "row", ""), getattr(found, "column", "")
+def _problem_line(found: RosterProblem, translate: Translate) -> str:
+    severity = word_for(found.problem.severity, translate)
+    sentence = sentence_for(found.problem, translate)
     return filled(
-        translate("cli", "Row {0}, column {1}: {2}"),
-        (str(row), str(column), sentence_for(found.problem, translate)),  # type: ignore[attr-defined]
+        translate("cli", "Row {0}, column {1} ({2}): {3}"),
+        (str(found.row), found.column, severity, sentence),
     )
 
 

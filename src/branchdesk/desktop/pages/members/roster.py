@@ -13,7 +13,7 @@ from branchdesk.desktop.models.roster import Column, RosterModel
 from branchdesk.desktop.sentences import sentence_for, sentence_for_trouble
 from branchdesk.desktop.shell import Shell
 from branchdesk.domain.problems import Rejected
-from branchdesk.domain.roster import LineKind, RosterPlan, plan
+from branchdesk.domain.roster import LineKind, RosterPlan, RosterSheet, plan
 from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.errors import Failed
 from branchdesk.usecases.roster import import_roster
@@ -147,7 +147,8 @@ class RosterView(QWidget):
         if line is None or self._plan is None:
             return
         row = self.ui.lines.currentIndex().row()
-        self._show(_planned(self._desk, self._plan, left_out=self._plan.leave_out ^ {line.row}))
+        left_out = self._plan.leave_out ^ {line.row}
+        self._show(_planned(self._desk, self._plan.sheet, left_out=left_out))
         self.ui.lines.selectRow(row)
 
     @Slot()
@@ -201,12 +202,7 @@ class _Read:
     def __call__(self, job: Job) -> RosterPlan:
         del job
         sheet = self.desk.read_roster(self.file)
-        with self.desk.work() as work:
-            roll, branch = work.people.roll(), work.branch.get()
-        today = self.desk.clock.today()
-        return plan(
-            sheet, roll=roll, today=today, begins=date(branch.first_year or today.year, 1, 1)
-        )
+        return _planned(self.desk, sheet)
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,14 +216,17 @@ class _SaveTemplate:
         return self.target
 
 
-def _planned(desk: Desk, kept: RosterPlan, *, left_out: frozenset[int]) -> RosterPlan:
+def _planned(
+    desk: Desk, sheet: RosterSheet, *, left_out: frozenset[int] = frozenset()
+) -> RosterPlan:
     with desk.work() as work:
         roll, branch = work.people.roll(), work.branch.get()
     today = desk.clock.today()
     return plan(
-        kept.sheet,
+        sheet,
         roll=roll,
         today=today,
         begins=date(branch.first_year or today.year, 1, 1),
+        elected_on=branch.term.elected_on if branch.term else None,
         leave_out=left_out,
     )
