@@ -633,16 +633,16 @@
 <context>
     <name>EvidenceKeeper</name>
     <message>
-        <source>Evidence for this score</source>
-        <translation>这一项的佐证</translation>
-    </message>
-    <message>
         <source>Screenshot</source>
         <translation>截图</translation>
     </message>
     <message>
         <source>Keeping evidence</source>
         <translation>正在保存佐证</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
     </message>
 </context>
 <context>
@@ -3304,18 +3304,6 @@
 </context>
 <context>
     <name>StepEvidence</name>
-    <message>
-        <source>Evidence of this step</source>
-        <translation>这一步的材料</translation>
-    </message>
-    <message>
-        <source>Keeping evidence</source>
-        <translation>正在保存材料</translation>
-    </message>
-    <message>
-        <source>Screenshot</source>
-        <translation>截图</translation>
-    </message>
     <message>
         <source>The file is no longer in the evidence folder.</source>
         <translation>材料文件夹里已没有这个文件。</translation>

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from form_checks import everything_owed
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from record_books import committee_draft
 from review_year import filled_in
@@ -95,6 +95,18 @@ def test_numbers_are_typed_along_a_row_with_tab(page, qtbot):
     press(qtbot, ["8", Qt.Key.Key_Tab, "3", Qt.Key.Key_Tab, "0", Qt.Key.Key_Up])
 
     assert cells(page, 0) == ("8", "3", "0", "")
+
+
+def test_enter_belongs_to_the_words_being_composed(page, qtbot):
+    go_to(page, RATING, 0, Column.REASON)
+    press(qtbot, "a")
+    cell = QApplication.focusWidget()
+    QApplication.sendEvent(cell, QInputMethodEvent("shou", []))
+
+    press(qtbot, [Qt.Key.Key_Return])
+
+    assert page.ui.table.currentIndex().row() == 0
+    assert page._presenter.draft.lines[0].reason == ""
 
 
 def test_enter_and_tab_leave_out_who_is_not_graded(page, qtbot):

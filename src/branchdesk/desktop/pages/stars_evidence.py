@@ -1,4 +1,4 @@
-"""Evidence for scores by hand: dropped, pasted or chosen, kept in the background."""
+"""Evidence for scores by hand and steps of the review: taken, and kept in the background."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -55,7 +55,7 @@ class EvidenceKeeper(QObject):
 
     @Slot()
     def _choose(self) -> None:
-        self._store(self._shell.prompts.choose_open_files(self.tr("Evidence for this score")))
+        self._store(self._shell.prompts.choose_open_files(self.tr("Evidence")))
 
     @Slot(object)
     def _store(self, files: tuple[Path, ...]) -> None:

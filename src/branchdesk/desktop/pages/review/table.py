@@ -13,7 +13,15 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPolygon
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPolygon,
+)
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -223,6 +231,10 @@ class _CellDelegate(QStyledItemDelegate):
     moved = Signal(int)
     """Rows to go down after a cell was written"""
 
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._composing = False
+
     def createEditor(
         self,
         parent: QWidget,
@@ -265,7 +277,14 @@ class _CellDelegate(QStyledItemDelegate):
         model.setData(index, text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let Enter and the arrows up and down write the cell and go on."""
+        """Let Enter and the arrows up and down write the cell and go on.
+
+        Never while the input method composes: those keys belong to the words being typed.
+        """
+        if isinstance(event, QInputMethodEvent):
+            self._composing = bool(event.preeditString())
+        if event.type() == QEvent.Type.FocusIn:
+            self._composing = False
         if (
             isinstance(watched, QLineEdit)
             and isinstance(event, QKeyEvent)
@@ -273,6 +292,8 @@ class _CellDelegate(QStyledItemDelegate):
             and not _with_ctrl(event)
             and event.key() in (*_KEYS_DOWN, Qt.Key.Key_Up)
         ):
+            if self._composing:
+                return False
             self.commitData.emit(watched)
             self.closeEditor.emit(watched, QAbstractItemDelegate.EndEditHint.NoHint)
             back = event.key() == Qt.Key.Key_Up or bool(
