@@ -19,6 +19,7 @@ from branchdesk.domain.people import (
 )
 from branchdesk.domain.records import AgendaKind, FinalRecord, RecordKind
 from branchdesk.storage.workspace import create
+from branchdesk.upkeep import StorageUpkeep
 from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.records import Finalising, finalise_record
 
@@ -134,7 +135,7 @@ def open_books(folder: Path) -> Books:
         packets=None,
         read_roster=None,
         write_roster_template=None,
-        upkeep=None,
+        upkeep=StorageUpkeep(workspace),
     )
     return Books(desk, clock)
 

@@ -266,7 +266,7 @@ class Ui_RecordPartyLecture(object):
 #if QT_CONFIG(accessibility)
         self.ends.setAccessibleName(QCoreApplication.translate("RecordPartyLecture", u"Ends", None))
 #endif // QT_CONFIG(accessibility)
-        self.title_label.setText(QCoreApplication.translate("RecordPartyLecture", u"Su&bject", None))
+        self.title_label.setText(QCoreApplication.translate("RecordPartyLecture", u"S&ubject", None))
 #if QT_CONFIG(accessibility)
         self.title.setAccessibleName(QCoreApplication.translate("RecordPartyLecture", u"Subject of the lecture", None))
 #endif // QT_CONFIG(accessibility)

@@ -209,12 +209,13 @@ class AgendaCard(QFrame):
             self._drop_vote()
         else:
             if self._vote is None:
-                self._vote = VoteBox()
+                self._vote = VoteBox(self.ui.vote_place)
                 self._vote.prepare(self._people)
                 self._vote.changed.connect(self._tell)
                 self._vote.rows_changed.connect(self.grown)
                 self._vote.remove_wanted.connect(self._take_vote_away)
                 self.ui.vote_column.addWidget(self._vote)
+                self._vote.show()
             self._vote.show_draft(vote)
         self.ui.vote_place.setVisible(self._vote is not None)
         self.ui.add_vote.setVisible(self._vote is None)
@@ -243,7 +244,7 @@ class AgendaCard(QFrame):
         self.ui.follow_ups_place.setVisible(bool(self._follow_ups))
 
     def _new_follow_up(self, draft: FollowUpDraft) -> FollowUpBox:
-        box = FollowUpBox()
+        box = FollowUpBox(self.ui.follow_ups_place)
         if self._today is not None:
             box.prepare(self._people, today=self._today)
         box.show_draft(draft, closing=self._closing)
@@ -251,6 +252,7 @@ class AgendaCard(QFrame):
         box.remove_wanted.connect(self._take_follow_up_away)
         self._follow_ups.append(box)
         self.ui.follow_ups.addWidget(box)
+        box.show()
         self.ui.follow_ups_place.show()
         return box
 

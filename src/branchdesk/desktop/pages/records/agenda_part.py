@@ -83,13 +83,15 @@ class AgendaPart(QObject):
         return len(self._cards) - 1
 
     def _new_card(self) -> AgendaCard:
-        card = AgendaCard(self._sitting)
+        card = AgendaCard(self._sitting, self._column.parentWidget())
         card.prepare(self._people, today=self._today)
         card.changed.connect(self.changed)
         card.grown.connect(self.grown)
         card.move_wanted.connect(self._move)
         card.remove_wanted.connect(self._remove)
         self._column.addWidget(card)
+        # At once, not in the loop's next turn: Tab only leads to what is shown.
+        card.show()
         return card
 
     @Slot(int)

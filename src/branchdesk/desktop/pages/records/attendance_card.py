@@ -51,6 +51,10 @@ class AttendanceCard(QFrame):
         self.ui.counts.setText(filled(self.tr("{0} of {1} here"), numbers))
         _dress(self.ui.voters, *self._voters(sheet))
 
+    def forget(self) -> None:
+        """Let the cursor begin at the first name again."""
+        self.ui.sheet.sheet.show(Sheet())
+
     def set_locked(self, *, locked: bool) -> None:
         """Only show, or also take."""
         self._locked = locked

@@ -33,9 +33,10 @@ class ClosingFlow(QObject):
         super().__init__(editing)
         self._editing, self._shell = editing, shell
         self._presenter, self._editor = editing.presenter, editing.editor
-        self._editor.ui.standing_action.clicked.connect(self._do_what_the_banner_says)
-        self._editor.duties.add_wanted.connect(self.add_duty)
-        self._editor.duties.wanted.connect(self.duty_wanted)
+        links = editing.links
+        links.tie(self._editor.ui.standing_action.clicked, self._do_what_the_banner_says)
+        links.tie(self._editor.duties.add_wanted, self.add_duty)
+        links.tie(self._editor.duties.wanted, self._open_duty)
 
     def finalise(self) -> bool:
         """Close the record, or lead to what is missing; every keystroke stays."""
@@ -98,6 +99,10 @@ class ClosingFlow(QObject):
         self._presenter.restore()
         self._show_again()
         self.closed.emit()
+
+    @Slot(str)
+    def _open_duty(self, record_id: str) -> None:
+        self.duty_wanted.emit(record_id)
 
     @Slot(object, object)
     def add_duty(self, kind: RecordKind, group: GroupId | None) -> None:

@@ -19,6 +19,39 @@ from branchdesk.usecases.records import Finalising
 from branchdesk.wording.filling import filled
 
 
+class OverrideLines(QWidget):
+    """A hard rule, and the reason for which it is set aside."""
+
+    wanted = Signal(str)
+    """Path of the field"""
+    changed = Signal()
+
+    def __init__(self, problem: Problem, shown: Problem, names: Mapping[str, str]) -> None:
+        super().__init__()
+        self.problem = problem
+        self.ui = Ui_RecordOverride()
+        self.ui.setupUi(self)
+        lines = ProblemList()
+        lines.show_problems((shown,), names=names)
+        lines.wanted.connect(self.wanted)
+        self.ui.column.insertWidget(0, lines)
+        self.ui.set_aside.setAccessibleName(f"{self.ui.set_aside.text()} {sentence_for(shown)}")
+        self.ui.reason_place.hide()
+        self.ui.set_aside.clicked.connect(self._open)
+        self.ui.reason.textChanged.connect(self.changed)
+
+    @property
+    def reason(self) -> str:
+        """Why the rule is set aside, empty while it is not."""
+        return "" if self.ui.reason_place.isHidden() else self.ui.reason.text().strip()
+
+    @Slot()
+    def _open(self) -> None:
+        self.ui.reason_place.show()
+        self.ui.set_aside.hide()
+        self.ui.reason.setFocus()
+
+
 @dataclass(frozen=True, slots=True)
 class Closing:
     """What the card shows."""
@@ -51,7 +84,8 @@ class ClosingCard(QFrame):
         self.ui.setupUi(self)
         self._shown: Closing | None = None
         self._asked = False
-        self._overrides: list[_OverrideLines] = []
+        self.overrides: list[OverrideLines] = []
+        """Hard rules that can be set aside in writing."""
         self.ui.problems.wanted.connect(self.wanted)
         self.ui.late_reason.textChanged.connect(self.changed)
         self.ui.change_reason.textChanged.connect(self.changed)
@@ -95,7 +129,7 @@ class ClosingCard(QFrame):
             change_reason=self.ui.change_reason.text(),
             overrides=tuple(
                 Override(lines.problem.rule.value, lines.problem.field, lines.reason)
-                for lines in self._overrides
+                for lines in self.overrides
                 if lines.reason
             ),
         )
@@ -123,9 +157,9 @@ class ClosingCard(QFrame):
             and problem.severity is Severity.HARD
             and may_be_overridden(problem)
         ]
-        known = {lines.problem: lines for lines in self._overrides}
+        known = {lines.problem: lines for lines in self.overrides}
         self._bury_overrides(keep=[problem for problem, _shown in aside])
-        self._overrides = [
+        self.overrides = [
             known[problem] if problem in known else self._new_lines(problem, shown, closing.names)
             for problem, shown in aside
         ]
@@ -133,25 +167,25 @@ class ClosingCard(QFrame):
         rest = [shown for shown in closing.in_form if shown not in apart]
         self.ui.problems.show_problems(rest, names=closing.names)
         self.ui.problems.setVisible(bool(rest))
-        self.ui.overrides_place.setVisible(bool(self._overrides))
+        self.ui.overrides_place.setVisible(bool(self.overrides))
         self.grown.emit()
 
     def _new_lines(
         self, problem: Problem, shown: Problem, names: Mapping[str, str]
-    ) -> "_OverrideLines":
-        lines = _OverrideLines(problem, shown, names)
+    ) -> OverrideLines:
+        lines = OverrideLines(problem, shown, names)
         lines.wanted.connect(self.wanted)
         lines.changed.connect(self.changed)
         self.ui.overrides.addWidget(lines)
         return lines
 
     def _bury_overrides(self, keep: Sequence[Problem]) -> None:
-        for lines in self._overrides:
+        for lines in self.overrides:
             if lines.problem not in keep:
                 lines.hide()
                 lines.setParent(None)
                 lines.deleteLater()
-        self._overrides = [lines for lines in self._overrides if lines.problem in keep]
+        self.overrides = [lines for lines in self.overrides if lines.problem in keep]
 
     def _show_state(self, closing: Closing) -> None:
         blocking = sum(problem.severity is Severity.HARD for problem in closing.problems)
@@ -174,35 +208,3 @@ class ClosingCard(QFrame):
         self.ui.foot.setText(
             self.tr("Ctrl+Enter finalises. Afterwards changes are new versions with a reason.")
         )
-
-
-class _OverrideLines(QWidget):
-    """A hard rule, and the reason for which it is set aside."""
-
-    wanted = Signal(str)
-    changed = Signal()
-
-    def __init__(self, problem: Problem, shown: Problem, names: Mapping[str, str]) -> None:
-        super().__init__()
-        self.problem = problem
-        self.ui = Ui_RecordOverride()
-        self.ui.setupUi(self)
-        lines = ProblemList()
-        lines.show_problems((shown,), names=names)
-        lines.wanted.connect(self.wanted)
-        self.ui.column.insertWidget(0, lines)
-        self.ui.set_aside.setAccessibleName(f"{self.ui.set_aside.text()} {sentence_for(shown)}")
-        self.ui.reason_place.hide()
-        self.ui.set_aside.clicked.connect(self._open)
-        self.ui.reason.textChanged.connect(self.changed)
-
-    @property
-    def reason(self) -> str:
-        """Why the rule is set aside, empty while it is not."""
-        return "" if self.ui.reason_place.isHidden() else self.ui.reason.text().strip()
-
-    @Slot()
-    def _open(self) -> None:
-        self.ui.reason_place.show()
-        self.ui.set_aside.hide()
-        self.ui.reason.setFocus()

@@ -43,6 +43,11 @@ class DutiesBar(QWidget):
         self._row.setSpacing(current_look().length(Space.XS))
         self._row.addWidget(self._add)
 
+    @property
+    def chips(self) -> Sequence[QPushButton]:
+        """The duties, where there are several."""
+        return tuple(self._buttons)
+
     def show_duties(
         self,
         duties: Sequence[Duty],

@@ -6,11 +6,18 @@ from branchdesk.desktop.keys import commit_pending_input
 from branchdesk.desktop.pages.records.acts import Acts, Step
 from branchdesk.desktop.pages.records.closing_card import Closing
 from branchdesk.desktop.pages.records.editor import RecordEditor
-from branchdesk.desktop.pages.records.presenter import RecordPresenter, Standing
+from branchdesk.desktop.pages.records.links import Links
+from branchdesk.desktop.pages.records.presenter import (
+    RecordPresenter,
+    Standing,
+    attach_later,
+)
 from branchdesk.desktop.pages.records.showing import people_to_pick, show_standing
 from branchdesk.desktop.shell import Shell
 from branchdesk.domain.drafts import RecordDraft
+from branchdesk.domain.ids import RecordId
 from branchdesk.domain.problems import Rule
+from branchdesk.domain.records import Attachment
 from branchdesk.domain.roll import groups_on
 from branchdesk.usecases.desk import Desk
 from branchdesk.wording.filling import filled
@@ -27,7 +34,7 @@ _ONLY_MISSING = frozenset(
 
 
 class RecordEditing(QObject):
-    """One record being worked on; lives as long as its form is shown."""
+    """One record being worked on; lives as long as it is shown in its form."""
 
     standing_changed = Signal()
     """Finalised, amended, removed …: the head of the page is to be read again."""
@@ -35,18 +42,22 @@ class RecordEditing(QObject):
     """The books changed."""
     like_last_wanted = Signal()
     """沿用上次 was pressed in the head of the page."""
-    closing_changed = Signal()
-    """A reason for closing was typed."""
 
     def __init__(
-        self, presenter: RecordPresenter, desk: Desk, shell: Shell, parent: QObject | None = None
+        self,
+        presenter: RecordPresenter,
+        editor: RecordEditor,
+        desk: Desk,
+        shell: Shell,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.presenter = presenter
         self._desk, self._shell = desk, shell
         self._acts = Acts()
         self._showing = False
-        self.editor = RecordEditor(presenter.draft.kind, desk, shell)
+        self.editor = editor
+        self.links = Links()
         self._keep_soon = QTimer(self)
         self._keep_soon.setSingleShot(True)
         self._keep_soon.timeout.connect(self.keep_now)
@@ -54,10 +65,16 @@ class RecordEditing(QObject):
         self._check_soon.setSingleShot(True)
         self._check_soon.setInterval(_CHECK_AFTER)
         self._check_soon.timeout.connect(self.check)
-        self.editor.changed.connect(self.take)
-        self.editor.left.connect(self.keep_now)
-        self.editor.closing.changed.connect(self.closing_changed)
+        self.links.tie(editor.changed, self.take)
+        self.links.tie(editor.left, self.keep_now)
+        editor.empty()
         self.show_all()
+
+    def retire(self) -> None:
+        """Leave the form to the next record."""
+        self.links.cut()
+        self._keep_soon.stop()
+        self._check_soon.stop()
 
     # Showing
 
@@ -165,6 +182,16 @@ class RecordEditing(QObject):
         commit_pending_input()
         self.take()
         return self.keep()
+
+    def add_files_elsewhere(self, record_id: str, files: tuple[Attachment, ...]) -> None:
+        """Attach files that were kept only after their record had been left."""
+        if attach_later(self._desk, RecordId(record_id), files):
+            self._shell.notices.say(self.tr("The files are attached to the record left before."))
+            self.kept.emit()
+        else:
+            self._shell.notices.say(
+                self.tr("The record was finalised meanwhile: the files are not attached to it.")
+            )
 
     # Acts that can be taken back
 

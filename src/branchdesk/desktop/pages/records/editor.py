@@ -4,18 +4,19 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from branchdesk.desktop.forms.record_editor import Ui_RecordEditor
 from branchdesk.desktop.keys import EnterMovesOn
+from branchdesk.desktop.look import Look
 from branchdesk.desktop.pages.records.agenda_part import AgendaPart
 from branchdesk.desktop.pages.records.attendance_card import AttendanceCard
 from branchdesk.desktop.pages.records.closing_card import ClosingCard
 from branchdesk.desktop.pages.records.counting import Count
 from branchdesk.desktop.pages.records.duties_bar import DutiesBar
-from branchdesk.desktop.pages.records.fields import CalmWheel, lock
+from branchdesk.desktop.pages.records.fields import CalmWheel, TextField, lock
 from branchdesk.desktop.pages.records.files_card import FilesCard
 from branchdesk.desktop.pages.records.head_form import HeadForm
 from branchdesk.desktop.pages.records.pasting import PastesFiles
@@ -56,14 +57,17 @@ class RecordEditor(QWidget):
         self.ui = Ui_RecordEditor()
         self.ui.setupUi(self)
         self._locked = False
+        self._ready = False
         self._narrow: bool | None = None
         self._people: tuple[Person, ...] = ()
-        self.head = HeadForm(kind, self)
+        self.head = HeadForm(kind, self.ui.head_place)
         self.agenda = AgendaPart(kind, self.ui.agenda, self)
-        self.attendance = AttendanceCard(kind)
-        self.votes = VotesCard()
-        self.closing = ClosingCard()
-        self.files = FilesCard(desk, shell)
+        # Made in their places: a style sheet is worked out anew whenever a part changes its parent.
+        side = self.ui.side_inside
+        self.attendance = AttendanceCard(kind, side)
+        self.votes = VotesCard(side)
+        self.closing = ClosingCard(side)
+        self.files = FilesCard(desk, shell, self.ui.files_place)
         self.duties = DutiesBar()
         self._enter = EnterMovesOn(self)
         self._wheel = CalmWheel(self)
@@ -77,7 +81,6 @@ class RecordEditor(QWidget):
         self.votes.wanted.connect(self.go_to)
         self.closing.wanted.connect(self.go_to)
         self.closing.grown.connect(self._share_soon.start)
-        self._take_in_new_fields()
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow_focus)
@@ -91,6 +94,18 @@ class RecordEditor(QWidget):
         self.head.set_today(today)
         self.agenda.prepare(people, today=today)
 
+    def empty(self) -> None:
+        """Forget the record shown before: its texts, its undo, its reasons, its cursor."""
+        fields: list[TextField] = [*self.findChildren(QLineEdit)]
+        fields += self.findChildren(QPlainTextEdit)
+        for field in fields:
+            with QSignalBlocker(field):
+                field.clear()
+        self.closing.forget()
+        self.attendance.forget()
+        for scroll in (self.ui.paper_scroll, self.ui.side_scroll):
+            scroll.verticalScrollBar().setValue(0)
+
     def show_draft(self, draft: RecordDraft, *, locked: bool, closing: bool) -> None:
         """Show a draft; ``closing`` offers the fields for what came of the follow-ups."""
         self.head.show(draft)
@@ -98,6 +113,8 @@ class RecordEditor(QWidget):
         self.files.show_draft(draft, locked=locked)
         self._locked = locked
         self._lock()
+        if not self._ready:
+            self._take_in_new_fields()
 
     def read(self, draft: RecordDraft) -> RecordDraft:
         """Return the draft with everything that stands in the fields."""
@@ -224,11 +241,12 @@ class RecordEditor(QWidget):
             for place, card in enumerate(cards):
                 side.insertWidget(place, card)
         self.ui.side.setVisible(not narrow)
-        self._set_order()
 
     @Slot()
     def _take_in_new_fields(self) -> None:
-        fit_layouts(self)
+        self._ready = True
+        if current_look().base != Look().base:
+            fit_layouts(self)
         self._enter.watch(self)
         self._wheel.calm(self)
         self._paste.watch(self)
@@ -237,8 +255,11 @@ class RecordEditor(QWidget):
 
     def _set_order(self) -> None:
         tail = () if self.head.tail is None else stops_in(self.head.tail)
-        head = [stop for stop in stops_in(self.head.widget) if stop not in tail]
+        heading = stops_in(self.duties)
+        beside = {*tail, *heading}
+        head = [stop for stop in stops_in(self.head.widget) if stop not in beside]
         chain_stops(
+            *heading,
             *head,
             self.attendance.ui.sheet,
             *(stop for card in self.agenda.cards for stop in card.stops()),

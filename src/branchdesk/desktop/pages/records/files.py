@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from branchdesk.domain.ids import EvidenceHash
+from branchdesk.domain.ids import EvidenceHash, RecordId
 from branchdesk.domain.records import Attachment
 from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.errors import Failed
@@ -27,6 +27,8 @@ class Steps(Protocol):
 class Stored:
     """What became of the files handed in."""
 
+    record: RecordId
+    """Whose they are to be: by the time they are kept, another record may be shown."""
     attachments: tuple[Attachment, ...] = ()
     refused: tuple[tuple[str, Failed], ...] = ()
     """Name and reason of every file that could not be kept; the others were."""
@@ -37,6 +39,7 @@ class StoreFiles:
     """Copies files into the evidence folder, one transaction each."""
 
     desk: Desk
+    record: RecordId
     files: tuple[Path, ...]
 
     def __call__(self, job: Steps) -> Stored:
@@ -48,7 +51,7 @@ class StoreFiles:
                 kept.append(self._store(file))
             except Failed as failure:
                 refused.append((file.name, failure))
-        return Stored(tuple(kept), tuple(refused))
+        return Stored(self.record, tuple(kept), tuple(refused))
 
     def _store(self, file: Path) -> Attachment:
         with self.desk.work() as work:
@@ -62,6 +65,7 @@ class StorePicture:
     """Keeps a pasted picture."""
 
     desk: Desk
+    record: RecordId
     encode: Callable[[], bytes]
     """Called in the job: turning a large screenshot into a file takes a while."""
     name: str
@@ -76,8 +80,8 @@ class StorePicture:
                 )
                 work.commit()
         except Failed as failure:
-            return Stored(refused=((self.name, failure),))
-        return Stored((stored.attachment,))
+            return Stored(self.record, refused=((self.name, failure),))
+        return Stored(self.record, (stored.attachment,))
 
 
 @dataclass(frozen=True, slots=True)

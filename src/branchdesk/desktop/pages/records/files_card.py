@@ -27,8 +27,8 @@ from branchdesk.wording.filling import filled
 class FilesCard(QFrame):
     """Shows the attachments and takes new ones by drop, paste and chooser."""
 
-    added = Signal(object)
-    """tuple[Attachment, …] that were kept"""
+    added = Signal(str, object)
+    """Id of the record they are for, tuple[Attachment, …] that were kept"""
     caption_edited = Signal(str, str)
     remove_wanted = Signal(str)
 
@@ -67,14 +67,16 @@ class FilesCard(QFrame):
     @Slot(object)
     def take_files(self, files: tuple[Path, ...]) -> None:
         """Keep files in the background, then say which."""
-        self._run(StoreFiles(self._desk, tuple(files)))
+        if self._draft is not None:
+            self._run(StoreFiles(self._desk, self._draft.id, tuple(files)))
 
     @Slot(object)
     def _take_picture(self, picture: QImage) -> None:
         # Local time: the name is for people.
         now = datetime.now().astimezone()
         name = filled(self.tr("Screenshot {0}.png"), (f"{now:%Y-%m-%d %H%M%S}",))
-        self._run(StorePicture(self._desk, _Png(picture), name))
+        if self._draft is not None:
+            self._run(StorePicture(self._desk, self._draft.id, _Png(picture), name))
 
     def _run(self, work: StoreFiles | StorePicture) -> None:
         job = self._shell.job(work, title=self.tr("Keeping photos and papers"))
@@ -84,7 +86,7 @@ class FilesCard(QFrame):
     @Slot(object)
     def _show_stored(self, stored: Stored) -> None:
         if stored.attachments:
-            self.added.emit(stored.attachments)
+            self.added.emit(stored.record, stored.attachments)
         for name, failure in stored.refused:
             self._shell.notices.say(f"{name}: {sentence_for_trouble(failure)}")
 

@@ -2,8 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QObject, Slot
 
 from branchdesk.desktop.pages.records import drafting, sheet
 from branchdesk.desktop.pages.records.acts import Step
@@ -24,28 +23,23 @@ class FormActs(QObject):
         super().__init__(editing)
         self._editing, self._shell = editing, shell
         self._presenter, self._editor = editing.presenter, editing.editor
-        editor = self._editor
-        editor.ui.add_item.clicked.connect(self.add_item)
-        editor.agenda.move_wanted.connect(self._move_item)
-        editor.agenda.remove_wanted.connect(self._remove_item)
-        editor.attendance.toggled.connect(self._toggle)
-        editor.attendance.marked.connect(self._mark_as)
-        editor.attendance.entered.connect(self._enter)
-        editor.files.added.connect(self._add_files)
-        editor.files.remove_wanted.connect(self._remove_file)
-        editor.files.caption_edited.connect(self._caption)
+        editor, links = self._editor, editing.links
+        links.tie(editor.ui.add_item.clicked, self.add_item)
+        links.tie(editor.agenda.move_wanted, self._move_item)
+        links.tie(editor.agenda.remove_wanted, self._remove_item)
+        links.tie(editor.attendance.toggled, self._toggle)
+        links.tie(editor.attendance.marked, self._mark_as)
+        links.tie(editor.attendance.entered, self._enter)
+        links.tie(editor.files.added, self._add_files)
+        links.tie(editor.files.remove_wanted, self._remove_file)
+        links.tie(editor.files.caption_edited, self._caption)
+        links.tie(editor.head.changed, self._fill_what_is_known)
         editing.like_last_wanted.connect(self.like_last)
-        editor.head.changed.connect(self._fill_what_is_known)
-        self._bind("Ctrl+D", self.add_item)
-        self._bind("Ctrl+B", self.add_vote)
-        self._bind("Ctrl+R", self.add_follow_up)
-        self._bind("Ctrl+O", self.choose_files)
-        self._bind("Ctrl+V", self.paste)
-
-    def _bind(self, keys: str, slot: Callable[[], None]) -> None:
-        shortcut = QShortcut(QKeySequence(keys), self._editor)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(slot)
+        links.bind("Ctrl+D", editor, self.add_item)
+        links.bind("Ctrl+B", editor, self.add_vote)
+        links.bind("Ctrl+R", editor, self.add_follow_up)
+        links.bind("Ctrl+O", editor, self.choose_files)
+        links.bind("Ctrl+V", editor, self.paste)
 
     @Slot()
     def add_item(self) -> None:
@@ -131,8 +125,11 @@ class FormActs(QObject):
         ]
         self._editing.act(self.tr("attendance"), step, lambda d: drafting.with_lines(d, before))
 
-    @Slot(object)
-    def _add_files(self, files: tuple[Attachment, ...]) -> None:
+    @Slot(str, object)
+    def _add_files(self, record: str, files: tuple[Attachment, ...]) -> None:
+        if record != self._presenter.draft.id or self._presenter.locked:
+            self._editing.add_files_elsewhere(record, files)
+            return
         known = {file.evidence for file in self._presenter.draft.attachments}
         new = [file.evidence for file in files if file.evidence not in known]
         if not new:

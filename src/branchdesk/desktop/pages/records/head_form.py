@@ -52,11 +52,11 @@ class HeadForm(QObject):
 
     changed = Signal()
 
-    def __init__(self, kind: RecordKind, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, kind: RecordKind, place: QWidget) -> None:
+        super().__init__(place)
         self._kind = kind
         self._showing = False
-        self.widget = QWidget()
+        self.widget = QWidget(place)
         _draw(kind, self.widget)
         self.fields: Mapping[str, QWidget] = self._find_fields()
         self.tail = self.widget.findChild(QFrame, "tail")

@@ -13,6 +13,7 @@ from branchdesk.desktop.pages.records.chooser import RecordChooser, due_records
 from branchdesk.desktop.pages.records.closing import ClosingFlow
 from branchdesk.desktop.pages.records.drafting import first_empty_field
 from branchdesk.desktop.pages.records.editing import RecordEditing
+from branchdesk.desktop.pages.records.editor import RecordEditor
 from branchdesk.desktop.pages.records.form_acts import FormActs
 from branchdesk.desktop.pages.records.list_presenter import ListPresenter
 from branchdesk.desktop.pages.records.list_view import RecordList
@@ -43,8 +44,10 @@ class RecordsPage(Page):
         super().__init__(shell, parent)
         self._desk = desk
         self._year = desk.clock.today().year
-        self._editing: RecordEditing | None = None
+        self.editing: RecordEditing | None = None
+        """The record in the form, None while there is none."""
         self._closing: ClosingFlow | None = None
+        self._editors: dict[RecordKind, RecordEditor] = {}
         self._list_is_old = True
         self._own_change = False
         self._lines = ListPresenter(desk)
@@ -112,8 +115,8 @@ class RecordsPage(Page):
         own, self._own_change = self._own_change, False
         self._list_is_old = True
         self._year = year
-        if self._editing is not None and not own:
-            self._editing.refresh()
+        if self.editing is not None and not own:
+            self.editing.refresh()
         if self._view is self.list:
             self._show_list_anew()
 
@@ -122,7 +125,7 @@ class RecordsPage(Page):
         return self._presenter is not None and self._presenter.has_unkept
 
     def commit(self) -> bool:
-        return self._editing is None or self._editing.commit()
+        return self.editing is None or self.editing.commit()
 
     def finalise(self) -> None:
         if self._closing is not None and self._view is self._editor:
@@ -143,7 +146,7 @@ class RecordsPage(Page):
             self.list.search()
 
     def undo(self) -> None:
-        if self._editing is not None and self._editing.undo():
+        if self.editing is not None and self.editing.undo():
             return
         undone = self._lines.undo()
         if undone is None:
@@ -189,11 +192,11 @@ class RecordsPage(Page):
 
     @property
     def _presenter(self) -> RecordPresenter | None:
-        return self._editing.presenter if self._editing is not None else None
+        return self.editing.presenter if self.editing is not None else None
 
     @property
     def _editor(self) -> QWidget | None:
-        return self._editing.editor if self._editing is not None else None
+        return self.editing.editor if self.editing is not None else None
 
     @property
     def _view(self) -> QWidget:
@@ -225,7 +228,7 @@ class RecordsPage(Page):
 
     def _leave(self) -> bool:
         """Keep what is typed; return False if that failed and the person wants to stay."""
-        if self._editing is None or self._editing.commit():
+        if self.editing is None or self.editing.commit():
             return True
         return self.shell.prompts.confirm(
             self.tr("This entry could not be kept."), yes=self.tr("Leave without keeping it")
@@ -263,7 +266,8 @@ class RecordsPage(Page):
 
     def _edit(self, presenter: RecordPresenter, field: str = "") -> None:
         self._bury_editing()
-        editing = RecordEditing(presenter, self._desk, self.shell, self)
+        editor = self._editor_of(presenter.draft.kind)
+        editing = RecordEditing(presenter, editor, self._desk, self.shell, self)
         closing = ClosingFlow(editing, self.shell)
         FormActs(editing, self.shell)
         editing.kept.connect(self._books_changed)
@@ -271,21 +275,25 @@ class RecordsPage(Page):
         closing.standing_changed.connect(self.header_changed)
         closing.gone.connect(self._offer_to_restore)
         closing.duty_wanted.connect(self._open)
-        self._editing, self._closing = editing, closing
-        self._views.addWidget(editing.editor)
-        self._show(editing.editor)
+        self.editing, self._closing = editing, closing
+        self._show(editor)
         if presenter.locked and not field:
-            editing.editor.ui.standing_action.setFocus()
+            editor.ui.standing_action.setFocus()
         else:
-            editing.editor.go_to(field or first_empty_field(presenter.draft))
+            editor.go_to(field or first_empty_field(presenter.draft))
+
+    def _editor_of(self, kind: RecordKind) -> RecordEditor:
+        """Return the form of a kind; made once, it is there at once the next time."""
+        if kind not in self._editors:
+            self._editors[kind] = RecordEditor(kind, self._desk, self.shell, self)
+            self._views.addWidget(self._editors[kind])
+        return self._editors[kind]
 
     def _bury_editing(self) -> None:
-        if self._editing is not None:
-            self._views.removeWidget(self._editing.editor)
-            self._editing.editor.hide()
-            self._editing.editor.deleteLater()
-            self._editing.deleteLater()
-        self._editing = self._closing = None
+        if self.editing is not None:
+            self.editing.retire()
+            self.editing.deleteLater()
+        self.editing = self._closing = None
 
     @Slot()
     def _books_changed(self) -> None:
@@ -336,8 +344,8 @@ class RecordsPage(Page):
 
     @Slot()
     def _like_last(self) -> None:
-        if self._editing is not None:
-            self._editing.like_last_wanted.emit()
+        if self.editing is not None:
+            self.editing.like_last_wanted.emit()
 
     @Slot()
     def _finalise(self) -> None:

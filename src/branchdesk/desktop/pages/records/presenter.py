@@ -11,20 +11,19 @@ from branchdesk.desktop.pages.records.autosave import Autosave
 from branchdesk.desktop.pages.records.counting import Count, count_of
 from branchdesk.desktop.pages.records.sheet import Sheet, sheet_of
 from branchdesk.desktop.pages.records.usual import with_usual_people
-from branchdesk.domain.basis import Severity
 from branchdesk.domain.dates import Period, parse_time
 from branchdesk.domain.drafts import RecordDraft
 from branchdesk.domain.facts import Facts
 from branchdesk.domain.ids import GroupId, MemberId, RecordId
 from branchdesk.domain.problems import Problem, Rule
 from branchdesk.domain.recording import belongs_year, held_on, repeated_from, to_draft
-from branchdesk.domain.records import FinalRecord, RecordKind, Version
+from branchdesk.domain.records import Attachment, FinalRecord, RecordKind, Version
 from branchdesk.domain.roll import Roll
 from branchdesk.usecases import records
 from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.errors import Failed
 from branchdesk.usecases.ports import RecordLine
-from branchdesk.usecases.records import Checked, Finalising
+from branchdesk.usecases.records import Checked, Finalising, keep_draft
 
 
 class Standing(StrEnum):
@@ -157,7 +156,7 @@ class RecordPresenter:
 
     def _store(self) -> None:
         today, now = self._desk.clock.today(), self._desk.clock.now()
-        kept = records.keep_draft(self._draft, today=today, now=now, work=self._desk.work())
+        kept = keep_draft(self._draft, today=today, now=now, work=self._desk.work())
         self._keep_others(kept)
         self.trouble = None
         self._draft = self._kept = kept
@@ -181,7 +180,7 @@ class RecordPresenter:
         for other in others:
             followed = drafting.follow_sitting(other, was=self._kept, now=kept)
             if followed != other:
-                records.keep_draft(
+                keep_draft(
                     followed,
                     today=self._desk.clock.today(),
                     now=self._desk.clock.now(),
@@ -321,7 +320,7 @@ class RecordPresenter:
         if self.is_new or self.has_unkept:
             self._store()
         duty = records.add_duty(self._draft, kind, group=group)
-        records.keep_draft(
+        keep_draft(
             duty,
             today=self._desk.clock.today(),
             now=self._desk.clock.now(),
@@ -386,9 +385,20 @@ def open_record(
     return RecordPresenter(desk, draft, final=final, removed=removed, monotonic=monotonic)
 
 
-def hard(problems: Sequence[Problem]) -> Sequence[Problem]:
-    """Return the problems that stand in the way of finalising."""
-    return [problem for problem in problems if problem.severity is Severity.HARD]
+def attach_later(desk: Desk, record_id: RecordId, files: tuple[Attachment, ...]) -> bool:
+    """Add files to a record that is not open any more; False if it cannot be typed into."""
+    with desk.work() as work:
+        draft = work.records.draft(record_id)
+    if draft is None:
+        return False
+    keep_draft(
+        drafting.with_files(draft, files),
+        today=desk.clock.today(),
+        now=desk.clock.now(),
+        work=desk.work(),
+    )
+    desk.changed()
+    return True
 
 
 def _duty(line: RecordLine) -> Duty:

@@ -5,6 +5,9 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+_INNER = "qt_"
+"""Qt's own parts of its widgets begin so."""
+
 
 def chain_stops(*stops: QWidget) -> None:
     """Let Tab go from each stop to the next."""
@@ -13,14 +16,12 @@ def chain_stops(*stops: QWidget) -> None:
 
 
 def stops_in(part: QWidget) -> list[QWidget]:
-    """Return what Tab stops at inside a part, in the order that its form was drawn in.
-
-    The chain of focus runs in a ring through the whole window; those in this part keep their order.
-    """
-    found: list[QWidget] = []
-    step = part.nextInFocusChain()
-    while step is not None and step is not part:
-        if step.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isAncestorOf(step):
-            found.append(step)
-        step = step.nextInFocusChain()
-    return found
+    """Return what Tab stops at inside a part, in the order in which its form was drawn."""
+    window = part.window()
+    return [
+        widget
+        for widget in part.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.window() is window
+        and not widget.objectName().startswith(_INNER)
+    ]

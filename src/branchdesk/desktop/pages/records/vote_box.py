@@ -89,6 +89,7 @@ class VoteBox(QFrame):
         """Judge by another formula from now on: the kind of the item was changed."""
         if kind is not self._kind:
             self.show_draft(vote_of_kind(self.read(), kind))
+            self._tell()
 
     def show_count(self, count: Count) -> None:
         """Show what the vote came to, or what it needs."""
@@ -198,13 +199,14 @@ class VoteBox(QFrame):
                 self._new_candidate(draft)
 
     def _new_candidate(self, draft: CandidateDraft) -> CandidateRow:
-        row = CandidateRow()
+        row = CandidateRow(self.ui.candidates_place)
         row.ui.name.set_people(self._people)
         row.show_draft(draft)
         row.changed.connect(self._tell)
         row.remove_wanted.connect(self._remove_candidate)
         self._candidates.append(row)
         self.ui.candidates.addWidget(row)
+        row.show()
         return row
 
     @Slot()
@@ -228,12 +230,13 @@ class VoteBox(QFrame):
                 self._new_exclusion(draft)
 
     def _new_exclusion(self, draft: ExclusionDraft) -> ExclusionRow:
-        row = ExclusionRow(self._people)
+        row = ExclusionRow(self._people, self.ui.exclusions_place)
         row.show_draft(draft)
         row.changed.connect(self._tell)
         row.remove_wanted.connect(self._remove_exclusion)
         self._exclusions.append(row)
         self.ui.exclusions.addWidget(row)
+        row.show()
         return row
 
     @Slot()

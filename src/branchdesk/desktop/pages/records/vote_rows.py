@@ -27,8 +27,8 @@ class CandidateRow(QWidget):
     changed = Signal()
     remove_wanted = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self.ui = Ui_VoteCandidate()
         self.ui.setupUi(self)
         self._showing = False
@@ -69,8 +69,8 @@ class ExclusionRow(QWidget):
     changed = Signal()
     remove_wanted = Signal()
 
-    def __init__(self, people: Sequence[Person]) -> None:
-        super().__init__()
+    def __init__(self, people: Sequence[Person], parent: QWidget) -> None:
+        super().__init__(parent)
         self.ui = Ui_VoteExclusion()
         self.ui.setupUi(self)
         self._showing = False
