@@ -1,6 +1,7 @@
 """A branch's folder: made, opened, held by one, closed."""
 
 import os
+import shutil
 import sqlite3
 import stat
 import subprocess
@@ -162,40 +163,50 @@ def test_reading_leaves_no_trace(workspace: SqlWorkspace) -> None:
     assert {path: path.stat().st_mtime_ns for path in workspace.folder.rglob("*")} == before
 
 
-def read_only_bind(folder: Path) -> bool:
-    """Tell whether this machine lets a test see a medium that cannot be written."""
-    tried = subprocess.run(
-        [
-            "unshare",
-            "-rm",
-            "sh",
-            "-c",
-            'mount --bind "$1" "$1" && mount -o remount,bind,ro "$1"',
-            "sh",
-            str(folder),
-        ],
-        capture_output=True,
-        check=False,
-    )
-    return tried.returncode == 0
+def leave_a_crash(path: Path, folder: Path) -> None:
+    """Copy a database and its journal as they are in the middle of a save."""
+    folder.mkdir()
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA cache_size = 1")
+        connection.execute("PRAGMA cache_spill = 1")
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("UPDATE record_text SET body = hex(randomblob(90000))")
+        connection.execute("UPDATE record_text SET body = body || 'x'")
+        for name in (DATABASE, f"{DATABASE}-journal"):
+            (folder / name).write_bytes((path.parent / name).read_bytes())
+        connection.execute("ROLLBACK")
 
 
+MOUNTED = 'mount --bind "$1" "$1" && mount -o remount,bind,ro "$1" && exec "$2" -c "$3" "$1"'
 READ = """
 import sys
 from pathlib import Path
 from branchdesk.storage.workspace import open_workspace
 from branchdesk.usecases.errors import Failed
 from storage.samples import member
-workspace = open_workspace(Path(sys.argv[1]))
-with workspace.work() as work:
-    print(workspace.read_only, len(work.people.roll().members))
 try:
+    workspace = open_workspace(Path(sys.argv[1]))
+    with workspace.work() as work:
+        print(workspace.read_only, len(work.people.roll().members))
     with workspace.work() as work:
         work.people.save(member(2))
 except Failed as failure:
     print(failure.trouble)
-workspace.close()
 """
+
+
+def on_a_medium_for_reading(folder: Path, words: str) -> str:
+    """Run Python where the folder cannot be written, and return what it prints."""
+    told = subprocess.run(
+        ["unshare", "-rm", "sh", "-c", MOUNTED, "sh", str(folder), sys.executable, words],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)},
+    )
+    if "unshare" in told.stderr or "mount" in told.stderr:
+        pytest.skip("no user namespaces here")
+    return told.stdout
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="bind mounts are Linux")
@@ -204,52 +215,34 @@ def test_a_medium_that_cannot_be_written_is_opened_for_reading(
 ) -> None:
     do(workspace.work(), lambda work: work.people.save(member(1)))
     workspace.close()
-    if not read_only_bind(workspace.folder):
-        pytest.skip("no user namespaces here")
 
-    told = subprocess.run(
-        [
-            "unshare",
-            "-rm",
-            "sh",
-            "-c",
-            'mount --bind "$1" "$1" && mount -o remount,bind,ro "$1" && exec "$2" -c "$3" "$1"',
-            "sh",
-            str(workspace.folder),
-            sys.executable,
-            READ,
-        ],
-        capture_output=True,
-        text=True,
-        check=True,
-        env={**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)},
-    ).stdout
+    told = on_a_medium_for_reading(workspace.folder, READ)
 
     assert told.split() == ["True", "1", "read_only"]
 
 
-def test_a_crash_on_a_medium_for_reading_is_said_to_need_writing(
+@pytest.mark.skipif(sys.platform != "linux", reason="bind mounts are Linux")
+def test_what_a_crash_left_needs_a_medium_that_can_be_written(
     workspace: SqlWorkspace, tmp_path: Path
 ) -> None:
     finalise(workspace.work(), record())
-    path, copy = workspace.folder / DATABASE, tmp_path / "copy"
-    copy.mkdir()
-    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        connection.execute("PRAGMA cache_size = 1")
-        connection.execute("PRAGMA cache_spill = 1")
-        connection.execute("BEGIN IMMEDIATE")
-        connection.execute("UPDATE record_text SET body = hex(randomblob(90000))")
-        connection.execute("UPDATE record_text SET body = body || 'x'")
-        for name in (DATABASE, f"{DATABASE}-journal"):
-            (copy / name).write_bytes((workspace.folder / name).read_bytes())
-        connection.execute("ROLLBACK")
+    leave_a_crash(workspace.folder / DATABASE, tmp_path / "copy")
 
-    with pytest.raises(Failed) as caught:
-        open_workspace(copy, read_only=True)
+    told = on_a_medium_for_reading(tmp_path / "copy", READ)
 
-    assert caught.value.trouble is Trouble.READ_ONLY
-    with open_workspace(copy) as recovered, recovered.work() as work:
+    assert told.split() == ["read_only"]
+
+
+def test_what_a_crash_left_is_finished_before_reading(
+    workspace: SqlWorkspace, tmp_path: Path
+) -> None:
+    finalise(workspace.work(), record())
+    leave_a_crash(workspace.folder / DATABASE, tmp_path / "copy")
+
+    with open_workspace(tmp_path / "copy", read_only=True) as reader, reader.work() as work:
         assert len(work.facts(2026).records) == 1
+
+    assert not list((tmp_path / "copy").glob("*-journal"))
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write everywhere")
@@ -304,3 +297,15 @@ def test_closing_works_even_when_no_copy_can_be_made(workspace: SqlWorkspace) ->
 
     assert not (workspace.folder / LOCK).exists()
     assert NOW.year == 2026
+
+
+def test_books_of_an_older_release_can_be_read_without_being_changed(tmp_path: Path) -> None:
+    golden = Path(__file__).parent.parent / "files" / "workspace-schema-1.db"
+    shutil.copyfile(golden, tmp_path / DATABASE)
+
+    with open_workspace(tmp_path, read_only=True) as reader, reader.work() as work:
+        facts = work.facts(2026)
+
+    assert len(facts.records) == 1
+    assert (tmp_path / DATABASE).read_bytes() == golden.read_bytes()
+    assert [path.name for path in tmp_path.iterdir()] == [DATABASE]

@@ -13,7 +13,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from branchdesk.storage import faults
-from branchdesk.storage.files import make_folder, replacing
+from branchdesk.storage.files import PRIVATE_FILE, make_folder, replacing
 from branchdesk.usecases.errors import Failed, Trouble
 
 _STAMP = "%Y%m%dT%H%M%S%fZ"
@@ -81,6 +81,26 @@ def make(connection: sqlite3.Connection, *, folder: Path, now: datetime) -> Back
     for old in to_thin(list_backups(folder), now=now):
         old.path.unlink(missing_ok=True)
     return Backup(target, now)
+
+
+def copy_aside(path: Path, target: Path) -> None:
+    """Copy a database that may be open elsewhere, only reading it.
+
+    Raises:
+        Failed: If it is damaged, or there is no room.
+    """
+    uri = f"{path.absolute().as_uri()}?mode=ro"
+    try:
+        target.touch(PRIVATE_FILE)
+        with (
+            closing(sqlite3.connect(uri, uri=True)) as source,
+            closing(sqlite3.connect(target)) as copy,
+        ):
+            source.backup(copy)
+    except sqlite3.Error as error:
+        raise faults.failed_from(error, str(path)) or error from error
+    except OSError as error:
+        raise faults.failed_from_os(error, str(target)) from error
 
 
 def check_copy(path: Path) -> None:

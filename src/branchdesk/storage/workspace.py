@@ -9,8 +9,8 @@
 import contextlib
 import logging
 import os
-from collections.abc import Callable
-from dataclasses import dataclass
+import tempfile
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Self
@@ -50,20 +50,14 @@ def _utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-@dataclass(frozen=True, slots=True)
-class _Opened:
-    engine: Engine
-    store: Store
-    lock: WorkspaceLock | None
-
-
 class SqlWorkspace:
     """Satisfies `branchdesk.usecases.ports.Workspace`. Made by `create` and `open_workspace`."""
 
-    def __init__(self, opened: _Opened) -> None:
-        self._engine = opened.engine
-        self._store = opened.store
-        self._lock = opened.lock
+    def __init__(self, engine: Engine, store: Store, ending: contextlib.ExitStack) -> None:
+        self._engine = engine
+        self._store = store
+        self._ending = ending
+        """Closes the database, then gives the lock back."""
         self._closed = False
 
     @property
@@ -113,9 +107,7 @@ class SqlWorkspace:
         except Failed as failure:
             _log.error("no backup on closing: %s (%s)", failure.trouble, failure.detail)
         finally:
-            self._engine.dispose()
-            if self._lock is not None:
-                self._lock.release()
+            self._ending.close()
 
     def __enter__(self) -> Self:
         """Return the open workspace."""
@@ -185,31 +177,62 @@ def open_workspace(
     if not path.is_file():
         raise Failed(Trouble.NOT_A_WORKSPACE, str(folder))
     refuse_bad_place(folder)
-    lock = None if read_only else _lock_or_none(folder, now=clock())
-    read_only = lock is None
-    try:
-        if read_only:
-            upgrade.refuse_newer(path, upgrade.read_stamps(path, read_only=True))
+    with contextlib.ExitStack() as ending:
+        lock = None if read_only else _lock_or_none(folder, now=clock())
+        if lock is None:
+            used = ending.enter_context(_for_reading(path, now=clock()))
         else:
+            ending.callback(lock.release)
             upgrade.bring_up_to_date(path, folder=folder / BACKUPS, now=clock())
             for place in (folder, *(folder / name for name in _FOLDERS)):
                 sweep(place)
-        engine = open_engine(path, read_only=read_only)
-        try:
-            with engine.connect() as connection:
-                # The first statement is the one that meets a damaged or encrypted file.
-                connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar_one()
-        except BaseException:
-            engine.dispose()
-            raise
-    except BaseException:
-        if lock is not None:
-            lock.release()
-        raise
-    store = Store(sessions(engine), folder, clock, read_only=read_only)
-    workspace = SqlWorkspace(_Opened(engine, store, lock))
+            used = path
+        engine = open_engine(used, read_only=lock is None)
+        ending.callback(engine.dispose)
+        with engine.connect() as connection:
+            # The first statement is the one that meets a damaged or encrypted file.
+            connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar_one()
+        store = Store(sessions(engine), folder, clock, read_only=lock is None)
+        workspace = SqlWorkspace(engine, store, ending.pop_all())
     store.changed = _changed_since_backup(path, workspace.last_backup())
     return workspace
+
+
+@contextlib.contextmanager
+def _for_reading(path: Path, *, now: datetime) -> Iterator[Path]:
+    """Yield a database to read from: the file itself, or an upgraded copy of an older one."""
+    _finish_what_a_crash_left(path, now=now)
+    stamps = upgrade.read_stamps(path, read_only=True)
+    upgrade.refuse_newer(path, stamps)
+    if stamps.schema >= upgrade.SCHEMA:
+        yield path
+        return
+    with tempfile.TemporaryDirectory(prefix="branchdesk-") as scratch:
+        copy = Path(scratch) / DATABASE
+        backups.copy_aside(path, copy)
+        upgrade.migrate(copy)
+        yield copy
+
+
+def _finish_what_a_crash_left(path: Path, *, now: datetime) -> None:
+    """Let the database roll back an interrupted save, where that is possible.
+
+    Without it, reading alone is refused. A journal that belongs to a program at work is left to it.
+    """
+    journal = path.with_name(f"{path.name}-journal")
+    if not journal.is_file() or not journal.stat().st_size:
+        return
+    try:
+        lock = _lock_or_none(path.parent, now=now)
+    except Failed as failure:
+        if failure.trouble is Trouble.IN_USE:
+            return
+        raise
+    if lock is not None:
+        try:
+            upgrade.read_stamps(path)
+        finally:
+            lock.release()
 
 
 def _counts(path: Path) -> bool:
