@@ -87,6 +87,19 @@ def test_every_printed_number_is_the_number_of_the_page(built, texts):
         assert printed == ([] if number == 1 else [str(number)])
 
 
+def test_page_numbers_stand_below_the_text_outside_on_odd_and_even_pages(built):
+    below = 35 * 72 / 25.4  # the margin of GB/T 9704
+    document = pypdfium2.PdfDocument(built.path)
+    for number in (2, 3, 4, 5):
+        page = document[number - 1].get_textpage()
+        width = document[number - 1].get_width()
+        halves = [
+            page.get_text_bounded(left, 20, left + width / 2, below) for left in (0, width / 2)
+        ]
+
+        assert [f"— {number} —" in half for half in halves] == [number % 2 == 0, number % 2 == 1]
+
+
 def test_the_index_leads_to_every_record_and_section(built, year, texts):
     with pikepdf.open(built.path) as pdf:
         numbers = {page.objgen: number for number, page in enumerate(pdf.pages, start=1)}
@@ -105,6 +118,28 @@ def test_the_index_leads_to_every_record_and_section(built, year, texts):
         title = record["data"]["title"]
         line = next(line for line in index.splitlines() if title in line)
         assert line.rstrip().endswith(tuple("0123456789"))
+
+
+def test_every_page_number_named_as_proof_leads_to_that_page(built, texts):
+    with pikepdf.open(built.path) as pdf:
+        names = list(pdf.Root.Names.Dests.Names)
+        numbers = {page.objgen: number for number, page in enumerate(pdf.pages, start=1)}
+        places = {
+            str(name): numbers[target[0].objgen]
+            for name, target in zip(names[::2], names[1::2], strict=True)
+        }
+        pages = [
+            n for n, text in enumerate(texts) if "考评依据及页码" in text or "检查事项" in text
+        ]
+        found = []
+        for number in pages:
+            page = pypdfium2.PdfDocument(built.path)[number].get_textpage()
+            for link in pdf.pages[number].Annots:
+                box = [float(value) for value in link.Rect]
+                found.append((page.get_text_bounded(*box).strip(), places[str(link.Dest)]))
+
+    assert len(found) > 3
+    assert all(printed == str(leads_to) for printed, leads_to in found)
 
 
 def test_each_record_is_printed_on_the_pages_the_data_name(built, texts):
@@ -249,10 +284,13 @@ def test_progress_only_ever_grows_and_ends_at_the_end(tmp_path, key, year):
 
 
 def test_a_missing_folder_is_said_to_be_missing(tmp_path, key, year):
+    told = []
+
     with pytest.raises(Failed) as refusal:
-        made(year, tmp_path / "no" / "p.pdf", key)
+        made(year, tmp_path / "no" / "p.pdf", key, progress=lambda done, total: told.append(done))
 
     assert refusal.value.trouble is Trouble.TARGET_FOLDER_MISSING
+    assert told == []  # nobody waits for a minute to hear it
 
 
 def test_a_full_disk_leaves_nothing_behind(tmp_path, key, year, monkeypatch):

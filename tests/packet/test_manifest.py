@@ -47,6 +47,18 @@ def test_another_major_version_is_refused(key, version):
         read(changed(key, format_version=version))
 
 
+def test_a_number_with_decimals_is_refused_wherever_it_stands(key):
+    with pytest.raises(ManifestRefused):
+        read(changed(key, weather={"degrees": 21.5}))
+
+
+def test_a_key_that_stands_twice_is_refused(key):
+    raw = written(small_manifest(key))
+
+    with pytest.raises(ManifestRefused):
+        read(raw.replace(b'"year":2026', b'"year":2025,"year":2026'))
+
+
 def test_a_later_minor_version_is_read(key):
     assert read(changed(key, format_version="1.7")).format_version == "1.7"
 

@@ -84,6 +84,7 @@ def _built(
         year_file=year_file,
         pictures=pictures,
         embedded=embedded,
+        states=states,
         packet_id=packet_id(year_file),
         seal=seal,
         at=at,
@@ -94,7 +95,7 @@ def _built(
         FILE_NAME,
         FILE_NAME,
         "application/json",
-        written(manifest_of(material, layout, states)),
+        written(manifest_of(material, layout)),
         pdfa.Relationship.DATA,
         "材料数据",
     )
@@ -171,11 +172,11 @@ def _wanted(year_file: YearFile) -> list[Wanted]:
 
 def _attachments(
     year_file: YearFile,
-) -> tuple[dict[EvidenceHash, str], list[pdfa.EmbeddedFile], dict[EvidenceHash, str]]:
+) -> tuple[dict[EvidenceHash, str], list[pdfa.EmbeddedFile], dict[EvidenceHash, Unusable]]:
     """Return names, contents and troubles of the files that are carried inside."""
     names: dict[EvidenceHash, str] = {}
     contents: list[pdfa.EmbeddedFile] = []
-    states: dict[EvidenceHash, str] = {}
+    states: dict[EvidenceHash, Unusable] = {}
     room = _EMBEDDED_IN_ALL
     for file in year_file.attachments():
         if file.is_picture:
@@ -183,9 +184,9 @@ def _attachments(
         path = year_file.evidence.get(file.evidence)
         raw = path.read_bytes() if path and path.is_file() and file.size <= room else b""
         if path is None or not path.is_file():
-            states[file.evidence] = Unusable.MISSING.value
+            states[file.evidence] = Unusable.MISSING
         elif raw and hashlib.sha256(raw).hexdigest() != file.evidence:
-            states[file.evidence] = Unusable.CHANGED.value
+            states[file.evidence] = Unusable.CHANGED
         elif raw:
             room -= len(raw)
             names[file.evidence] = f"evidence/{file.evidence[:16]}{_suffix(file.name)}"

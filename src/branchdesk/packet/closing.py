@@ -9,13 +9,13 @@ from branchdesk.domain.basis import Source
 from branchdesk.domain.compliance import ComplianceLine
 from branchdesk.domain.ids import EvidenceHash
 from branchdesk.packet import words
-from branchdesk.packet.canvas import BLACK, GREY, MM, Photo, Sheet
+from branchdesk.packet.canvas import BLACK, GREY, MM, Sheet
+from branchdesk.packet.cjk import Align
 from branchdesk.packet.flow import LEFT, WIDTH, Item
 from branchdesk.packet.fonts import Face
-from branchdesk.packet.images import Unusable
-from branchdesk.packet.kit import BODY, CAPTION, NOTE, SMALL, SUBSECTION, Kit
+from branchdesk.packet.kit import BODY, CAPTION, NOTE, SMALL, SUBSECTION, Kit, Proof
 from branchdesk.packet.sign import FIELD, Seal
-from branchdesk.packet.table import Row, Table
+from branchdesk.packet.table import Row, Table, Target
 from branchdesk.packet.text import SignLines, Space
 from branchdesk.usecases.yearfile import YearFile
 
@@ -29,7 +29,7 @@ APPEARANCE = (WIDTH, 30 * MM)
 """Size of the signature field."""
 
 
-def compliance_pages(year_file: YearFile, kit: Kit, pages: Mapping[str, int]) -> Iterator[Item]:
+def compliance_pages(year_file: YearFile, kit: Kit, proof: Proof) -> Iterator[Item]:
     """Yield the report: every rule, its result, its basis."""
     text = (
         f"以下由程序依据已定稿的记录于{words.day(year_file.today)}自动检查得出，"
@@ -38,43 +38,41 @@ def compliance_pages(year_file: YearFile, kit: Kit, pages: Mapping[str, int]) ->
     yield kit.prose(text, NOTE, after=8)
     widths = kit.columns(24, 9, 9, 11, 47)
     head = kit.head(("检查事项", "要　求", "实　际", "结　果", "说明及依据"), widths)
-    rows = tuple(_compliance(line, kit, widths, pages) for line in year_file.compliance)
+    rows = tuple(_compliance(line, kit, widths, proof) for line in year_file.compliance)
     continued = kit.lay("合规检查报告（续）", CAPTION)
     yield Table(kit.fonts, rows, head=(head,), continued=continued)
 
 
-def _compliance(
-    line: ComplianceLine, kit: Kit, widths: list[float], pages: Mapping[str, int]
-) -> Row:
-    shown = sorted({pages[one] for one in line.records if one in pages})
-    numbers = "、".join(map(str, shown[:12])) + ("等" if len(shown) > 12 else "")
-    notes = ["；".join(line.values)] if line.values else []
-    notes += [f"见第{numbers}页"] if shown else []
+def _compliance(line: ComplianceLine, kit: Kit, widths: list[float], proof: Proof) -> Row:
     unverified = "" if line.basis.verified else "（待核对）"
-    notes.append(f"{line.basis.text}{_SOURCES[line.basis.source]}{unverified}")
-    texts = (line.title, line.expected, line.found, words.RESULTS[line.state], "\n".join(notes))
-    return kit.line(texts, widths, left=(0, 4))
+    basis = f"{line.basis.text}{_SOURCES[line.basis.source]}{unverified}"
+    texts = (line.title, line.expected, line.found, words.RESULTS[line.state], "")
+    row = kit.line(texts, widths, left=(0,))
+    room = widths[4]
+    lines = (
+        *kit.small("；".join(line.values), room),
+        *kit.page_numbers("见", (proof[one] for one in line.records if one in proof), room),
+        *kit.small(basis, room),
+    )
+    return kit.with_last(row, lines)
 
 
 def file_pages(
-    year_file: YearFile,
-    pictures: Mapping[EvidenceHash, Photo | Unusable],
-    kit: Kit,
-    pages: Mapping[str, int],
-    embedded: Mapping[EvidenceHash, str],
+    year_file: YearFile, where: Mapping[EvidenceHash, Target | str], kit: Kit
 ) -> Iterator[Item]:
     """Yield the list of files: what each is called, its fingerprint, where it is."""
     widths = kit.columns(8, 38, 13, 26, 15)
     head = kit.head(("序号", "文件名", "大小", "SHA-256（前16位）", "位　置"), widths)
     rows = []
     for index, file in enumerate(year_file.attachments(), start=1):
-        where = "支部留存"
-        if isinstance(pictures.get(file.evidence), Photo) and file_place(file.evidence) in pages:
-            where = f"第{pages[file_place(file.evidence)]}页"
-        elif file.evidence in embedded:
-            where = "内嵌"
-        texts = (str(index), file.name, words.size(file.size), file.evidence[:16], where)
-        rows.append(kit.line(texts, widths, left=(1,)))
+        found = where[file.evidence]
+        texts = (str(index), file.name, words.size(file.size), file.evidence[:16])
+        place = found if isinstance(found, str) else ""
+        row = kit.line((*texts, place), widths, left=(1,))
+        if isinstance(found, Target):
+            centred = replace(SMALL, align=Align.CENTRE)
+            row = kit.with_last(row, kit.page_numbers("", [found], widths[4], style=centred))
+        rows.append(row)
     continued = kit.lay("附件清单（续）", CAPTION)
     yield Table(kit.fonts, tuple(rows), head=(head,), continued=continued)
     yield Space(6)

@@ -2,8 +2,8 @@
 
 from datetime import date
 from importlib.metadata import PackageNotFoundError, version
+from typing import TYPE_CHECKING
 
-from branchdesk.domain.ids import EvidenceHash, RecordId
 from branchdesk.domain.records import FinalRecord
 from branchdesk.domain.review import Review
 from branchdesk.domain.standard import StarResult
@@ -13,6 +13,9 @@ from branchdesk.packet.closing import file_place
 from branchdesk.packet.images import Unusable
 from branchdesk.packet.star_pages import two_decimals
 from branchdesk.packet.typeset import Layout, Material
+
+if TYPE_CHECKING:
+    from branchdesk.domain.ids import EvidenceHash, RecordId
 
 PROGRAM = "BranchDesk"
 
@@ -25,8 +28,8 @@ def program_version() -> str:
         return "0"
 
 
-def manifest_of(material: Material, layout: Layout, states: dict[EvidenceHash, str]) -> m.Manifest:
-    """Return the data that is embedded; ``states`` tells of files that could not be read."""
+def manifest_of(material: Material, layout: Layout) -> m.Manifest:
+    """Return the data that is embedded."""
     year_file, seal = material.year_file, material.seal
     branch = year_file.branch
     return m.Manifest(
@@ -59,7 +62,7 @@ def manifest_of(material: Material, layout: Layout, states: dict[EvidenceHash, s
             )
             for line in year_file.compliance
         ),
-        files=_files(material, layout, states),
+        files=_files(material, layout),
     )
 
 
@@ -119,17 +122,15 @@ def _stars(result: StarResult) -> m.StarsPart:
     )
 
 
-def _files(
-    material: Material, layout: Layout, states: dict[EvidenceHash, str]
-) -> tuple[m.FilePart, ...]:
+def _files(material: Material, layout: Layout) -> tuple[m.FilePart, ...]:
     owners: dict[EvidenceHash, list[RecordId]] = {}
     for final in material.year_file.records:
         for file in final.record.attachments:
             owners.setdefault(file.evidence, []).append(final.record.id)
     parts = []
     for file in material.year_file.attachments():
-        picture = material.pictures.get(file.evidence)
-        state = picture.value if isinstance(picture, Unusable) else states.get(file.evidence, "ok")
+        picture = material.pictures.get(file.evidence, material.states.get(file.evidence))
+        state = picture.value if isinstance(picture, Unusable) else "ok"
         printed = isinstance(picture, Photo)
         place = file_place(file.evidence)
         parts.append(

@@ -1,13 +1,13 @@
 """The typesetter's kit: the few styles of a packet, and forms made from them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from branchdesk.packet.canvas import BLACK, Colour
 from branchdesk.packet.cjk import Align, Style
 from branchdesk.packet.flow import WIDTH
 from branchdesk.packet.fonts import Face, FontBook
-from branchdesk.packet.table import NARROW_PAD, PAD_X, Cell, Laid, Row, lay
+from branchdesk.packet.table import NARROW_PAD, PAD_X, Cell, Laid, Link, Row, Target, lay
 from branchdesk.packet.text import Prose
 
 TITLE = Style(Face.BOLD, 22, 34, Align.CENTRE)
@@ -26,6 +26,12 @@ NOTE = Style(Face.KAI, 11, 17, Align.JUSTIFY)
 CAPTION = Style(Face.KAI, 11, 16, Align.CENTRE)
 LABEL_WIDTH = 76.0
 _ROW = 28.0
+_MOST_NUMBERS = 14
+"""Page numbers shown as proof; more would say no more."""
+
+
+Proof = Mapping[str, Target]
+"""Where each record is printed, by its id."""
 
 
 class Kit:
@@ -124,6 +130,35 @@ class Kit:
             lines = self.lay(text, style, width - 2 * NARROW_PAD[0]) if text else ()
             cells.append(Cell(width, lines, pad=NARROW_PAD))
         return Row(tuple(cells), height)
+
+    def small(self, text: str, width: float) -> tuple[Laid, ...]:
+        """Return the lines of a table's cell; none of an empty text."""
+        return self.lay(text, SMALL, width - 2 * NARROW_PAD[0]) if text else ()
+
+    def with_last(self, row: Row, lines: Sequence[Laid]) -> Row:
+        """Return a row of a table with other lines in its last cell."""
+        *cells, last = row.cells
+        return replace(row, cells=(*cells, replace(last, lines=tuple(lines))))
+
+    def page_numbers(
+        self, before: str, targets: Iterable[Target], width: float, *, style: Style = SMALL
+    ) -> tuple[Laid, ...]:
+        """Return 见第3、12页 with every number leading to its page; nothing if there is none."""
+        found = sorted(set(targets), key=lambda target: target.page)
+        if not found:
+            return ()
+        shown = "、".join(str(target.page) for target in found[:_MOST_NUMBERS])
+        more = "等" if len(found) > _MOST_NUMBERS else ""
+        places = iter([target.place for target in found])
+        lines = []
+        for line in self.lay(f"{before}第{shown}{more}页", style, width - 2 * NARROW_PAD[0]):
+            links = tuple(
+                Link(piece.x, self.fonts.width(piece.text, style.face, style.size), place)
+                for piece in line.line.pieces
+                if piece.text.isdecimal() and (place := next(places, None))
+            )
+            lines.append(replace(line, links=links))
+        return tuple(lines)
 
     def columns(self, *shares: float) -> list[float]:
         """Return column widths that fill the text area in these proportions."""

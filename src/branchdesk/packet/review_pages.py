@@ -1,28 +1,30 @@
 """民主评议党员: the steps and the summary F11. Ballots stay in the branch, sealed."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from branchdesk.domain.review import MemberReview, Review, ReviewGrade
 from branchdesk.domain.terms import GRADES, STEPS
 from branchdesk.packet import words
+from branchdesk.packet.cjk import Align
 from branchdesk.packet.flow import Item
-from branchdesk.packet.kit import CAPTION, NOTE, SUBSECTION, Kit
+from branchdesk.packet.kit import CAPTION, NOTE, SMALL, SUBSECTION, Kit, Proof
 from branchdesk.packet.table import Row, Table
 from branchdesk.packet.text import Space
 
 
-def review_pages(review: Review, kit: Kit, pages: dict[str, int]) -> Iterator[Item]:
-    """Yield steps and summary; ``pages`` holds the first page of each record by its id."""
+def review_pages(review: Review, kit: Kit, proof: Proof) -> Iterator[Item]:
+    """Yield steps and summary; ``proof`` tells where each record is printed."""
     yield kit.heading("（一）评议程序", SUBSECTION)
     widths = kit.columns(18, 24, 40, 18)
     rows = []
     for kind, title in STEPS.items():
         step = review.step(kind)
         held = words.day(step.held_on) if step.held_on else ""
-        shown = [f"第{pages[one]}页" for one in step.record_ids if one in pages]
-        rows.append(
-            kit.line((title, held, step.note, "、".join(shown)), widths, left=(2,), height=27)
-        )
+        row = kit.line((title, held, step.note, ""), widths, left=(2,), height=27)
+        shown = (proof[one] for one in step.record_ids if one in proof)
+        centred = replace(SMALL, align=Align.CENTRE)
+        rows.append(kit.with_last(row, kit.page_numbers("", shown, widths[3], style=centred)))
     head = kit.head(("程　序", "时　间", "情　况", "记录页码"), widths)
     yield Table(kit.fonts, tuple(rows), head=(head,))
     yield Space(14)

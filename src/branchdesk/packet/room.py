@@ -24,11 +24,13 @@ class PdfPacketRoom:
     Args:
         folder: The workspace, where the branch's key lies; None where only checking is wanted.
         signers: The file with the certificates this person knows.
+        fangsong: Whether the body is set in this computer's 仿宋, where there is one.
     """
 
-    def __init__(self, folder: Path | None, *, signers: Path) -> None:
+    def __init__(self, folder: Path | None, *, signers: Path, fangsong: bool = False) -> None:
         self._key = folder / KEY_FILE if folder is not None else None
         self._signers = signers
+        self._fangsong = fangsong
 
     def has_key(self) -> bool:
         """Tell whether this workspace has a signing key."""
@@ -57,6 +59,7 @@ class PdfPacketRoom:
         """
         from branchdesk.packet import keyfile
         from branchdesk.packet.build import build_packet
+        from branchdesk.packet.fonts import system_fangsong
         from branchdesk.packet.sign import Seal
 
         now = datetime.now(UTC)
@@ -66,7 +69,12 @@ class PdfPacketRoom:
             self.trust(key.certificate.fingerprint, name=key.certificate.subject)
         # Signed by the real clock, whatever day the year is judged on.
         return build_packet(
-            year_file, target=target, seal=Seal(key), progress=progress, signed_at=now
+            year_file,
+            target=target,
+            seal=Seal(key),
+            progress=progress,
+            signed_at=now,
+            fangsong=system_fangsong() if self._fangsong else None,
         )
 
     def verify(self, path: Path) -> Verdict:

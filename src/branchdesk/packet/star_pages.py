@@ -1,6 +1,6 @@
 """星级自评申报表 F16: every item with its points, its score, and the pages that prove it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from decimal import ROUND_DOWN, Decimal
 
@@ -9,12 +9,11 @@ from branchdesk.domain.standard import ItemScore, StarResult
 from branchdesk.packet import words
 from branchdesk.packet.cjk import Align
 from branchdesk.packet.flow import WIDTH, Item
-from branchdesk.packet.kit import CAPTION, LABEL_WIDTH, LEAD, PROSE, VALUE, Kit
+from branchdesk.packet.kit import CAPTION, LABEL_WIDTH, LEAD, PROSE, VALUE, Kit, Proof
 from branchdesk.packet.table import PAD_X, Cell, Row, Table
 from branchdesk.packet.text import Space
 
 _CENT = Decimal("0.01")
-_PAGES_SHOWN = 14
 
 
 def two_decimals(value: Decimal) -> str:
@@ -23,10 +22,8 @@ def two_decimals(value: Decimal) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
-def star_pages(
-    result: StarResult, branch: Branch, kit: Kit, pages: Mapping[str, int]
-) -> Iterator[Item]:
-    """Yield the form; ``pages`` holds the first page of each record by its id."""
+def star_pages(result: StarResult, branch: Branch, kit: Kit, proof: Proof) -> Iterator[Item]:
+    """Yield the form; ``proof`` tells where each record is printed."""
     stars = words.STAR_WORDS[min(max(result.stars, 0), 5)]
     yield Table(
         kit.fonts,
@@ -47,7 +44,7 @@ def star_pages(
         )
         rows.append(Row((Cell(WIDTH, kit.lay(title, LEAD, WIDTH - 2 * PAD_X)),), 27, keep=True))
         rows += [
-            _item(item, kit, widths, pages)
+            _item(item, kit, widths, proof)
             for item in result.items
             if item.category == category.code
         ]
@@ -62,15 +59,17 @@ def star_pages(
     yield Table(kit.fonts, tuple(_opinions(result, kit)), whole=True)
 
 
-def _item(item: ItemScore, kit: Kit, widths: list[float], pages: Mapping[str, int]) -> Row:
-    proof = sorted({pages[one] for one in item.evidence if one in pages})
-    shown = "、".join(map(str, proof[:_PAGES_SHOWN])) + ("等" if len(proof) > _PAGES_SHOWN else "")
-    lines = [item.evidence_text] if item.evidence_text else []
-    lines += [f"第{shown}页"] if shown else []
-    lines += [item.note] if item.note else []
+def _item(item: ItemScore, kit: Kit, widths: list[float], proof: Proof) -> Row:
     own = "不适用" if not item.applicable else two_decimals(item.score)
-    texts = (item.code, item.title, two_decimals(item.points), own, "", "\n".join(lines))
-    return kit.line(texts, widths, left=(1, 5))
+    texts = (item.code, item.title, two_decimals(item.points), own, "", "")
+    row = kit.line(texts, widths, left=(1,))
+    room = widths[5]
+    lines = (
+        *(kit.small(item.evidence_text, room)),
+        *kit.page_numbers("", (proof[one] for one in item.evidence if one in proof), room),
+        *(kit.small(item.note, room)),
+    )
+    return kit.with_last(row, lines)
 
 
 def _opinions(result: StarResult, kit: Kit) -> Iterator[Row]:

@@ -6,7 +6,7 @@ from typing import Self
 
 from branchdesk.packet.canvas import BLACK, Colour, Sheet
 from branchdesk.packet.cjk import Line, Style, break_text
-from branchdesk.packet.flow import HEIGHT, LEFT, WIDTH
+from branchdesk.packet.flow import LEFT, WIDTH
 from branchdesk.packet.fonts import Face, FontBook
 
 PAD_X, PAD_Y = 5.0, 4.5
@@ -26,6 +26,15 @@ class Link:
     x: float
     width: float
     place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where something is printed."""
+
+    page: int
+    place: str
+    """Named place of the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,8 +248,6 @@ class Table:
 
     def split(self, room: float) -> tuple[Self, Self] | None:
         """Return the rows that fit and a table with the others."""
-        if self.whole and self.height <= HEIGHT:
-            return None
         used, count = self._top, 0
         for row in self.rows:
             if used + row.height > room + 0.01:

@@ -21,6 +21,7 @@ from branchdesk.packet.plan import Plan, Section, plan_of
 from branchdesk.packet.review_pages import review_pages
 from branchdesk.packet.sign import Seal
 from branchdesk.packet.star_pages import star_pages
+from branchdesk.packet.table import Target
 from branchdesk.usecases.ports import Progress
 from branchdesk.usecases.yearfile import YearFile
 
@@ -38,6 +39,8 @@ class Material:
     pictures: Mapping[EvidenceHash, Photo | Unusable]
     embedded: Mapping[EvidenceHash, str]
     """Names under which files that are no pictures are embedded."""
+    states: Mapping[EvidenceHash, Unusable]
+    """What is wrong with files that are no pictures."""
     packet_id: str
     seal: Seal
     at: datetime
@@ -52,7 +55,8 @@ class Layout:
     pages: Pages = field(default_factory=Pages)
     record_pages: dict[str, tuple[int, int]] = field(default_factory=dict)
     """First and last page of each record, by its id."""
-    first_pages: dict[str, int] = field(default_factory=dict)
+    proof: dict[str, Target] = field(default_factory=dict)
+    """Where each record is printed, by its id, as far as they are placed."""
 
     def page_of(self, place: str) -> str:
         """Return the printed number of the page on which a place lies."""
@@ -91,15 +95,13 @@ def _section(section: Section, material: Material, kit: Kit, layout: Layout) -> 
         case "meetings" | "party_days":
             yield from _records(section, material, kit, layout)
         case "review" if year_file.review:
-            yield from review_pages(year_file.review, kit, layout.first_pages)
+            yield from review_pages(year_file.review, kit, layout.proof)
         case "stars":
-            yield from star_pages(year_file.stars, year_file.branch, kit, layout.first_pages)
+            yield from star_pages(year_file.stars, year_file.branch, kit, layout.proof)
         case "compliance":
-            yield from compliance_pages(year_file, kit, layout.first_pages)
+            yield from compliance_pages(year_file, kit, layout.proof)
         case "files":
-            yield from file_pages(
-                year_file, material.pictures, kit, layout.pages.places, material.embedded
-            )
+            yield from file_pages(year_file, _whereabouts(material, layout), kit)
         case _:
             yield from signature_page(year_file, kit, material.seal, material.at)
 
@@ -129,7 +131,7 @@ def _record(
     yield from sign_in_sheet(entry, kit)
     yield from _photos(entry, material, kit, layout)
     # Everything of this record is placed when the next item is asked for.
-    layout.first_pages[entry.record.id] = first
+    layout.proof[entry.record.id] = Target(first, entry.place)
     layout.record_pages[entry.record.id] = (first, layout.pages.count)
 
 
@@ -143,6 +145,21 @@ def _photos(entry: Entry, material: Material, kit: Kit, layout: Layout) -> Itera
         if file_place(file.evidence) not in layout.pages.places:
             yield Here(file_place(file.evidence))
         yield _figure(number, file, entry, material, kit)
+
+
+def _whereabouts(material: Material, layout: Layout) -> dict[EvidenceHash, Target | str]:
+    """Return where each file is: a page, inside this document, or in the branch."""
+    found: dict[EvidenceHash, Target | str] = {}
+    for file in material.year_file.attachments():
+        picture = material.pictures.get(file.evidence, material.states.get(file.evidence))
+        place = file_place(file.evidence)
+        if isinstance(picture, Unusable):
+            found[file.evidence] = words.TROUBLED[picture]
+        elif picture and place in layout.pages.places:
+            found[file.evidence] = Target(layout.pages.places[place], place)
+        else:
+            found[file.evidence] = "内嵌" if file.evidence in material.embedded else "支部留存"
+    return found
 
 
 def _figure(number: int, file: Attachment, entry: Entry, material: Material, kit: Kit) -> Figure:

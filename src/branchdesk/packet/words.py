@@ -82,6 +82,12 @@ NOT_PRINTED = {
     Unusable.UNREADABLE: "原件无法识别为图片",
     Unusable.TOO_LARGE: "原件像素过大",
 }
+TROUBLED = {
+    Unusable.MISSING: "原件缺失",
+    Unusable.CHANGED: "原件有变",
+    Unusable.UNREADABLE: "无法识别",
+    Unusable.TOO_LARGE: "像素过大",
+}
 STAR_WORDS = ("不定级", "一星级", "二星级", "三星级", "四星级", "五星级")
 _DIGITS = "零一二三四五六七八九"
 
