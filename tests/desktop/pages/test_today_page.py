@@ -24,7 +24,7 @@ def lines_of(page):
 def test_the_most_pressing_comes_first_with_how_late_it_is(page):
     first, second = lines_of(page)[:2]
 
-    assert first.title == "Make up: month 8 第二小组 党小组会"
+    assert first.title == "Make up: month 8 党小组会 (第二小组)"
     assert "50 days overdue" in first.second
     assert first.mark is Mark.OVERDUE
     assert second.mark is Mark.DRAFT
