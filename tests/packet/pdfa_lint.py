@@ -64,9 +64,7 @@ def _colour_problems(pdf: pikepdf.Pdf) -> Iterator[str]:
 
 
 def _object_problems(pdf: pikepdf.Pdf) -> Iterator[str]:
-    for thing in pdf.objects:
-        if not isinstance(thing, Dictionary | Stream):
-            continue
+    for thing in _dictionaries(pdf):
         kind = thing.get("/Type")
         if kind == Name.Annot:
             flags = int(thing.get("/F", 0))
@@ -80,6 +78,21 @@ def _object_problems(pdf: pikepdf.Pdf) -> Iterator[str]:
             yield from _image_problems(thing)
         if "/AA" in thing or "/JS" in thing or "/LZWDecode" in str(thing.get("/Filter", "")):
             yield "action, script or LZW"
+
+
+def _dictionaries(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Object]:
+    """Yield every dictionary and stream, those written inside others too."""
+    waiting = list(pdf.objects)
+    while waiting:
+        thing = waiting.pop()
+        if isinstance(thing, Dictionary | Stream):
+            yield thing
+            inner = [value for _key, value in thing.items()]
+        elif isinstance(thing, pikepdf.Array):
+            inner = list(thing)
+        else:
+            continue
+        waiting += [one for one in inner if isinstance(one, pikepdf.Object) and not one.is_indirect]
 
 
 def _font_problems(font: pikepdf.Object) -> Iterator[str]:
