@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from branchdesk.app import rules_of
+from branchdesk.app import ledgers_of, rules_of
 from branchdesk.domain.branch import Branch
 from branchdesk.domain.drafts import AgendaDraft, PersonDraft, RecordDraft
 from branchdesk.domain.ids import GroupId, MemberId, RecordId, SittingId
@@ -136,6 +136,9 @@ def open_books(folder: Path) -> Books:
         read_roster=None,
         write_roster_template=None,
         upkeep=StorageUpkeep(workspace),
+        ledgers=ledgers_of(),
+        read_ledger=None,
+        write_ledger=None,
     )
     return Books(desk, clock)
 

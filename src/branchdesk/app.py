@@ -3,7 +3,7 @@
 Every function imports the rooms it needs by itself, so that a command pays for nothing else.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING
 from branchdesk import paths
 
 if TYPE_CHECKING:
+    from branchdesk.domain.figures import FigureTotal
+    from branchdesk.domain.ledger_sheet import SheetGrid
+    from branchdesk.domain.ledgers import LedgerEntry, LedgerKind, LedgerRules
     from branchdesk.domain.profile import Profile
     from branchdesk.domain.roster import RosterSheet
     from branchdesk.domain.standard import Standard
@@ -25,6 +28,7 @@ Say = Callable[[str], None]
 
 PROFILE = "profile.toml"
 STANDARD = "standard.toml"
+LEDGERS = "ledgers.toml"
 """A workspace may hold files of these names; they take the place of the shipped ones."""
 
 
@@ -55,6 +59,23 @@ def rules_of(folder: Path | None = None) -> "tuple[Profile, Standard]":
         rules = parse_profile(profile.read_text(encoding="utf-8"))
         file = standard
         return rules, parse_standard(standard.read_text(encoding="utf-8"))
+    except (DataFileError, OSError, UnicodeDecodeError) as error:
+        raise Failed(Trouble.SEED_DAMAGED, f"{file.name}: {error}") from error
+
+
+def ledgers_of(folder: Path | None = None) -> "LedgerRules":
+    """Return the ledgers in force in a workspace.
+
+    Raises:
+        Failed: SEED_DAMAGED, naming the file, the line and the key.
+    """
+    from branchdesk.domain.datafile import DataFileError
+    from branchdesk.domain.ledger_file import parse_ledgers
+    from branchdesk.usecases.errors import Failed, Trouble
+
+    file = _own_or(folder, LEDGERS, paths.seeds() / LEDGERS)
+    try:
+        return parse_ledgers(file.read_text(encoding="utf-8"))
     except (DataFileError, OSError, UnicodeDecodeError) as error:
         raise Failed(Trouble.SEED_DAMAGED, f"{file.name}: {error}") from error
 
@@ -102,6 +123,7 @@ def _desk(workspace: "SqlWorkspace", *, clock: "Clock") -> "Desk":
 
     try:
         profile, standard = rules_of(workspace.folder)
+        ledgers = ledgers_of(workspace.folder)
     except BaseException:
         workspace.close()
         raise
@@ -114,6 +136,9 @@ def _desk(workspace: "SqlWorkspace", *, clock: "Clock") -> "Desk":
         read_roster=_read_roster,
         write_roster_template=_write_roster_template,
         upkeep=StorageUpkeep(workspace),
+        ledgers=ledgers,
+        read_ledger=_read_ledger,
+        write_ledger=_write_ledger,
     )
 
 
@@ -133,6 +158,34 @@ def _write_roster_template(target: Path) -> None:
     from branchdesk.exchange.roster_template import write_template
 
     write_template(target)
+
+
+def _read_ledger(file: Path, kind: "LedgerKind") -> "SheetGrid":
+    from branchdesk.exchange.ledger_xlsx import read_ledger_table
+
+    return read_ledger_table(file, kind)
+
+
+def _write_ledger(
+    target: Path,
+    kind: "LedgerKind",
+    entries: "Sequence[LedgerEntry]",
+    *,
+    restricted: bool = False,
+) -> None:
+    from branchdesk.exchange.ledger_xlsx import write_ledger
+
+    write_ledger(target, kind, entries, restricted=restricted)
+
+
+def figures_of(desk: "Desk", year: int) -> "tuple[FigureTotal, ...]":
+    """Return every counted figure of a year of an open workspace."""
+    from branchdesk.domain.figures import totals
+
+    with desk.work() as work:
+        entries = work.ledgers.entries(year)
+        records = work.facts(year).records
+    return totals(desk.ledgers, entries=entries, records=records)
 
 
 def export(

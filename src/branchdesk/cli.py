@@ -253,6 +253,28 @@ def stars(
 
 
 @app.command()
+def figures(
+    workspace: WorkspaceArgument,
+    year: YearOption,
+    as_json: JsonOption = False,
+) -> int:
+    """Show every counted figure with its counting rule and what it rests on."""
+    from branchdesk import app as composition
+    from branchdesk import cli_json, cli_text
+
+    desk = composition.open_desk(workspace, read_only=True)
+    try:
+        found = composition.figures_of(desk, year)
+    finally:
+        desk.workspace.close()
+    if as_json:
+        _print_json(cli_json.figures_as_json(found, year=year))
+    else:
+        typer.echo(cli_text.figures_as_text(found))
+    return Exit.DONE
+
+
+@app.command()
 def packet(
     workspace: WorkspaceArgument,
     year: YearOption,

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from branchdesk.domain import stars
 from branchdesk.domain.basis import Basis
 from branchdesk.domain.board import Board, BoardRow, Cell
+from branchdesk.domain.figures import FigureTotal
 from branchdesk.domain.roster import RosterPlan
 from branchdesk.domain.standard import ItemScore, StarResult
 from branchdesk.usecases.packets import PacketReceipt, Verdict
@@ -151,5 +152,27 @@ def plan_as_json(plan: RosterPlan, translate: Translate, *, written: bool) -> Js
                 "sentence": sentence_for(found.problem, translate),
             }
             for found in plan.problems
+        ],
+    }
+
+
+def figures_as_json(found: Sequence[FigureTotal], *, year: int) -> Json:
+    """Return the counted figures; values are decimal strings, qualifiers exact, 余 or 超."""
+    return {
+        "year": year,
+        "figures": [
+            {
+                "metric": figure.metric,
+                "title": figure.title,
+                "value": f"{figure.value:f}",
+                "unit": figure.unit,
+                "qualifier": figure.qualifier.value,
+                "text": figure.text,
+                "rule": figure.rule,
+                "ledger": figure.kind or None,
+                "entry_ids": list(figure.entries),
+                "record_ids": list(figure.records),
+            }
+            for figure in found
         ],
     }

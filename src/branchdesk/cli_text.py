@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from branchdesk.domain import stars
 from branchdesk.domain.board import Board, BoardRow, Cell
+from branchdesk.domain.figures import FigureTotal
 from branchdesk.domain.roster import RosterPlan, RosterProblem
 from branchdesk.domain.standard import StarResult
 from branchdesk.usecases.packets import Verdict
@@ -99,3 +100,12 @@ def _padded(text: str, columns: int) -> str:
     """Return the text filled with blanks to a width in terminal columns."""
     width = sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
     return text + " " * max(0, columns - width)
+
+
+def figures_as_text(found: Sequence[FigureTotal]) -> str:
+    """Return the counted figures, those that are nothing left out, each with its rule."""
+    return "\n".join(
+        f"{figure.title}  {figure.text}\n    {figure.metric}  {figure.rule}"
+        for figure in found
+        if figure.value
+    )

@@ -29,7 +29,8 @@ PARTY_FOUNDED = date(1921, 7, 1)
 LONGEST_LINE = 400
 LONGEST_TEXT = 4000
 """Characters; a spreadsheet's cell still holds it whole."""
-MOST_STEPS = 50
+LONGEST_NOTE = 200
+MOST_STEPS = 20
 _DECIMALS = {Shape.NUMBER: 0, Shape.HOURS: 2, Shape.AMOUNT: 2}
 _UNITS = {Shape.HOURS: "学时", Shape.AMOUNT: "元"}
 _BETWEEN = re.compile(r"\s*(?:[-–—~～至到]|——)\s*")
@@ -238,6 +239,7 @@ class _Reader:
     def _people(
         self, field: LedgerField, path: str, text: str, day: date
     ) -> tuple[Person, ...] | None:
+        self._short(path, text, LONGEST_TEXT)
         people: list[Person] = []
         for part in _SEPARATORS.split(text):
             if not part.strip():
@@ -270,7 +272,7 @@ class _Reader:
             self._problems.append(problem)
         for place, step in enumerate(taken):
             self._question(f"steps.{place}", step.on, ahead=False)
-        return tuple(StepTaken(s.step, s.on, clean_line(s.note)[:LONGEST_LINE]) for s in taken)
+        return tuple(StepTaken(s.step, s.on, clean_line(s.note)[:LONGEST_NOTE]) for s in taken)
 
 
 def step_problems(taken: Sequence[StepTaken], kind: LedgerKind) -> tuple[Problem, ...]:

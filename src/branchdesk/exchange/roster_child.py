@@ -1,4 +1,4 @@
-"""The child process of `roster_xlsx`: one workbook in, one JSON document out, then gone.
+"""The child process of `roster_xlsx` and `ledger_xlsx`: a workbook in, a JSON document out, gone.
 
 A workbook can make a parser take all memory and time there is; here that costs a child.
 """
@@ -30,16 +30,22 @@ def confine(seconds: int) -> None:
 
 
 def main(arguments: list[str]) -> int:
-    """Read the workbook named first within the seconds named second; answer on stdout."""
+    """Read the workbook named first within the seconds named second; answer on stdout.
+
+    A third argument, ``tables``, asks for the sheets as they stand instead of a roster.
+    """
     path, seconds = Path(arguments[0]), int(arguments[1])
     # Loaded before memory is bounded: what the limit is for is the file.
-    from branchdesk.exchange import roster_wire
+    from branchdesk.exchange import roster_wire, table_reading
     from branchdesk.exchange.roster_reading import read_roster
     from branchdesk.exchange.xlsx_guard import named, preflight
 
     confine(seconds)
     try:
-        answer = b"S" + roster_wire.pack(read_roster(path, preflight(path)))
+        if arguments[2:] == ["tables"]:
+            answer = b"S" + table_reading.pack(table_reading.read_tables(path, preflight(path)))
+        else:
+            answer = b"S" + roster_wire.pack(read_roster(path, preflight(path)))
     except Failed as failure:
         answer = _failure(failure)
     except MemoryError:

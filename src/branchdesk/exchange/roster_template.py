@@ -1,10 +1,9 @@
 """An empty roster to fill in: the headings this program knows, every cell kept as text."""
 
-import errno
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from branchdesk.usecases.errors import Failed, Trouble
+from branchdesk.exchange.saving import save_whole
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -41,26 +40,7 @@ def write_template(target: Path) -> None:
     Raises:
         Failed: TARGET_FOLDER_MISSING, TARGET_OPEN_ELSEWHERE, TARGET_NOT_WRITABLE or DISK_FULL.
     """
-    unfinished = target.with_name(f".{target.name}.part")
-    try:
-        _workbook().save(unfinished)
-        unfinished.replace(target)
-    except OSError as error:
-        raise _explained(error, target) from error
-    finally:
-        # Where the folder is missing there is nothing to take away either.
-        if target.parent.is_dir():
-            unfinished.unlink(missing_ok=True)
-
-
-def _explained(error: OSError, target: Path) -> Failed:
-    if not target.parent.is_dir():
-        return Failed(Trouble.TARGET_FOLDER_MISSING, str(target.parent))
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return Failed(Trouble.DISK_FULL, str(target))
-    if isinstance(error, PermissionError) and target.exists():
-        return Failed(Trouble.TARGET_OPEN_ELSEWHERE, str(target), detail=str(error))
-    return Failed(Trouble.TARGET_NOT_WRITABLE, str(target), detail=str(error))
+    save_whole(_workbook(), target)
 
 
 def _workbook() -> "Workbook":

@@ -27,21 +27,30 @@ def read_roster(path: Path, *, seconds: int = SECONDS) -> RosterSheet:
         Failed: With what the file is instead, or what is wrong with it; nothing is written.
     """
     check_file(path)
-    answer = _ask_child(path, seconds)
+    return roster_wire.unpack(ask_child(path, seconds))
+
+
+def ask_child(path: Path, seconds: int, *more: str) -> bytes:
+    """Return what the child read; ``more`` says what to read where it is no roster.
+
+    Raises:
+        Failed: With what the child found wrong.
+    """
+    answer = _answer_of_child(path, seconds, more)
     if answer.startswith(b"S"):
-        return roster_wire.unpack(answer[1:])
+        return answer[1:]
     trouble, values, detail = json.loads(answer[1:])
     raise Failed(Trouble(trouble), *values, detail=detail)
 
 
-def _ask_child(path: Path, seconds: int) -> bytes:
+def _answer_of_child(path: Path, seconds: int, more: tuple[str, ...]) -> bytes:
     """Return what the child wrote: ``S`` and the sheet, or ``F`` and the failure.
 
     Raises:
         Failed: If it gave no answer: stopped by the clock, by its limits, or aborted.
     """
     child = subprocess.Popen(  # noqa: S603 - our own module, no shell
-        [*_CHILD, str(path), str(seconds)],
+        [*_CHILD, str(path), str(seconds), *more],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,

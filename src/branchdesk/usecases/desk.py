@@ -1,6 +1,6 @@
 """What a page works with: the open workspace, the rules in force, the clock, the year judged."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
@@ -9,12 +9,29 @@ from typing import Protocol
 from branchdesk.domain import cycle, stars
 from branchdesk.domain.board import Board, ToDo
 from branchdesk.domain.facts import Facts
+from branchdesk.domain.ledger_sheet import SheetGrid
+from branchdesk.domain.ledgers import LedgerEntry, LedgerKind, LedgerRules
 from branchdesk.domain.profile import Profile
 from branchdesk.domain.roster import RosterSheet
 from branchdesk.domain.standard import Standard, StarResult
 from branchdesk.usecases.packets import PacketRoom
 from branchdesk.usecases.ports import UnitOfWork, Workspace
 from branchdesk.usecases.upkeep import Upkeep
+
+
+class WriteLedger(Protocol):
+    """Writes lines of a ledger as a workbook."""
+
+    def __call__(
+        self,
+        target: Path,
+        kind: LedgerKind,
+        entries: Sequence[LedgerEntry],
+        *,
+        restricted: bool = False,
+    ) -> None:
+        """Write the file whole or not at all; ``restricted``: with fields that tell who it is."""
+        ...
 
 
 class Clock(Protocol):
@@ -51,6 +68,9 @@ class Desk:
     read_roster: Callable[[Path], RosterSheet]
     write_roster_template: Callable[[Path], None]
     upkeep: Upkeep
+    ledgers: LedgerRules
+    read_ledger: Callable[[Path, LedgerKind], SheetGrid]
+    write_ledger: WriteLedger
     _views: dict[int, tuple[date, YearView]] = field(default_factory=dict)
 
     def work(self) -> UnitOfWork:
