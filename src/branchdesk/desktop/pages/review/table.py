@@ -293,7 +293,8 @@ class _CellDelegate(QStyledItemDelegate):
             and event.key() in (*_KEYS_DOWN, Qt.Key.Key_Up)
         ):
             if self._composing:
-                return False
+                # The line would pass it on to the table, which goes down on Enter.
+                return True
             self.commitData.emit(watched)
             self.closeEditor.emit(watched, QAbstractItemDelegate.EndEditHint.NoHint)
             back = event.key() == Qt.Key.Key_Up or bool(
