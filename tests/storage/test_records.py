@@ -248,3 +248,10 @@ def test_what_is_kept_is_what_is_returned(workspace: SqlWorkspace) -> None:
     with workspace.work() as work:
         assert work.records.final(R1) == final
     assert final.record.title == "Café"
+
+
+def test_what_has_no_day_yet_is_in_the_list_of_every_year(workspace: SqlWorkspace) -> None:
+    keep(workspace.work(), draft(day=""), year=None)
+
+    assert ids(workspace, year=2026) == ["r1"]
+    assert ids(workspace, year=2019) == ["r1"]

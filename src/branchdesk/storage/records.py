@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, select
+from sqlalchemy import ColumnElement, Select, or_, select
 
 from branchdesk.domain.drafts import RecordDraft
 from branchdesk.domain.ids import GroupId, RecordId, SittingId
@@ -176,7 +176,9 @@ class SqlRecords:
         """Return list lines, newest first; what has no day yet stands before everything."""
         query = _lines(removed=removed)
         if year is not None:
-            query = query.where(RecordRow.belongs_year == year)
+            # As in the facts of a year: what has no day yet belongs to every year.
+            undated = RecordRow.belongs_year.is_(None)
+            query = query.where(or_(RecordRow.belongs_year == year, undated))
         if kind is not None:
             query = query.where(RecordRow.kind == kind.value)
         if words := clean_line(containing):

@@ -169,7 +169,7 @@ class Records(Protocol):
         containing: str = "",
         removed: bool = False,
     ) -> Sequence[RecordLine]:
-        """Return list lines, newest first."""
+        """Return list lines, newest first; what has no day yet belongs to every year."""
         ...
 
     def of_sitting(self, sitting: SittingId) -> Sequence[RecordLine]: ...

@@ -105,8 +105,10 @@ class SheetModel(QAbstractTableModel):
                 return self.tr("Made up on")
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if not index.isValid() or self._locked or not self._takes_text(index):
+        if self._locked or not self._takes_text(index):
             return usual
         return usual | Qt.ItemFlag.ItemIsEditable
 

@@ -174,6 +174,8 @@ class SheetTable(QTableView):
             self.focusNextPrevChild(True)
 
     def _toggle(self, index: QModelIndex) -> None:
+        if self.sheet.locked:
+            return
         here = self.sheet.line(index.row()).presence is Presence.PRESENT
         self.toggled.emit(self._chosen())
         if len(self._rows()) <= 1:
