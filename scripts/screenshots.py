@@ -145,6 +145,13 @@ def places(desk: "Desk", year: int) -> "Iterator[tuple[str, Place]]":
     yield "records-search", Place(PageKey.RECORDS, action=Action.FIND)
     if members:
         yield "member", leads.member(members[0].id)
+    yield "stars-by-hand", leads.star_item("B5", year=year)
+    for part in ("rules", "looks", "backups", "history", "diagnostics"):
+        yield f"settings-{part}", Place(PageKey.SETTINGS, field=part)
+    # Where the sample was made with its packet, that can be looked at and verified too.
+    for packet in sorted((desk.workspace.folder.parent / "packets").glob("*.pdf"))[:1]:
+        yield "packet-preview", Place(PageKey.PACKETS, item=str(packet))
+        yield "packet-verified", Place(PageKey.VERIFY, item=str(packet))
 
 
 def save(window: "MainWindow", file: Path) -> None:

@@ -172,6 +172,19 @@ def test_cancelling_leaves_no_file_and_the_form_as_it_was(
     assert desk.year_view(2026).facts.packets == ()
 
 
+def test_a_packet_is_made_without_a_mouse(page, card, qtbot, shell, tmp_path):
+    card.passphrase.setFocus()
+    qtbot.keyClicks(card.passphrase, PASSPHRASE)
+    qtbot.keyClick(card.passphrase, Qt.Key.Key_Return)
+    assert card.make.hasFocus()
+
+    qtbot.keyClick(card.make, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not shell.jobs.busy)
+
+    assert (tmp_path / "材料包.pdf").is_file()
+    assert card.preview.hasFocus()
+
+
 def test_the_window_stays_alive_and_shows_how_far_it_is(page, card, room, qtbot, shell):
     room.waits.clear()
     card.passphrase.setText(PASSPHRASE)

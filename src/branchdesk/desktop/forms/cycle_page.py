@@ -99,7 +99,7 @@ class Ui_CyclePage(object):
         self.begin = QPushButton(self.cell_card)
         self.begin.setObjectName(u"begin")
         self.begin.setProperty(u"kind", u"link")
-        self.begin.setAutoDefault(False)
+        self.begin.setAutoDefault(True)
 
         self.cell_column.addWidget(self.begin)
 

@@ -46,7 +46,7 @@ class Ui_PacketExport(object):
 
         self.choose_target = QPushButton(self.form)
         self.choose_target.setObjectName(u"choose_target")
-        self.choose_target.setAutoDefault(False)
+        self.choose_target.setAutoDefault(True)
 
         self.target_row.addWidget(self.choose_target)
 
@@ -96,7 +96,7 @@ class Ui_PacketExport(object):
         self.make = QPushButton(self.form)
         self.make.setObjectName(u"make")
         self.make.setProperty(u"kind", u"primary")
-        self.make.setAutoDefault(False)
+        self.make.setAutoDefault(True)
 
         self.make_row.addWidget(self.make)
 
@@ -141,7 +141,7 @@ class Ui_PacketExport(object):
         self.cancel_row.setObjectName(u"cancel_row")
         self.cancel = QPushButton(self.running)
         self.cancel.setObjectName(u"cancel")
-        self.cancel.setAutoDefault(False)
+        self.cancel.setAutoDefault(True)
 
         self.cancel_row.addWidget(self.cancel)
 
@@ -221,25 +221,25 @@ class Ui_PacketExport(object):
         self.preview = QPushButton(self.result)
         self.preview.setObjectName(u"preview")
         self.preview.setProperty(u"kind", u"primary")
-        self.preview.setAutoDefault(False)
+        self.preview.setAutoDefault(True)
 
         self.result_buttons.addWidget(self.preview, 0, 0, 1, 1)
 
         self.verify = QPushButton(self.result)
         self.verify.setObjectName(u"verify")
-        self.verify.setAutoDefault(False)
+        self.verify.setAutoDefault(True)
 
         self.result_buttons.addWidget(self.verify, 0, 1, 1, 1)
 
         self.open_folder = QPushButton(self.result)
         self.open_folder.setObjectName(u"open_folder")
-        self.open_folder.setAutoDefault(False)
+        self.open_folder.setAutoDefault(True)
 
         self.result_buttons.addWidget(self.open_folder, 1, 0, 1, 1)
 
         self.another = QPushButton(self.result)
         self.another.setObjectName(u"another")
-        self.another.setAutoDefault(False)
+        self.another.setAutoDefault(True)
 
         self.result_buttons.addWidget(self.another, 1, 1, 1, 1)
 

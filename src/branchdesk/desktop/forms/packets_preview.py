@@ -27,7 +27,7 @@ class Ui_PacketPreview(object):
         self.back = QPushButton(PacketPreview)
         self.back.setObjectName(u"back")
         self.back.setProperty(u"kind", u"quiet")
-        self.back.setAutoDefault(False)
+        self.back.setAutoDefault(True)
 
         self.bar.addWidget(self.back)
 
@@ -72,7 +72,7 @@ class Ui_PacketPreview(object):
         self.fit = QPushButton(PacketPreview)
         self.fit.setObjectName(u"fit")
         self.fit.setProperty(u"kind", u"quiet")
-        self.fit.setAutoDefault(False)
+        self.fit.setAutoDefault(True)
 
         self.bar.addWidget(self.fit)
 

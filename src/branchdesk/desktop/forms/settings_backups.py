@@ -39,19 +39,19 @@ class Ui_BackupsView(object):
         self.back_up = QPushButton(BackupsView)
         self.back_up.setObjectName(u"back_up")
         self.back_up.setProperty(u"kind", u"primary")
-        self.back_up.setAutoDefault(False)
+        self.back_up.setAutoDefault(True)
 
         self.buttons.addWidget(self.back_up)
 
         self.open_folder = QPushButton(BackupsView)
         self.open_folder.setObjectName(u"open_folder")
-        self.open_folder.setAutoDefault(False)
+        self.open_folder.setAutoDefault(True)
 
         self.buttons.addWidget(self.open_folder)
 
         self.restore = QPushButton(BackupsView)
         self.restore.setObjectName(u"restore")
-        self.restore.setAutoDefault(False)
+        self.restore.setAutoDefault(True)
 
         self.buttons.addWidget(self.restore)
 
@@ -93,7 +93,7 @@ class Ui_BackupsView(object):
         self.check_buttons.setObjectName(u"check_buttons")
         self.check = QPushButton(BackupsView)
         self.check.setObjectName(u"check")
-        self.check.setAutoDefault(False)
+        self.check.setAutoDefault(True)
 
         self.check_buttons.addWidget(self.check)
 
@@ -106,7 +106,7 @@ class Ui_BackupsView(object):
 
         self.stop = QPushButton(BackupsView)
         self.stop.setObjectName(u"stop")
-        self.stop.setAutoDefault(False)
+        self.stop.setAutoDefault(True)
 
         self.check_buttons.addWidget(self.stop)
 

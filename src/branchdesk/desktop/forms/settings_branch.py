@@ -228,19 +228,19 @@ class Ui_BranchForm(object):
 
         self.add_group = QPushButton(self.content)
         self.add_group.setObjectName(u"add_group")
-        self.add_group.setAutoDefault(False)
+        self.add_group.setAutoDefault(True)
 
         self.group_row.addWidget(self.add_group)
 
         self.rename_group = QPushButton(self.content)
         self.rename_group.setObjectName(u"rename_group")
-        self.rename_group.setAutoDefault(False)
+        self.rename_group.setAutoDefault(True)
 
         self.group_row.addWidget(self.rename_group)
 
         self.close_group = QPushButton(self.content)
         self.close_group.setObjectName(u"close_group")
-        self.close_group.setAutoDefault(False)
+        self.close_group.setAutoDefault(True)
 
         self.group_row.addWidget(self.close_group)
 
@@ -270,7 +270,7 @@ class Ui_BranchForm(object):
         self.save = QPushButton(BranchForm)
         self.save.setObjectName(u"save")
         self.save.setProperty(u"kind", u"primary")
-        self.save.setAutoDefault(False)
+        self.save.setAutoDefault(True)
 
         self.foot.addWidget(self.save)
 

@@ -43,7 +43,7 @@ class Ui_DiagnosticsView(object):
         self.buttons.setObjectName(u"buttons")
         self.copy = QPushButton(DiagnosticsView)
         self.copy.setObjectName(u"copy")
-        self.copy.setAutoDefault(False)
+        self.copy.setAutoDefault(True)
 
         self.buttons.addWidget(self.copy)
 

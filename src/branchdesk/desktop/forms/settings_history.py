@@ -31,7 +31,7 @@ class Ui_HistoryView(object):
         self.buttons.setObjectName(u"buttons")
         self.undo = QPushButton(HistoryView)
         self.undo.setObjectName(u"undo")
-        self.undo.setAutoDefault(False)
+        self.undo.setAutoDefault(True)
 
         self.buttons.addWidget(self.undo)
 

@@ -52,7 +52,7 @@ class Ui_StarsAdjustments(object):
         self.remove = QPushButton(self.content)
         self.remove.setObjectName(u"remove")
         self.remove.setProperty(u"kind", u"link")
-        self.remove.setAutoDefault(False)
+        self.remove.setAutoDefault(True)
 
         self.column.addWidget(self.remove)
 
@@ -100,7 +100,7 @@ class Ui_StarsAdjustments(object):
 
         self.add = QPushButton(self.content)
         self.add.setObjectName(u"add")
-        self.add.setAutoDefault(False)
+        self.add.setAutoDefault(True)
 
         self.points_row.addWidget(self.add)
 

@@ -164,13 +164,13 @@ class Ui_StarItemPanel(object):
         self.keep = QPushButton(self.editor)
         self.keep.setObjectName(u"keep")
         self.keep.setProperty(u"kind", u"primary")
-        self.keep.setAutoDefault(False)
+        self.keep.setAutoDefault(True)
 
         self.editor_buttons.addWidget(self.keep)
 
         self.drop = QPushButton(self.editor)
         self.drop.setObjectName(u"drop")
-        self.drop.setAutoDefault(False)
+        self.drop.setAutoDefault(True)
 
         self.editor_buttons.addWidget(self.drop)
 

@@ -33,7 +33,7 @@ class Ui_VerifyPage(object):
         self.choose = QPushButton(self.drop)
         self.choose.setObjectName(u"choose")
         self.choose.setProperty(u"kind", u"primary")
-        self.choose.setAutoDefault(False)
+        self.choose.setAutoDefault(True)
 
         self.drop_row.addWidget(self.choose)
 
@@ -47,7 +47,7 @@ class Ui_VerifyPage(object):
         self.clear_list = QPushButton(self.drop)
         self.clear_list.setObjectName(u"clear_list")
         self.clear_list.setProperty(u"kind", u"quiet")
-        self.clear_list.setAutoDefault(False)
+        self.clear_list.setAutoDefault(True)
 
         self.drop_row.addWidget(self.clear_list)
 
@@ -76,7 +76,7 @@ class Ui_VerifyPage(object):
 
         self.stop = QPushButton(self.running)
         self.stop.setObjectName(u"stop")
-        self.stop.setAutoDefault(False)
+        self.stop.setAutoDefault(True)
 
         self.running_row.addWidget(self.stop)
 

@@ -76,14 +76,14 @@ class Ui_VerdictPanel(object):
         self.trust_row.setObjectName(u"trust_row")
         self.trust = QPushButton(self.content)
         self.trust.setObjectName(u"trust")
-        self.trust.setAutoDefault(False)
+        self.trust.setAutoDefault(True)
 
         self.trust_row.addWidget(self.trust)
 
         self.distrust = QPushButton(self.content)
         self.distrust.setObjectName(u"distrust")
         self.distrust.setProperty(u"kind", u"link")
-        self.distrust.setAutoDefault(False)
+        self.distrust.setAutoDefault(True)
 
         self.trust_row.addWidget(self.distrust)
 
@@ -126,13 +126,13 @@ class Ui_VerdictPanel(object):
         self.buttons.setObjectName(u"buttons")
         self.look = QPushButton(self.content)
         self.look.setObjectName(u"look")
-        self.look.setAutoDefault(False)
+        self.look.setAutoDefault(True)
 
         self.buttons.addWidget(self.look)
 
         self.open_folder = QPushButton(self.content)
         self.open_folder.setObjectName(u"open_folder")
-        self.open_folder.setAutoDefault(False)
+        self.open_folder.setAutoDefault(True)
 
         self.buttons.addWidget(self.open_folder)
 
