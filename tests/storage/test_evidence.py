@@ -307,6 +307,8 @@ def test_a_workspace_for_reading_takes_no_files(workspace: SqlWorkspace, tmp_pat
     "asked", ["", "..", "../branch.db", "a" * 63, "A" * 64, "g" * 64, "0" * 64]
 )
 def test_only_a_hash_reaches_a_file(workspace: SqlWorkspace, asked: str) -> None:
+    (workspace.folder.parent / "branch.db").write_bytes(b"a file outside")
+
     with workspace.work() as work:
         assert work.evidence.path(EvidenceHash(asked)) is None
         assert work.evidence.preview(EvidenceHash(asked), edge=100) is None

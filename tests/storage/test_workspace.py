@@ -278,6 +278,16 @@ def test_closing_without_a_change_makes_no_copy(folder: Path) -> None:
     assert sorted((folder / "backups").iterdir()) == before
 
 
+def test_closing_after_a_change_in_a_later_session_makes_another_copy(folder: Path) -> None:
+    create(folder, branch=BRANCH).close()
+    before = len(list((folder / "backups").iterdir()))
+
+    with open_workspace(folder) as workspace:
+        do(workspace.work(), lambda work: work.people.save(member(1)))
+
+    assert len(list((folder / "backups").iterdir())) == before + 1
+
+
 def test_what_a_killed_program_saved_is_copied_at_the_next_closing(folder: Path) -> None:
     create(folder, branch=BRANCH).close()
     os.utime(folder / DATABASE)
