@@ -4,12 +4,16 @@ import io
 import json
 import subprocess
 import sys
+from dataclasses import replace
+from datetime import date
 
 import pytest
 from openpyxl import Workbook
 
 from branchdesk import cli
+from branchdesk.app import open_desk
 from branchdesk.packet import keyfile
+from branchdesk.usecases.ledgers import begin_entry, save_entry
 
 PASSPHRASE = "a long enough passphrase"
 
@@ -104,6 +108,40 @@ def test_stars_give_items_with_points_score_evidence_and_what_is_missing(workspa
     assert items["C1"]["score"] == "0"
     assert items["C1"]["missing"]
     assert document["stars"] == 1
+
+
+def test_figures_give_value_unit_qualifier_rule_and_what_they_rest_on(workspace, capsys):
+    desk = open_desk(workspace)
+    kind = desk.ledgers.kind("suggestion")
+    draft = replace(
+        begin_entry(kind, today=date(2026, 3, 5)), values={"topic": "座谈", "number": "50余条"}
+    )
+    entry = save_entry(
+        draft, kind=kind, today=date(2026, 3, 6), now=desk.clock.now(), work=desk.work()
+    )
+    desk.workspace.close()
+
+    code = cli.main(["figures", str(workspace), "--year", "2026", "--json"])
+
+    document, _ = said(capsys)
+    [found] = [f for f in document["figures"] if f["metric"] == "suggestion.count"]
+    assert code == 0
+    assert (found["value"], found["unit"], found["qualifier"]) == ("50", "条", "余")
+    assert found["text"] == "50余条"
+    assert found["rule"]
+    assert found["entry_ids"] == [entry.id]
+    assert found["record_ids"] == []
+    assert cli.main(["figures", str(workspace), "--year", "2026"]) == 0
+    assert capsys.readouterr().out.startswith("听取意见建议  50余条\n")
+
+
+def test_a_ledger_file_of_its_own_that_is_wrong_is_named_with_its_line(workspace, capsys):
+    (workspace / "ledgers.toml").write_text("[[kinds]]\nkey = 5\n", encoding="utf-8")
+
+    code = cli.main(["figures", str(workspace), "--year", "2026"])
+
+    assert code == 1
+    assert "ledgers.toml: line 2: kinds.0.key" in capsys.readouterr().err
 
 
 def test_a_packet_is_made_and_verifies(workspace, tmp_path, capsys, monkeypatch):

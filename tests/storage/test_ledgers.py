@@ -7,8 +7,9 @@ from datetime import date
 
 from storage.samples import NOW, do, ledger_entry
 
-from branchdesk.domain.ids import RecordId
+from branchdesk.domain.ids import EvidenceHash, RecordId
 from branchdesk.domain.ledgers import EntryId, StepTaken
+from branchdesk.domain.records import Attachment
 from branchdesk.storage.check import check
 from branchdesk.storage.workspace import DATABASE, SqlWorkspace
 from branchdesk.usecases.upkeep import FindingKind
@@ -106,3 +107,12 @@ def test_a_broken_entry_is_found_by_the_examination(workspace: SqlWorkspace) -> 
     findings = check(workspace.folder).findings
 
     assert [finding.kind for finding in findings] == [FindingKind.DATABASE_DAMAGED]
+
+
+def test_a_missing_file_of_an_entry_is_found_by_the_examination(workspace: SqlWorkspace) -> None:
+    gone = Attachment(EvidenceHash("a" * 64), "合影.jpg", "image/jpeg", 10)
+    kept(workspace, ledger_entry(attachments=(gone,)))
+
+    findings = check(workspace.folder).findings
+
+    assert [finding.kind for finding in findings] == [FindingKind.EVIDENCE_MISSING]

@@ -10,6 +10,7 @@ from record_books import committee_draft, open_books
 from branchdesk.domain.ids import RecordId
 from branchdesk.domain.problems import Rejected, Rule
 from branchdesk.usecases import ledgers
+from branchdesk.usecases.records import keep_draft
 
 TODAY = date(2026, 6, 30)
 NOW = datetime(2026, 6, 30, 8, 0, tzinfo=UTC)
@@ -129,4 +130,18 @@ def test_a_duty_of_a_sitting_takes_over_what_the_minutes_know(tmp_path) -> None:
     assert made.values["span"] == f"{final.record.starts_at:%H:%M}-{final.record.ends_at:%H:%M}"
     with books.desk.work() as work:
         assert work.ledgers.of_record(final.record.id) == [made]
+    books.desk.workspace.close()
+
+
+def test_a_sitting_that_is_only_a_draft_lends_its_day_too(tmp_path) -> None:
+    books = open_books(tmp_path / "branch")
+    today = books.clock.today()
+    form = keep_draft(committee_draft(), today=today, now=books.clock.now(), work=books.desk.work())
+
+    draft = ledgers.begin_entry_of(
+        form.id, kind("joint_conference"), today=today, work=books.desk.work()
+    )
+
+    assert draft.record == form.id
+    assert draft.values["chair"] == form.chair.name
     books.desk.workspace.close()

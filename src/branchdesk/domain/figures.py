@@ -98,15 +98,16 @@ def _total(
 def _counted_records(rule: FromRecords, minutes: Sequence[Record]) -> list[Record]:
     """Return the records that meet the rule, one of each sitting."""
     found: list[Record] = []
+    sittings: set[str] = set()
     for record in minutes:
-        if record.sitting in {known.sitting for known in found}:
-            continue
         if (
-            (not rule.kinds or record.kind in rule.kinds)
+            record.sitting not in sittings
+            and (not rule.kinds or record.kind in rule.kinds)
             and (not rule.agenda or any(item.kind in rule.agenda for item in record.agenda))
             and all(_detail(record, key, value) for key, value in rule.details)
         ):
             found.append(record)
+            sittings.add(record.sitting)
     return found
 
 

@@ -115,10 +115,7 @@ def _chain(connection: sqlite3.Connection) -> Iterator[Finding]:
 
 
 def _documents(connection: sqlite3.Connection) -> Iterator[Finding]:
-    tables = {
-        name
-        for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
-    }
+    tables = _tables(connection)
     for query, kind in _DOCUMENTS:
         if query.split(" FROM ")[1].split(" ")[0] not in tables:
             # A file that an older program wrote is examined as it is.
@@ -133,6 +130,11 @@ def _documents(connection: sqlite3.Connection) -> Iterator[Finding]:
             chain.read(content, sha256)
         except Failed as failure:
             yield _damaged(f"version {sha256[:12]}: {failure.detail}")
+
+
+def _tables(connection: sqlite3.Connection) -> set[str]:
+    rows = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+    return {name for (name,) in rows}
 
 
 def _evidence(
@@ -160,11 +162,15 @@ def _evidence(
 
 
 def _referred_to(connection: sqlite3.Connection) -> Iterator[tuple[str, str]]:
-    """Yield hash and name of every attachment that a finalised version names."""
+    """Yield hash and name of every attachment that a finalised version or a ledger names."""
     named: dict[str, str] = {}
-    for (content,) in connection.execute("SELECT content FROM record_version"):
+    query = "SELECT content, 'record' FROM record_version"
+    if "ledger_entry" in _tables(connection):
+        query += " UNION ALL SELECT content, '' FROM ledger_entry"
+    for content, within in connection.execute(query):
         try:
-            attachments = json.loads(content)["record"]["attachments"]
+            tree = json.loads(content)
+            attachments = (tree[within] if within else tree)["attachments"]
             named.update((str(file["evidence"]), str(file["name"])) for file in attachments)
         except (ValueError, KeyError, TypeError):
             # Reported as a document that cannot be read.

@@ -26,6 +26,7 @@ from branchdesk.domain.ledgers import (
     StepTaken,
 )
 from branchdesk.domain.problems import Problem, Rejected, Rule
+from branchdesk.domain.recording import to_record
 from branchdesk.domain.records import Person, Record
 from branchdesk.usecases.ports import LedgerLine, UnitOfWork
 
@@ -54,13 +55,18 @@ def begin_entry_of(
     title, each into the first field that holds such a thing.
 
     Raises:
-        Rejected: If there is no finalised record with this id.
+        Rejected: If there is no record with this id, or it is a draft that cannot be read yet.
     """
     with work:
         final = work.records.final(record_id)
-    if final is None:
+        typed = work.records.draft(record_id)
+        roll = work.people.roll()
+    if final is not None:
+        record = final.record
+    elif typed is not None:
+        record = to_record(typed, roll=roll, today=today)
+    else:
         raise Rejected(Problem("record", Rule.NOT_FOUND))
-    record = final.record
     year = "" if record.belongs_year == record.held_on.year else str(record.belongs_year)
     blank = begin_entry(kind, today=today)
     return replace(
