@@ -631,6 +631,59 @@
     </message>
 </context>
 <context>
+    <name>EntryModel</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPapers</name>
+    <message>
+        <source>Another entry is open now: add the file once more.</source>
+        <translation>现在打开的是另一条：请把文件再添加一次。</translation>
+    </message>
+    <message>
+        <source>The file is no longer in the evidence folder.</source>
+        <translation>佐证文件夹里已经没有这个文件。</translation>
+    </message>
+</context>
+<context>
+    <name>EntryView</name>
+    <message>
+        <source>Search this ledger</source>
+        <translation>在本台账中查找</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>显示范围</translation>
+    </message>
+    <message>
+        <source>Entries of the year</source>
+        <translation>本年度</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>登记内容</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新登记</translation>
+    </message>
+    <message>
+        <source>{0} listed</source>
+        <translation>{0} 条</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceKeeper</name>
     <message>
         <source>Screenshot</source>
@@ -669,6 +722,36 @@
     <message>
         <source>Caption of {0}</source>
         <translation>{0} 的图注</translation>
+    </message>
+</context>
+<context>
+    <name>FigureModel</name>
+    <message>
+        <source>Figure</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>统计口径</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresView</name>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>What the figure rests on</source>
+        <translation>数字的来源</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
     </message>
 </context>
 <context>
@@ -840,6 +923,119 @@
     <message>
         <source>Changes, newest first</source>
         <translation>修改，最近的在前</translation>
+    </message>
+</context>
+<context>
+    <name>KindsTree</name>
+    <message>
+        <source>Ledgers</source>
+        <translation>台账</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerForm</name>
+    <message>
+        <source>The year of the day</source>
+        <translation>同日期的年份</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Year it belongs to</source>
+        <translation>所属年度</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0}（{1}）</translation>
+    </message>
+    <message>
+        <source>Names separated by 、</source>
+        <translation>姓名之间用顿号“、”隔开</translation>
+    </message>
+    <message>
+        <source>For example 14:30-16:00</source>
+        <translation>例如 14:30-16:00</translation>
+    </message>
+    <message>
+        <source>Required: {0}</source>
+        <translation>必填；依据：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>LedgersPage</name>
+    <message>
+        <source>Ledgers and figures</source>
+        <translation>统计台账</translation>
+    </message>
+    <message>
+        <source>Ledgers</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>No ledger is declared.</source>
+        <translation>没有设置任何台账。</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken back.</source>
+        <translation>没有可以撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>已撤销：{0}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新登记</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移入回收站</translation>
+    </message>
+    <message>
+        <source>Take this entry out of the recycle bin?</source>
+        <translation>从回收站取回这一条？</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>取回</translation>
+    </message>
+    <message>
+        <source>This entry is no longer there.</source>
+        <translation>这一条已经不在了。</translation>
+    </message>
+    <message>
+        <source>{0}: entry of {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>{0}: new entry</source>
+        <translation>{0} · 新登记</translation>
+    </message>
+    <message>
+        <source>Saved. The entry stands in the year {0}.</source>
+        <translation>已保存，这一条列在 {0} 年度。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Day of the next step</source>
+        <translation>下一步的日期</translation>
+    </message>
+    <message>
+        <source>The entry is in the recycle bin.</source>
+        <translation>已移入回收站。</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +1644,41 @@
     </message>
 </context>
 <context>
+    <name>PageActions</name>
+    <message>
+        <source>New record</source>
+        <translation>新建记录</translation>
+    </message>
+    <message>
+        <source>Finalise</source>
+        <translation>定稿</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation>沿用上次</translation>
+    </message>
+    <message>
+        <source>Takes over place, people and agenda of the last one; never what was said</source>
+        <translation>沿用上次的地点、人员和议题框架，不抄发言</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Move to the recycle bin; it can be restored</source>
+        <translation>移入回收站，可以恢复</translation>
+    </message>
+</context>
+<context>
     <name>PersonEdit</name>
     <message>
         <source>Name or initials</source>
@@ -1530,6 +1761,10 @@
     <message>
         <source>Settings and backup</source>
         <translation>设置与备份</translation>
+    </message>
+    <message>
+        <source>Ledgers and figures</source>
+        <translation>统计台账</translation>
     </message>
 </context>
 <context>
@@ -2391,34 +2626,6 @@
     <message>
         <source>Restored from the recycle bin.</source>
         <translation>已从回收站恢复。</translation>
-    </message>
-    <message>
-        <source>Finalise</source>
-        <translation>定稿</translation>
-    </message>
-    <message>
-        <source>To the list</source>
-        <translation>返回列表</translation>
-    </message>
-    <message>
-        <source>As last time</source>
-        <translation>沿用上次</translation>
-    </message>
-    <message>
-        <source>Takes over place, people and agenda of the last one; never what was said</source>
-        <translation>沿用上次的地点、人员和议题框架，不抄发言</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Move to the recycle bin; it can be restored</source>
-        <translation>移入回收站，可以恢复</translation>
     </message>
 </context>
 <context>
@@ -3307,6 +3514,25 @@
     <message>
         <source>The file is no longer in the evidence folder.</source>
         <translation>材料文件夹里已没有这个文件。</translation>
+    </message>
+</context>
+<context>
+    <name>StepsBar</name>
+    <message>
+        <source>Day of the next step</source>
+        <translation>下一步的日期</translation>
+    </message>
+    <message>
+        <source>Next step on</source>
+        <translation>下一步，日期</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>撤回上一步</translation>
+    </message>
+    <message>
+        <source>The first step is taken on saving.</source>
+        <translation>保存时自动记第一步。</translation>
     </message>
 </context>
 <context>
@@ -4277,6 +4503,10 @@
     <message>
         <source>Entry</source>
         <translation>条目</translation>
+    </message>
+    <message>
+        <source>Ledger entry</source>
+        <translation>台账登记</translation>
     </message>
 </context>
 <context>

@@ -12,12 +12,8 @@ from record_books import (
     person,
 )
 
-from branchdesk.desktop.pages.records.presenter import (
-    RecordPresenter,
-    Standing,
-    begin,
-    open_record,
-)
+from branchdesk.desktop.pages.records.opening import begin, open_record
+from branchdesk.desktop.pages.records.presenter import RecordPresenter, Standing
 from branchdesk.domain.dates import Period
 from branchdesk.domain.drafts import AgendaDraft, ExceptionDraft, VoteDraft
 from branchdesk.domain.ids import GroupId, RecordId
@@ -321,3 +317,22 @@ def test_checking_at_every_keystroke_stays_fast(desk, books):
     took = time.perf_counter() - begun
 
     assert took < 0.03
+
+
+def test_removing_a_closed_record_leaves_its_version_as_it_was(desk, books):
+    presenter = kept(books, committee_draft())
+    presenter.finalise(Finalising())
+
+    presenter.remove()
+
+    assert books.kept("r1") is None
+    assert open_record(desk, RecordId("r1")).version.number == 1
+
+
+def test_removing_a_record_that_was_never_kept_does_nothing(desk, books):
+    presenter = begin(desk, RecordKind.COMMITTEE_MEETING)
+
+    presenter.remove()
+
+    assert presenter.standing is Standing.DRAFT
+    assert books.kept(presenter.draft.id) is None

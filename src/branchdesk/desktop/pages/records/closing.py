@@ -1,5 +1,7 @@
 """Closing a record, changing it afterwards, taking it away and bringing it back."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from branchdesk.desktop.keys import commit_pending_input
@@ -24,8 +26,8 @@ class ClosingFlow(QObject):
     """Finalised; the books changed."""
     standing_changed = Signal()
     """Locked, unlocked, removed or restored."""
-    gone = Signal()
-    """Put into the recycle bin."""
+    gone = Signal(bool)
+    """Put into the recycle bin; False: there was nothing to put there."""
     duty_wanted = Signal(str)
     """Id of another record of the sitting to open"""
 
@@ -77,8 +79,8 @@ class ClosingFlow(QObject):
     def discard(self) -> None:
         """Forget the changes of an amendment."""
         question = self.tr("Forget what was changed since the finalised version?")
-        if self._shell.prompts.confirm(question, yes=self.tr("Forget the changes")):
-            self._presenter.discard_changes()
+        sure = self._shell.prompts.confirm(question, yes=self.tr("Forget the changes"))
+        if sure and self._done(self._presenter.discard_changes):
             self._editor.closing.forget()
             self._editing.forget_acts()
             self._show_again()
@@ -89,16 +91,25 @@ class ClosingFlow(QObject):
         """Put the record into the recycle bin, with a way back."""
         commit_pending_input()
         self._editing.take()
-        self._presenter.remove()
-        self.gone.emit()
-        self.closed.emit()
+        was_kept = not self._presenter.is_new or self._presenter.has_unkept
+        if self._done(self._presenter.remove):
+            self.gone.emit(was_kept)
 
     @Slot()
     def restore(self) -> None:
         """Take the record out of the recycle bin."""
-        self._presenter.restore()
-        self._show_again()
-        self.closed.emit()
+        if self._done(self._presenter.restore):
+            self._show_again()
+            self.closed.emit()
+
+    def _done(self, act: Callable[[], None]) -> bool:
+        """Do something in the books, or say why it cannot be done; return whether it was."""
+        try:
+            act()
+        except Failed as failure:
+            self._shell.notices.say(sentence_for_trouble(failure))
+            return False
+        return True
 
     @Slot(str)
     def _open_duty(self, record_id: str) -> None:

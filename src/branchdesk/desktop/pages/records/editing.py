@@ -7,11 +7,8 @@ from branchdesk.desktop.pages.records.acts import Acts, Step
 from branchdesk.desktop.pages.records.closing_card import Closing
 from branchdesk.desktop.pages.records.editor import RecordEditor
 from branchdesk.desktop.pages.records.links import Links
-from branchdesk.desktop.pages.records.presenter import (
-    RecordPresenter,
-    Standing,
-    attach_later,
-)
+from branchdesk.desktop.pages.records.opening import attach_later
+from branchdesk.desktop.pages.records.presenter import RecordPresenter, Standing
 from branchdesk.desktop.pages.records.showing import people_to_pick, show_standing
 from branchdesk.desktop.shell import Shell
 from branchdesk.domain.drafts import RecordDraft

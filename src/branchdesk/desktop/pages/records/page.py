@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from branchdesk.desktop.page import Page
-from branchdesk.desktop.pages.records import presenter as opening
+from branchdesk.desktop.pages.records import opening
 from branchdesk.desktop.pages.records.chooser import RecordChooser, due_records
 from branchdesk.desktop.pages.records.closing import ClosingFlow
 from branchdesk.desktop.pages.records.drafting import first_empty_field
@@ -17,10 +17,11 @@ from branchdesk.desktop.pages.records.editor import RecordEditor
 from branchdesk.desktop.pages.records.form_acts import FormActs
 from branchdesk.desktop.pages.records.list_presenter import ListPresenter
 from branchdesk.desktop.pages.records.list_view import RecordList
+from branchdesk.desktop.pages.records.page_actions import PageActions
 from branchdesk.desktop.pages.records.presenter import RecordPresenter, Standing
 from branchdesk.desktop.pages.records.versions import RecordVersions
 from branchdesk.desktop.places import Action, PageKey, Place
-from branchdesk.desktop.sentences import sentence_for
+from branchdesk.desktop.sentences import sentence_for, sentence_for_trouble
 from branchdesk.desktop.shell import Shell
 from branchdesk.desktop.words import word_for
 from branchdesk.domain.dates import Period
@@ -28,6 +29,7 @@ from branchdesk.domain.ids import GroupId, RecordId
 from branchdesk.domain.problems import Rejected
 from branchdesk.domain.records import RecordKind
 from branchdesk.usecases.desk import Desk
+from branchdesk.usecases.errors import Failed
 from branchdesk.wording.days import full_day
 from branchdesk.wording.filling import filled
 from branchdesk.wording.history import sentence_for_change
@@ -57,7 +59,13 @@ class RecordsPage(Page):
         self.versions = RecordVersions()
         for view in (self.list, self.chooser, self.versions):
             self._views.addWidget(view)
-        self._make_actions()
+        self._do = PageActions(self, may_begin=not self._lines.read_only)
+        self._do.begin.triggered.connect(self.begin_new)
+        self._do.finalise.triggered.connect(self._finalise)
+        self._do.back.triggered.connect(self._go_back)
+        self._do.like_last.triggered.connect(self._like_last)
+        self._do.versions.triggered.connect(self._show_versions)
+        self._do.remove.triggered.connect(self._remove_this)
         self.list.opened.connect(self._open)
         self.list.begin_wanted.connect(self.begin_new)
         self.list.filtered.connect(self._show_list_anew)
@@ -93,21 +101,21 @@ class RecordsPage(Page):
 
     def primary_action(self) -> QAction | None:
         if self._view is self.list:
-            return self._begin_action
+            return self._do.begin
         editable = self._presenter is not None and not self._presenter.locked
-        return self._finalise_action if editable and self._view is self._editor else None
+        return self._do.finalise if editable and self._view is self._editor else None
 
     def secondary_actions(self) -> Sequence[QAction]:
         presenter = self._presenter
         if presenter is None or self._view is not self._editor:
-            return () if self._view is self.list else (self._back_action,)
-        actions = [self._back_action]
+            return () if self._view is self.list else (self._do.back,)
+        actions = [self._do.back]
         if presenter.version is not None:
-            actions.append(self._versions_action)
+            actions.append(self._do.versions)
         if presenter.standing is Standing.DRAFT and not presenter.locked:
-            actions.append(self._like_last_action)
+            actions.append(self._do.like_last)
         if presenter.standing is not Standing.REMOVED and not self._lines.read_only:
-            actions.append(self._remove_action)
+            actions.append(self._do.remove)
         return actions
 
     def refresh(self, year: int) -> None:
@@ -135,6 +143,7 @@ class RecordsPage(Page):
     def begin_new(self) -> None:
         if self._lines.read_only or not self._leave():
             return
+        self._bury_editing()
         self._lines.read()
         self.chooser.show_choices(due_records(self._desk, self._year), self._lines.groups)
         self._show(self.chooser)
@@ -146,9 +155,13 @@ class RecordsPage(Page):
             self.list.search()
 
     def undo(self) -> None:
-        if self.editing is not None and self.editing.undo():
+        if self.editing is not None and self._view is self._editor and self.editing.undo():
             return
-        undone = self._lines.undo()
+        try:
+            undone = self._lines.undo()
+        except Failed as failure:
+            self.shell.notices.say(sentence_for_trouble(failure))
+            return
         if undone is None:
             self.shell.notices.say(self.tr("Nothing can be taken back."))
             return
@@ -214,6 +227,7 @@ class RecordsPage(Page):
             self.header_changed.emit()
 
     def _show_list(self) -> None:
+        self._bury_editing()
         self._show(self.list)
         self._show_list_anew()
         self.list.take_focus()
@@ -306,14 +320,18 @@ class RecordsPage(Page):
 
     @Slot(str)
     def _remove(self, record_id: str) -> None:
-        self._lines.remove(RecordId(record_id))
-        self._say_removed()
+        try:
+            self._lines.remove(RecordId(record_id))
+        except Failed as failure:
+            self.shell.notices.say(sentence_for_trouble(failure))
+        else:
+            self._say_removed()
 
-    @Slot()
-    def _offer_to_restore(self) -> None:
-        self._bury_editing()
+    @Slot(bool)
+    def _offer_to_restore(self, removed: bool) -> None:
         self._show_list()
-        self._say_removed()
+        if removed:
+            self._say_removed()
 
     def _say_removed(self) -> None:
         self._books_changed()
@@ -322,7 +340,11 @@ class RecordsPage(Page):
 
     @Slot(str)
     def _restore(self, record_id: str) -> None:
-        self._lines.restore(RecordId(record_id))
+        try:
+            self._lines.restore(RecordId(record_id))
+        except Failed as failure:
+            self.shell.notices.say(sentence_for_trouble(failure))
+            return
         self._books_changed()
         self._show_list_anew()
         self.shell.notices.say(self.tr("Restored from the recycle bin."))
@@ -355,29 +377,3 @@ class RecordsPage(Page):
     def _remove_this(self) -> None:
         if self._closing is not None:
             self._closing.remove()
-
-    def _make_actions(self) -> None:
-        self._begin_action = self._action("begin", self.tr("New record"), "Ctrl+N")
-        self._begin_action.triggered.connect(self.begin_new)
-        self._begin_action.setEnabled(not self._lines.read_only)
-        self._finalise_action = self._action("finalise", self.tr("Finalise"), "Ctrl+Return")
-        self._finalise_action.triggered.connect(self._finalise)
-        self._back_action = self._action("back", self.tr("To the list"), "Esc")
-        self._back_action.triggered.connect(self._go_back)
-        self._like_last_action = self._action("like_last", self.tr("As last time"), "")
-        self._like_last_action.setToolTip(
-            self.tr("Takes over place, people and agenda of the last one; never what was said")
-        )
-        self._like_last_action.triggered.connect(self._like_last)
-        self._versions_action = self._action("versions", self.tr("Versions"), "")
-        self._versions_action.triggered.connect(self._show_versions)
-        self._remove_action = self._action("remove", self.tr("Remove"), "")
-        self._remove_action.setToolTip(self.tr("Move to the recycle bin; it can be restored"))
-        self._remove_action.triggered.connect(self._remove_this)
-
-    def _action(self, name: str, text: str, keys: str) -> QAction:
-        action = QAction(text, self)
-        action.setObjectName(name)
-        if keys:
-            action.setShortcut(QKeySequence(keys))
-        return action

@@ -10,14 +10,13 @@ from branchdesk.desktop.pages.records import drafting
 from branchdesk.desktop.pages.records.autosave import Autosave
 from branchdesk.desktop.pages.records.counting import Count, count_of
 from branchdesk.desktop.pages.records.sheet import Sheet, sheet_of
-from branchdesk.desktop.pages.records.usual import with_usual_people
-from branchdesk.domain.dates import Period, parse_time
+from branchdesk.domain.dates import parse_time
 from branchdesk.domain.drafts import RecordDraft
 from branchdesk.domain.facts import Facts
 from branchdesk.domain.ids import GroupId, MemberId, RecordId
 from branchdesk.domain.problems import Problem, Rule
 from branchdesk.domain.recording import belongs_year, held_on, repeated_from, to_draft
-from branchdesk.domain.records import Attachment, FinalRecord, RecordKind, Version
+from branchdesk.domain.records import FinalRecord, RecordKind, Version
 from branchdesk.domain.roll import Roll
 from branchdesk.usecases import records
 from branchdesk.usecases.desk import Desk
@@ -287,7 +286,8 @@ class RecordPresenter:
 
     def remove(self) -> None:
         """Put the record into the recycle bin."""
-        self.keep()
+        if self.has_unkept:
+            self._store()
         if self._in_books:
             records.remove_record(
                 self._draft.id, now=self._desk.clock.now(), work=self._desk.work()
@@ -351,54 +351,6 @@ class RecordPresenter:
         self._autosave.kept()
         self.forget_facts()
         self._desk.changed()
-
-
-def begin(
-    desk: Desk,
-    kind: RecordKind,
-    *,
-    group: GroupId | None = None,
-    period: Period | None = None,
-    monotonic: Callable[[], float] = time.monotonic,
-) -> RecordPresenter:
-    """Return a new record with what is already known filled in; nothing is written yet."""
-    today = desk.clock.today()
-    draft = records.begin_record(kind, today=today, work=desk.work(), group=group, period=period)
-    with desk.work() as work:
-        draft = with_usual_people(draft, roll=work.people.roll(), today=today)
-    return RecordPresenter(desk, draft, new=True, monotonic=monotonic)
-
-
-def open_record(
-    desk: Desk, record_id: RecordId, *, monotonic: Callable[[], float] = time.monotonic
-) -> RecordPresenter:
-    """Return a record of the books: what is typed and not finalised, else its latest version.
-
-    Raises:
-        Rejected: If there is no such record.
-    """
-    draft = records.open_record(record_id, work=desk.work())
-    with desk.work() as work:
-        final = work.records.final(record_id)
-        siblings = work.records.of_sitting(draft.sitting)
-    removed = all(line.id != record_id for line in siblings)
-    return RecordPresenter(desk, draft, final=final, removed=removed, monotonic=monotonic)
-
-
-def attach_later(desk: Desk, record_id: RecordId, files: tuple[Attachment, ...]) -> bool:
-    """Add files to a record that is not open any more; False if it cannot be typed into."""
-    with desk.work() as work:
-        draft = work.records.draft(record_id)
-    if draft is None:
-        return False
-    keep_draft(
-        drafting.with_files(draft, files),
-        today=desk.clock.today(),
-        now=desk.clock.now(),
-        work=desk.work(),
-    )
-    desk.changed()
-    return True
 
 
 def _duty(line: RecordLine) -> Duty:

@@ -1,0 +1,29 @@
+"""The buttons in the head of the page."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+
+class PageActions(QObject):
+    """What can be done with the list and with a record; the window binds the keys themselves."""
+
+    def __init__(self, page: QObject, *, may_begin: bool) -> None:
+        super().__init__(page)
+        self.begin = self._action("begin", self.tr("New record"), "Ctrl+N")
+        self.begin.setEnabled(may_begin)
+        self.finalise = self._action("finalise", self.tr("Finalise"), "Ctrl+Return")
+        self.back = self._action("back", self.tr("To the list"), "Esc")
+        self.like_last = self._action("like_last", self.tr("As last time"))
+        self.like_last.setToolTip(
+            self.tr("Takes over place, people and agenda of the last one; never what was said")
+        )
+        self.versions = self._action("versions", self.tr("Versions"))
+        self.remove = self._action("remove", self.tr("Remove"))
+        self.remove.setToolTip(self.tr("Move to the recycle bin; it can be restored"))
+
+    def _action(self, name: str, text: str, keys: str = "") -> QAction:
+        action = QAction(text, self)
+        action.setObjectName(name)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        return action
