@@ -367,7 +367,10 @@ class _Step:
 
 
 def _documents() -> Path:
-    return Path(
-        QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        or Path.home()
+    """Return where people look for their papers: the first of these folders that exists."""
+    places = (
+        QStandardPaths.StandardLocation.DocumentsLocation,
+        QStandardPaths.StandardLocation.DesktopLocation,
     )
+    folders = (Path(QStandardPaths.writableLocation(place)) for place in places)
+    return next((folder for folder in folders if folder.is_dir()), Path.home())
