@@ -251,6 +251,7 @@ class PacketsPage(Page):
                 self._show_form()
                 card.set_target(target)
                 card.say(sentence, detail=error.detail)
+                card.ui.passphrase.setFocus()
         else:
             self._show_form()
             card.say(self.tr("The packet could not be made. No file was left behind."))
