@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from branchdesk.desktop.widgets.card import Card
@@ -10,7 +10,7 @@ from branchdesk.desktop.widgets.problem_list import ProblemList, field_for, mark
 from branchdesk.desktop.widgets.star_meter import ScoreBar, StarMeter
 from branchdesk.desktop.widgets.text_boxes import AutoGrowTextEdit
 from branchdesk.desktop.widgets.toast import Toast
-from branchdesk.domain.basis import Basis, Severity
+from branchdesk.domain.basis import PROGRAM_DEFAULT, Basis, Severity
 from branchdesk.domain.problems import Problem, Rule
 
 HARD = Problem("place", Rule.REQUIRED, basis=Basis("article 11"))
@@ -203,3 +203,40 @@ def test_a_toast_without_a_way_back_has_no_button_and_lies_in_the_window(qtbot):
 
     assert not toast.findChild(QPushButton, "toast_undo").isVisible()
     assert window.rect().contains(toast.geometry())
+
+
+def test_a_sentence_that_does_not_say_which_field_begins_with_its_name(qtbot):
+    problems = shown(qtbot, ProblemList())
+
+    problems.show_problems([SOFT], names={"agenda.0.title": "Item 1 · Title"})
+
+    assert any(label.text().startswith("Item 1 · Title") for label in problems.findChildren(QLabel))
+
+
+def test_what_no_superior_text_asks_for_is_said_to_be_optional(qtbot):
+    problems = shown(qtbot, ProblemList())
+    optional = Problem("title", Rule.REQUIRED, Severity.SOFT, PROGRAM_DEFAULT)
+
+    problems.show_problems([optional])
+
+    texts = [label.text() for label in problems.findChildren(QLabel)]
+    assert any("may be left out" in text for text in texts)
+
+
+@pytest.mark.parametrize("make", [Card, lambda heading: EmptyState("records", heading, "")])
+def test_nothing_flashes_up_as_a_window_of_its_own(qtbot, qapp, make):
+    flashes = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched, event):
+            if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
+                flashes.append(watched)
+            return False
+
+    watch = Watch()
+    qapp.installEventFilter(watch)
+    made = make("Heading")
+    qapp.removeEventFilter(watch)
+    qtbot.addWidget(made)
+
+    assert flashes == []
