@@ -70,7 +70,7 @@ def unpack(document: bytes) -> tuple[SheetGrid, ...]:
 
 
 def _grid(path: Path, workbook: Workbook, title: str) -> SheetGrid:
-    rows = []
+    rows: list[SheetRow] = []
     for row in _rows(workbook, title):
         if len(rows) >= MOST_ROWS:
             raise Failed(Trouble.XLSX_TOO_MANY_ROWS, named(path))
