@@ -152,6 +152,14 @@ def test_stopping_takes_what_was_not_checked_off_the_page():
     assert presenter.begin_next() is None
 
 
+def test_nothing_is_begun_while_a_file_is_being_checked():
+    presenter = VerifyPresenter()
+    presenter.add([Path("/a.pdf"), Path("/b.pdf")])
+    presenter.begin_next()
+
+    assert presenter.begin_next() is None
+
+
 def test_a_file_handed_in_again_is_checked_again_and_listed_once():
     presenter = VerifyPresenter()
     presenter.add([Path("/a.pdf")])

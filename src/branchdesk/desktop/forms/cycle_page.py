@@ -8,8 +8,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
-    QLabel, QPushButton, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+    QLabel, QPushButton, QScrollArea, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from branchdesk.desktop.widgets.board_view import BoardView
 from branchdesk.desktop.widgets.line_list import LineList
@@ -46,12 +46,22 @@ class Ui_CyclePage(object):
 
         self.side = SideColumn(CyclePage)
         self.side.setObjectName(u"side")
-        self.side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.side_column = QVBoxLayout(self.side)
+        self.side_outer = QVBoxLayout(self.side)
+        self.side_outer.setObjectName(u"side_outer")
+        self.side_outer.setContentsMargins(0, 0, 0, 0)
+        self.side_scroll = QScrollArea(self.side)
+        self.side_scroll.setObjectName(u"side_scroll")
+        self.side_scroll.setWidgetResizable(True)
+        self.side_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.side_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.side_content = QWidget()
+        self.side_content.setObjectName(u"side_content")
+        self.side_content.setProperty(u"clear", u"true")
+        self.side_column = QVBoxLayout(self.side_content)
         self.side_column.setSpacing(12)
         self.side_column.setObjectName(u"side_column")
         self.side_column.setContentsMargins(0, 0, 0, 0)
-        self.cell_card = QFrame(self.side)
+        self.cell_card = QFrame(self.side_content)
         self.cell_card.setObjectName(u"cell_card")
         self.cell_card.setProperty(u"card", u"true")
         self.cell_column = QVBoxLayout(self.cell_card)
@@ -106,7 +116,7 @@ class Ui_CyclePage(object):
 
         self.side_column.addWidget(self.cell_card)
 
-        self.next_card = QFrame(self.side)
+        self.next_card = QFrame(self.side_content)
         self.next_card.setObjectName(u"next_card")
         self.next_card.setProperty(u"card", u"true")
         self.next_column = QVBoxLayout(self.next_card)
@@ -133,6 +143,10 @@ class Ui_CyclePage(object):
         self.side_column.addItem(self.below)
 
         self.side_column.setStretch(2, 1)
+        self.side_scroll.setWidget(self.side_content)
+
+        self.side_outer.addWidget(self.side_scroll)
+
 
         self.columns.addWidget(self.side)
 

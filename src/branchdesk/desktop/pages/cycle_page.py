@@ -45,6 +45,8 @@ class CyclePage(Page):
         self.ui.setupUi(self)
         self.ui.cell_records.grow()
         self.ui.next_list.grow()
+        self.ui.cell_records.wrap_titles()
+        self.ui.next_list.wrap_titles()
         self._new = QAction(self.tr("New record"), self)
         self._new.setObjectName("new_record")
         self._new.setShortcut(QKeySequence("Ctrl+N"))

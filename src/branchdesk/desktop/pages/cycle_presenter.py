@@ -11,7 +11,7 @@ from branchdesk.domain.ids import RecordId
 from branchdesk.domain.records import FinalRecord
 from branchdesk.usecases.desk import Desk
 
-NEXT_LINES = 6
+NEXT_LINES = 4
 """How many lines of what comes next stand beside the board."""
 
 

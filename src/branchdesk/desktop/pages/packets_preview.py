@@ -58,7 +58,8 @@ class PacketPreview(QFrame):
         ui.larger.clicked.connect(self._larger)
         ui.fit.clicked.connect(self._fit)
         ui.page_list.looked_at.connect(self._go)
-        ui.scroll.viewport().setProperty("ground", "true")
+        for part in (ui.scroll, ui.scroll.viewport()):
+            part.setProperty("ground", "true")
         self.dress()
 
     def set_room(self, room: PacketRoom, shell: Shell) -> None:
