@@ -1642,6 +1642,10 @@
         <source>Packets made before</source>
         <translation>以前的材料包</translation>
     </message>
+    <message>
+        <source>This workspace can only be read. A packet is noted in the books, so it cannot be made here; those made before can be looked at and verified.</source>
+        <translation>这个支部数据只能读。制作材料包要在台账里登记，所以这里不能制作；以前做好的可以预览、验签。</translation>
+    </message>
 </context>
 <context>
     <name>PageActions</name>

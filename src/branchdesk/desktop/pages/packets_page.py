@@ -195,6 +195,13 @@ class PacketsPage(Page):
             first_use=self._presenter.first_use,
             may_make=not self._presenter.read_only,
         )
+        if self._presenter.read_only:
+            self.ui.export_card.say(
+                self.tr(
+                    "This workspace can only be read. A packet is noted in the books, so it "
+                    "cannot be made here; those made before can be looked at and verified."
+                )
+            )
 
     # Making one
 
