@@ -22,7 +22,7 @@ class Shown(Protocol):
 
 
 class Commands(QObject):
-    """Ctrl+S, Ctrl+Enter, Ctrl+N, Ctrl+F, Ctrl+Z, F1, Esc and Alt+1 to Alt+9."""
+    """Ctrl+S, Ctrl+Enter, Ctrl+N, Ctrl+F, Ctrl+Z, F1, Esc and Alt+1 to Alt+9, Alt+0."""
 
     def __init__(self, window: QWidget, shown: Shown, places: Places) -> None:
         super().__init__(window)
@@ -39,7 +39,7 @@ class Commands(QObject):
         self._bind(QKeySequence("Esc"), self.escape)
         self._pages: dict[QShortcut, PageKey] = {}
         for number, page in enumerate(PageKey, start=1):
-            self._pages[self._bind(QKeySequence(f"Alt+{number}"), self._go)] = page
+            self._pages[self._bind(QKeySequence(f"Alt+{number % 10}"), self._go)] = page
 
     @Slot()
     def save(self) -> None:

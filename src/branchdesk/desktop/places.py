@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 
 class PageKey(StrEnum):
-    """The pages, in the order of the rail (Alt+1 to Alt+9)."""
+    """The pages, in the order of the rail (Alt+1 to Alt+9, Alt+0)."""
 
     TODAY = "today"
     CYCLE = "cycle"
@@ -15,6 +15,7 @@ class PageKey(StrEnum):
     MEMBERS = "members"
     REVIEW = "review"
     STARS = "stars"
+    LEDGERS = "ledgers"
     PACKETS = "packets"
     VERIFY = "verify"
     SETTINGS = "settings"

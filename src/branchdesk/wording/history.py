@@ -39,5 +39,7 @@ def _entity(entity: str, translate: Translate) -> str:
             return translate("history", "Democratic review")
         case "stars":
             return translate("history", "Star rating")
+        case "ledger":
+            return translate("history", "Ledger entry")
         case _:
             return translate("history", "Entry")

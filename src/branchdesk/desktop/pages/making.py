@@ -29,6 +29,10 @@ class PageMaking:
                 from branchdesk.desktop.pages.stars_page import StarsPage
 
                 return StarsPage(self._desk, shell)
+            case PageKey.LEDGERS:
+                from branchdesk.desktop.pages.ledgers.page import LedgersPage
+
+                return LedgersPage(self._desk, shell)
             case PageKey.PACKETS:
                 from branchdesk.desktop.pages.packets_page import PacketsPage
 

@@ -93,7 +93,7 @@ class Rail(QFrame):
             button = self._buttons[page]
             button.setText(name)
             button.setAccessibleName(name)
-            button.setToolTip(filled(self.tr("{0} (Alt+{1})"), (name, str(number))))
+            button.setToolTip(filled(self.tr("{0} (Alt+{1})"), (name, str(number % 10))))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -109,6 +109,7 @@ class Rail(QFrame):
             PageKey.MEMBERS: self.tr("Members"),
             PageKey.REVIEW: self.tr("Member review"),
             PageKey.STARS: self.tr("Star rating"),
+            PageKey.LEDGERS: self.tr("Ledgers and figures"),
             PageKey.PACKETS: self.tr("Packets"),
             PageKey.VERIFY: self.tr("Check a packet"),
             PageKey.SETTINGS: self.tr("Settings and backup"),

@@ -1,0 +1,141 @@
+"""The parts of the ledgers' tab, laid out; what they do is the page's."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QSplitter,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from branchdesk.desktop.models.ledger_rows import EntryModel
+from branchdesk.desktop.pages.ledgers.figures_view import dress_table
+from branchdesk.desktop.pages.ledgers.kinds_tree import KindsTree
+from branchdesk.desktop.pages.ledgers.presenter import EntryRow
+from branchdesk.desktop.pages.ledgers.steps_bar import StepsBar
+from branchdesk.desktop.style import current_look
+from branchdesk.desktop.tokens import Space
+from branchdesk.desktop.widgets.card import Card
+from branchdesk.desktop.widgets.evidence_strip import EvidenceStrip
+from branchdesk.desktop.widgets.problem_list import ProblemList
+from branchdesk.domain.ledgers import EntryId, LedgerKind
+from branchdesk.wording.filling import filled
+
+_KINDS_EMS = 15
+_COLUMN_EMS = 22
+"""No column is wider: a long text is whole in its tool tip."""
+_LIST_EMS, _FORM_EMS = 13, 30
+"""How the height is shared where there is enough of it."""
+
+
+class EntryView(QWidget):
+    """Ledgers on the left; the list of the chosen one above the form."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("entry_view")
+        look = current_look()
+        self.kinds = KindsTree()
+        self.kinds.setFixedWidth(look.ems(_KINDS_EMS))
+        self.search = QLineEdit()
+        self.search.setObjectName("search")
+        self.search.setClearButtonEnabled(True)
+        self.search.setAccessibleName(self.tr("Search this ledger"))
+        self.search.setPlaceholderText(self.tr("Search this ledger"))
+        self.shown = QComboBox()
+        self.shown.setObjectName("shown")
+        self.shown.setAccessibleName(self.tr("What is listed"))
+        self.shown.addItem(self.tr("Entries of the year"), False)
+        self.shown.addItem(self.tr("Recycle bin"), True)
+        self.listed = _label("caption")
+        self.listed.setWordWrap(False)
+        self.hint = _label("muted")
+        self.table = QTableView()
+        self.table.setObjectName("entries")
+        self.table.setAccessibleName(self.tr("Entries"))
+        dress_table(self.table)
+        self.model = EntryModel(self)
+        self.table.setModel(self.model)
+        self.table.horizontalHeader().setStretchLastSection(True)
+        self.problems = ProblemList()
+        self.steps = StepsBar()
+        self.strip = EvidenceStrip()
+        self.card = Card(self.tr("New entry"))
+        self.body = QVBoxLayout()
+        for part in (self.problems, self.steps):
+            self.card.column.addWidget(part)
+        self.card.column.addLayout(self.body)
+        self.card.column.addWidget(self.strip)
+        self.card.column.addStretch()
+        self._scroller = QScrollArea()
+        self._scroller.setObjectName("form_scroll")
+        self._scroller.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroller.setWidgetResizable(True)
+        self._scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroller.setWidget(self.card)
+        self._lay_out()
+
+    def show_rows(
+        self, kind: LedgerKind, rows: Sequence[EntryRow], *, current: EntryId | None
+    ) -> None:
+        """Show the list of a ledger, standing at the entry that is open, without telling."""
+        labels = [field.label for key in kind.columns if (field := kind.field_of(key))]
+        chosen = self.table.selectionModel()
+        blocked = chosen.blockSignals(True)
+        self.model.show(rows, columns=labels, steps=bool(kind.steps))
+        if (row := self.model.row_of(current)) >= 0:
+            self.table.selectRow(row)
+        chosen.blockSignals(blocked)
+        widest = current_look().ems(_COLUMN_EMS)
+        for column in range(self.model.columnCount()):
+            self.table.resizeColumnToContents(column)
+            self.table.setColumnWidth(column, min(self.table.columnWidth(column), widest))
+        self.listed.setText(filled(self.tr("{0} listed"), (str(len(rows)),)))
+        self.hint.setText(kind.hint)
+        self.hint.setVisible(not rows and bool(kind.hint))
+
+    def _lay_out(self) -> None:
+        look = current_look()
+        gap = look.length(Space.S)
+        filters = QHBoxLayout()
+        filters.setSpacing(gap)
+        filters.addWidget(self.search, 1)
+        filters.addWidget(self.shown)
+        filters.addWidget(self.listed)
+        above = QWidget()
+        column = QVBoxLayout(above)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(gap)
+        column.addLayout(filters)
+        column.addWidget(self.hint)
+        column.addWidget(self.table, 1)
+        parts = QSplitter(Qt.Orientation.Vertical)
+        parts.setChildrenCollapsible(False)
+        parts.setHandleWidth(look.length(Space.M))
+        parts.addWidget(above)
+        parts.addWidget(self._scroller)
+        parts.setStretchFactor(0, 0)
+        parts.setStretchFactor(1, 1)
+        parts.setSizes([look.ems(_LIST_EMS), look.ems(_FORM_EMS)])
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, gap, 0, 0)
+        line.setSpacing(look.length(Space.L))
+        line.addWidget(self.kinds)
+        line.addWidget(parts, 1)
+
+
+def _label(role: str) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setProperty("role", role)
+    return label

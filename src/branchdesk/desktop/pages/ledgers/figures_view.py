@@ -1,0 +1,104 @@
+"""数字: every figure of the year, how it is counted, and what it rests on."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QTableView,
+    QWidget,
+)
+
+from branchdesk.desktop.models.ledger_rows import FigureModel
+from branchdesk.desktop.pages.ledgers.presenter import Behind, LedgersPresenter
+from branchdesk.desktop.style import current_look
+from branchdesk.desktop.tokens import Space
+from branchdesk.desktop.widgets.card import Card
+from branchdesk.wording.filling import filled
+
+_BEHIND_EMS = 22
+
+
+class FiguresView(QWidget):
+    """The figures on the left; the entries and records behind the chosen one on the right."""
+
+    wanted = Signal(object)
+    """`Behind` that was pressed"""
+
+    def __init__(self, presenter: LedgersPresenter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("figures_view")
+        self._presenter = presenter
+        self._found: tuple[Behind, ...] = ()
+        self.model = FigureModel(self)
+        self.table = QTableView()
+        self.table.setObjectName("figures")
+        self.table.setAccessibleName(self.tr("Figures"))
+        dress_table(self.table)
+        self.table.setModel(self.model)
+        self.rule = QLabel()
+        self.rule.setTextFormat(Qt.TextFormat.PlainText)
+        self.rule.setWordWrap(True)
+        self.rule.setProperty("role", "muted")
+        self.behind = QListWidget()
+        self.behind.setObjectName("behind")
+        self.behind.setAccessibleName(self.tr("What the figure rests on"))
+        self.card = Card(self.tr("What the figure rests on"))
+        self.card.setFixedWidth(current_look().ems(_BEHIND_EMS))
+        self.card.column.addWidget(self.rule)
+        self.card.column.addWidget(self.behind, 1)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, current_look().length(Space.S), 0, 0)
+        line.setSpacing(current_look().length(Space.L))
+        line.addWidget(self.table, 1)
+        line.addWidget(self.card)
+        self.table.selectionModel().currentRowChanged.connect(self._choose)
+        self.behind.itemActivated.connect(self._open)
+        self.behind.itemClicked.connect(self._open)
+
+    def refresh(self) -> None:
+        """Count anew, staying at the same figure."""
+        chosen = self.model.total_at(self.table.currentIndex().row())
+        self.model.show(self._presenter.figures())
+        header = self.table.horizontalHeader()
+        for column in (0, 1):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        # Only now: a table without columns forgets how they are to be shared.
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        row = self.model.row_of(chosen.metric) if chosen else 0
+        self.table.selectRow(max(row, 0))
+
+    @Slot(QModelIndex, QModelIndex)
+    def _choose(self, current: QModelIndex, previous: QModelIndex) -> None:
+        del previous
+        total = self.model.total_at(current.row())
+        self._found = tuple(self._presenter.behind(total)) if total is not None else ()
+        self.card.set_heading(
+            filled(self.tr("{0}: {1}"), (total.title, total.text)) if total is not None else ""
+        )
+        self.rule.setText(total.rule if total is not None else "")
+        self.behind.clear()
+        for one in self._found:
+            self.behind.addItem(QListWidgetItem(f"{one.on.isoformat()}  {one.title}"))
+
+    @Slot(QListWidgetItem)
+    def _open(self, item: QListWidgetItem) -> None:
+        row = self.behind.row(item)
+        if 0 <= row < len(self._found):
+            self.wanted.emit(self._found[row])
+
+
+def dress_table(table: QTableView) -> None:
+    """Make a table one of whole lines that are only read."""
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.verticalHeader().hide()
+    table.setTabKeyNavigation(False)
+    header = table.horizontalHeader()
+    header.setHighlightSections(False)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -1,0 +1,283 @@
+"""The ledgers without Qt: what is listed, whose form is open, what it all adds up to."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from branchdesk.domain.basis import PROGRAM_DEFAULT
+from branchdesk.domain.dates import parse_day
+from branchdesk.domain.figures import FigureTotal, totals
+from branchdesk.domain.ids import RecordId
+from branchdesk.domain.ledger_reading import text_of
+from branchdesk.domain.ledgers import (
+    EntryId,
+    LedgerDraft,
+    LedgerEntry,
+    LedgerKind,
+    LedgerRules,
+    Step,
+)
+from branchdesk.domain.problems import Problem, Rejected, Rule
+from branchdesk.usecases import ledgers
+from branchdesk.usecases.desk import Desk
+from branchdesk.usecases.ports import JournalLine, LedgerLine, UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class KindLine:
+    """One ledger in the list of ledgers."""
+
+    key: str
+    title: str
+    group: str
+    count: int
+    """Entries that belong to the year."""
+
+
+@dataclass(frozen=True, slots=True)
+class EntryRow:
+    """One entry in the list of a ledger."""
+
+    id: EntryId
+    on: date
+    cells: tuple[str, ...]
+    """In the order of the ledger's columns."""
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """An entry or a record that a figure rests on."""
+
+    on: date
+    title: str
+    entry: EntryId | None = None
+    record: RecordId | None = None
+
+
+class LedgersPresenter:
+    """Keeps the chosen ledger, its list, the open form and the books in step."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._kind = self.rules.kinds[0] if self.rules.kinds else None
+        self._entry: LedgerEntry | None = None
+        self._clean: LedgerDraft | None = None
+        self.year = self.today.year
+        self.sought = ""
+        self.removed = False
+        """Whether the list shows the recycle bin."""
+
+    @property
+    def today(self) -> date:
+        """The day it is."""
+        return self._desk.clock.today()
+
+    @property
+    def rules(self) -> LedgerRules:
+        """Every ledger there is."""
+        return self._desk.ledgers
+
+    @property
+    def kind(self) -> LedgerKind | None:
+        """The ledger that is chosen; None where none is declared."""
+        return self._kind
+
+    @property
+    def entry(self) -> LedgerEntry | None:
+        """The entry whose form is open, as the books know it; None for a new one."""
+        return self._entry
+
+    @property
+    def clean(self) -> LedgerDraft | None:
+        """The form as the books know it."""
+        return self._clean
+
+    def kinds(self) -> Sequence[KindLine]:
+        """Return every ledger with its count of the year, in the order of the file."""
+        with self._desk.work() as work:
+            lines = work.ledgers.lines(year=self.year)
+        counts: dict[str, int] = {}
+        for line in lines:
+            counts[line.kind] = counts.get(line.kind, 0) + 1
+        return [
+            KindLine(kind.key, kind.title, kind.group, counts.get(kind.key, 0))
+            for kind in self.rules.kinds
+        ]
+
+    def choose(self, key: str) -> None:
+        """Choose a ledger and begin a blank form of it."""
+        self._kind = self.rules.kind(key) or self._kind
+        self.begin()
+
+    def begin(self) -> LedgerDraft | None:
+        """Begin a blank form of the chosen ledger and return it; nothing is written."""
+        self._entry = None
+        kind = self._kind
+        self._clean = ledgers.begin_entry(kind, today=self.today) if kind else None
+        return self._clean
+
+    def open(self, entry_id: EntryId) -> bool:
+        """Open an entry, choosing its ledger; return whether it is there."""
+        with self._desk.work() as work:
+            entry = work.ledgers.get(entry_id)
+        kind = self.rules.kind(entry.kind) if entry else None
+        if entry is None or kind is None:
+            return False
+        self._kind = kind
+        self._entry = entry
+        self._clean = ledgers.open_entry(entry_id, rules=self.rules, work=self._desk.work())
+        return True
+
+    def rows(self) -> Sequence[EntryRow]:
+        """Return the list of the chosen ledger, newest first: of the year, or the recycle bin."""
+        kind = self._kind
+        if kind is None:
+            return ()
+        with self._desk.work() as work:
+            lines = work.ledgers.lines(
+                kind=kind.key,
+                year=None if self.removed else self.year,
+                containing=self.sought,
+                removed=self.removed,
+            )
+            known = {e.id: e for e in work.ledgers.entries(self.year, kind=kind.key)}
+            return [_row(kind, line, known.get(line.id) or _get(work, line)) for line in lines]
+
+    def check(self, draft: LedgerDraft) -> tuple[Problem, ...]:
+        """Say what stands against saving the form or is worth a second look."""
+        if self._kind is None or draft == self._clean:
+            return ()
+        seen = ledgers.check_entry(draft, kind=self._kind, today=self.today, work=self._desk.work())
+        return self._with_basis(seen.problems)
+
+    def save(self, draft: LedgerDraft) -> tuple[Problem, ...]:
+        """Save the form; return what stands against it, nothing if it is saved."""
+        if self._kind is None:
+            return ()
+        try:
+            entry = ledgers.save_entry(
+                draft,
+                kind=self._kind,
+                today=self.today,
+                now=self._desk.clock.now(),
+                work=self._desk.work(),
+            )
+        except Rejected as refusal:
+            return self._with_basis(refusal.problems)
+        self._changed_to(entry)
+        return ()
+
+    def next_steps(self) -> Sequence[Step]:
+        """Return the steps that the open entry may take now."""
+        if self._entry is None or self._kind is None:
+            return ()
+        return ledgers.next_steps(self._entry, self._kind)
+
+    def take_step(self, step: str, on: str) -> tuple[Problem, ...]:
+        """Move the open entry one step on; return what stands against it."""
+        if self._entry is None or self._kind is None:
+            return ()
+        day = parse_day(on, today=self.today)
+        if day is None:
+            rule = Rule.NOT_A_DATE if on.strip() else Rule.REQUIRED
+            return (Problem("steps", rule, values=(on.strip(),) if on.strip() else ()),)
+        try:
+            entry = ledgers.take_step(
+                self._entry.id,
+                step=step,
+                on=day,
+                kind=self._kind,
+                today=self.today,
+                work=self._desk.work(),
+            )
+        except Rejected as refusal:
+            return refusal.problems
+        self._changed_to(entry)
+        return ()
+
+    def take_step_back(self) -> None:
+        """Take the open entry's latest step back; the first one stays."""
+        if self._entry is None or self._kind is None or len(self._entry.steps) < 2:
+            return
+        self._changed_to(
+            ledgers.take_step_back(self._entry.id, kind=self._kind, work=self._desk.work())
+        )
+
+    def remove(self) -> EntryId | None:
+        """Put the open entry into the recycle bin and begin a blank form."""
+        if self._entry is None:
+            return None
+        gone = self._entry.id
+        ledgers.remove_entry(gone, now=self._desk.clock.now(), work=self._desk.work())
+        self._desk.changed()
+        self.begin()
+        return gone
+
+    def restore(self, entry_id: EntryId) -> None:
+        """Take an entry out of the recycle bin."""
+        ledgers.restore_entry(entry_id, work=self._desk.work())
+        self._desk.changed()
+
+    def undo(self) -> JournalLine | None:
+        """Take back the last act in the books; None if there is none."""
+        with self._desk.work() as work:
+            undone = work.journal.undo()
+            work.commit()
+        self._desk.changed()
+        return undone
+
+    def figures(self) -> Sequence[FigureTotal]:
+        """Return every figure of the year, in the order of the ledgers."""
+        with self._desk.work() as work:
+            entries = work.ledgers.entries(self.year)
+        records = self._desk.year_view(self.year).facts.records
+        return totals(self.rules, entries=entries, records=records)
+
+    def behind(self, total: FigureTotal) -> Sequence[Behind]:
+        """Return the entries and records that a figure rests on, newest first."""
+        records = {
+            final.record.id: final.record for final in self._desk.year_view(self.year).facts.records
+        }
+        with self._desk.work() as work:
+            lines = (
+                {line.id: line for line in work.ledgers.lines(kind=total.kind, year=self.year)}
+                if total.kind
+                else {}
+            )
+        found = [
+            Behind(lines[key].on, lines[key].title, entry=key)
+            for key in total.entries
+            if key in lines
+        ]
+        found += [
+            Behind(records[key].held_on, records[key].title, record=key)
+            for key in total.records
+            if key in records
+        ]
+        return sorted(found, key=lambda one: one.on, reverse=True)
+
+    def _changed_to(self, entry: LedgerEntry) -> None:
+        self._desk.changed()
+        self.open(entry.id)
+
+    def _with_basis(self, problems: Sequence[Problem]) -> tuple[Problem, ...]:
+        basis = self._kind.basis if self._kind else PROGRAM_DEFAULT
+        # What only the program asks for needs no text behind it.
+        if basis == PROGRAM_DEFAULT:
+            return tuple(problems)
+        return tuple(
+            replace(p, basis=basis) if p.rule is Rule.REQUIRED and p.basis is None else p
+            for p in problems
+        )
+
+
+def _get(work: UnitOfWork, line: LedgerLine) -> LedgerEntry | None:
+    return work.ledgers.get(line.id)
+
+
+def _row(kind: LedgerKind, line: LedgerLine, entry: LedgerEntry | None) -> EntryRow:
+    step = kind.step_of(line.status)
+    values = entry.values if entry else {}
+    cells = tuple(text_of(values[key]) if key in values else "" for key in kind.columns)
+    return EntryRow(line.id, line.on, cells, step.title if step else "")

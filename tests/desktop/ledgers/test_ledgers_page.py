@@ -1,0 +1,232 @@
+"""The ledgers and their figures, as the office uses them."""
+
+import pytest
+from branch_year import make_branch
+from form_checks import everything_owed
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from branchdesk.desktop.pages.ledgers.page import LedgersPage
+from branchdesk.desktop.places import Action, PageKey, Place
+
+
+@pytest.fixture
+def desk(tmp_path):
+    made = make_branch(tmp_path / "branch")
+    yield made
+    made.workspace.close()
+
+
+@pytest.fixture
+def page(qtbot, desk, shell):
+    made = LedgersPage(desk, shell)
+    qtbot.addWidget(made)
+    made.resize(1140, 680)
+    made.refresh(2026)
+    made.show()
+    return made
+
+
+def begin(page, kind, **typed):
+    page.open_place(Place(PageKey.LEDGERS, action=Action.NEW, values=(("kind", kind),)))
+    for key, text in typed.items():
+        widget = page.form.values[key]
+        if hasattr(widget, "setPlainText"):
+            widget.setPlainText(text)
+        else:
+            widget.setText(text)
+
+
+def listed(page, column=1):
+    model = page.view.model
+    return [model.index(row, column).data() for row in range(model.rowCount())]
+
+
+def figure(page, metric):
+    page.open_place(Place(PageKey.LEDGERS, field="figures"))
+    model = page.figures.model
+    row = model.row_of(metric)
+    page.figures.table.selectRow(row)
+    return model.index(row, 1).data()
+
+
+def take(qtbot, page, step):
+    qtbot.mouseClick(page.view.steps.buttons[step], Qt.MouseButton.LeftButton)
+
+
+def save(page):
+    page.primary_action().trigger()
+
+
+def service(page, project):
+    begin(page, "volunteer_service", project=project, people="张志远、李娜")
+    save(page)
+
+
+def wish(page):
+    begin(page, "micro_wish")
+    for field in page.form.kind.fields:
+        if field.required:
+            page.form.values[field.key].setText("一盏台灯")
+    page.form.on.setText("2026-05-04")
+    save(page)
+
+
+def test_a_volunteer_service_counts_once_in_the_figure(page):
+    before = figure(page, "volunteer.count")
+    service(page, "清扫社区")
+
+    save(page)
+
+    assert before == "0次"
+    assert listed(page) == ["清扫社区"]
+    assert figure(page, "volunteer.count") == "1次"
+    assert figure(page, "volunteer.person_times") == "2人次"
+
+
+def test_a_figure_leads_to_the_entries_behind_it(page):
+    service(page, "清扫社区")
+    page.open_place(Place(PageKey.LEDGERS, values=(("kind", "visit"),)))
+    figure(page, "volunteer.count")
+
+    behind = page.figures.behind
+    behind.itemClicked.emit(behind.item(0))
+
+    assert behind.count() == 1
+    assert page.tabs.currentWidget() is page.view
+    assert page.form.values["project"].text() == "清扫社区"
+
+
+def test_a_wish_goes_through_its_steps(qtbot, page):
+    wish(page)
+    first = set(page.view.steps.buttons)
+    page.view.steps.on.setText("2026-06-01")
+    take(qtbot, page, "claimed")
+    page.view.steps.on.setText("2026-07-01")
+    take(qtbot, page, "done")
+
+    status = page.view.model.columnCount() - 1
+    assert first == {"claimed"}
+    assert listed(page, status) == [page.form.kind.step_of("done").title]
+    assert "done" not in page.view.steps.buttons
+
+
+def test_a_step_before_the_one_it_follows_is_refused_at_its_day(qtbot, page):
+    wish(page)
+    page.view.steps.on.setText("2026-05-01")
+
+    take(qtbot, page, "claimed")
+
+    assert page.view.steps.on.property("problem") == "hard"
+    assert page.view.steps.on.text() == "2026-05-01"
+    assert set(page.view.steps.buttons) == {"claimed"}
+
+
+def test_the_last_step_can_be_taken_back(qtbot, page):
+    wish(page)
+    take(qtbot, page, "claimed")
+
+    qtbot.mouseClick(page.view.steps._back, Qt.MouseButton.LeftButton)
+
+    assert set(page.view.steps.buttons) == {"claimed"}
+
+
+def test_half_typed_text_survives_a_refused_save_and_the_field_is_marked(page):
+    begin(page, "volunteer_service")
+    other = next(f.key for f in page.form.kind.fields if f.shape == "number")
+    page.form.values[other].setText("很多")
+
+    kept = page.commit()
+
+    marked = {p.field for p in page.view.problems.problems}
+    assert not kept
+    assert page.form.values[other].text() == "很多"
+    assert page.form.values[other].property("problem") == "hard"
+    assert {"values.project", f"values.{other}"} <= marked
+    assert page.has_unsaved_changes
+
+
+def test_another_ledger_is_not_opened_over_a_form_that_is_refused(page):
+    begin(page, "volunteer_service")
+    page.form.on.setText("某一天")
+
+    page.view.kinds.chosen.emit("visit")
+
+    assert page.form.kind.key == "volunteer_service"
+    assert page.form.on.text() == "某一天"
+
+
+def test_every_ledger_shows_a_form_with_its_fields_and_keeps_what_it_begins_with(page, desk):
+    for kind in desk.ledgers.kinds:
+        begin(page, kind.key)
+
+        assert page.form.kind == kind
+        assert set(page.form.values) == {field.key for field in kind.fields}
+        assert not page.has_unsaved_changes, kind.key
+        assert page.subtitle() == kind.title
+
+
+def test_every_form_owes_nothing_to_fingers_eyes_and_ears(page, desk):
+    owed = {}
+    for kind in desk.ledgers.kinds:
+        begin(page, kind.key)
+        owed |= {f"{kind.key} {what}": who for what, who in everything_owed(page).items()}
+
+    assert owed == {}
+
+
+def test_each_required_field_shows_its_basis(page, desk):
+    begin(page, "volunteer_service")
+
+    kind = page.form.kind
+    shown = [label.text() for label in page.form.findChildren(QLabel)]
+    notes = [text for text in shown if text.startswith("Required") and kind.basis.text in text]
+    assert len(notes) == 1 + sum(field.required for field in kind.fields)
+
+
+def test_a_removed_entry_comes_back_from_the_recycle_bin(page, prompts):
+    service(page, "清扫社区")
+    page.secondary_actions()[0].trigger()
+    gone = listed(page)
+    page.view.shown.setCurrentIndex(1)
+    in_bin = listed(page)
+
+    prompts.will_answer(True)
+    page.view.table.selectRow(0)
+
+    assert gone == []
+    assert in_bin == ["清扫社区"]
+    assert listed(page) == ["清扫社区"]
+    assert figure(page, "volunteer.count") == "1次"
+
+
+def test_what_was_removed_is_taken_back_with_undo(page):
+    service(page, "清扫社区")
+    page.secondary_actions()[0].trigger()
+
+    page.undo()
+
+    assert listed(page) == ["清扫社区"]
+
+
+def test_the_search_finds_what_an_entry_says(page):
+    for project in ("清扫社区", "看望老人"):
+        service(page, project)
+
+    page.view.search.setText("老人")
+    found = listed(page)
+    page.escape()
+
+    assert found == ["看望老人"]
+    assert len(listed(page)) == 2
+
+
+def test_the_count_of_the_year_stands_beside_its_ledger(page):
+    service(page, "清扫社区")
+
+    page.refresh(2026)
+    this_year = page.view.kinds._items["volunteer_service"].text(1)
+    page.refresh(2025)
+
+    assert this_year == "1"
+    assert page.view.kinds._items["volunteer_service"].text(1) == ""
