@@ -175,7 +175,9 @@ def test_person_times_and_persons_are_told_apart() -> None:
 def test_warning_education_in_a_meeting_counts_once_with_its_linked_entry() -> None:
     agenda = (item(AgendaKind.WARNING_EDUCATION), item(AgendaKind.WARNING_EDUCATION))
     meeting = record(day=date(2025, 3, 12), agenda=agenda)
-    same_sitting = record(RecordKind.PARTY_LECTURE, date(2025, 3, 12), sitting=meeting.sitting)
+    same_sitting = record(
+        RecordKind.PARTY_LECTURE, date(2025, 3, 12), sitting=meeting.sitting, agenda=agenda
+    )
     outside, linked, lectured = many(3, "warning_education", theme="参观")
 
     found = counted(
