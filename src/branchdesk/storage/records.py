@@ -1,7 +1,9 @@
 """Records: drafts that change, versions that never do, and the recycle bin."""
 
+import gc
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date, datetime
 from typing import Any
 
@@ -96,8 +98,9 @@ class SqlRecords:
             query = select(RecordVersionRow.sha256, RecordVersionRow.content).where(
                 RecordVersionRow.sha256.in_(some)
             )
-            for row in self._in.session.execute(query).all():
-                known[row.sha256] = cache.read(row.content, row.sha256)
+            with _nothing_to_collect():
+                for row in self._in.session.execute(query).all():
+                    known[row.sha256] = cache.read(row.content, row.sha256)
         return [final for sha256 in hashes if (final := known[sha256]) is not None]
 
     def versions(self, record_id: RecordId) -> Sequence[FinalRecord]:
@@ -355,6 +358,21 @@ def _draft_state(row: DraftRow) -> str:
         "content": json.loads(row.content),
     }
     return state(draft=codec.canonical(kept))
+
+
+@contextmanager
+def _nothing_to_collect() -> Iterator[None]:
+    """Spare the collector a year's records: ten thousand new values, none of them garbage.
+
+    A quarter of the time of reading a year for the first time.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _pieces(items: Sequence[str], size: int) -> Iterable[Sequence[str]]:
