@@ -1681,6 +1681,10 @@
         <source>Move to the recycle bin; it can be restored</source>
         <translation>移入回收站，可以恢复</translation>
     </message>
+    <message>
+        <source>Back to the record</source>
+        <translation>返回记录</translation>
+    </message>
 </context>
 <context>
     <name>PersonEdit</name>
@@ -3485,6 +3489,14 @@
     <message>
         <source>The line was removed.</source>
         <translation>已删去。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back here.</source>
+        <translation>这里没有可以撤销的。</translation>
+    </message>
+    <message>
+        <source>The latest change of the star rating is taken back.</source>
+        <translation>已撤销星级自评的最近一次修改。</translation>
     </message>
 </context>
 <context>
@@ -5542,6 +5554,34 @@
     <message>
         <source>Nobody elected: {0} votes are needed, over half of the {1} voters present.</source>
         <translation>无人当选：须超过实到会有表决权 {1} 人的半数，即 {0} 票。</translation>
+    </message>
+    <message>
+        <source>No quorum: {3} of {1}, {4} needed</source>
+        <translation>到会不足：{3}/{1}，至少 {4} 人</translation>
+    </message>
+    <message>
+        <source>{2} needed</source>
+        <translation>需 {2} 人赞成</translation>
+    </message>
+    <message>
+        <source>Tie: {0}</source>
+        <translation>票数相同：{0}</translation>
+    </message>
+    <message>
+        <source>Elected: {0}</source>
+        <translation>当选：{0}</translation>
+    </message>
+    <message>
+        <source>Nobody elected</source>
+        <translation>无人当选</translation>
+    </message>
+    <message>
+        <source>Passed: {0} of {1}, {2} needed</source>
+        <translation>通过：赞成 {0}/{1}，需 {2}</translation>
+    </message>
+    <message>
+        <source>Not passed: {0} of {1}, {2} needed</source>
+        <translation>未通过：赞成 {0}/{1}，需 {2}</translation>
     </message>
 </context>
 <context>

@@ -167,6 +167,19 @@ def test_a_score_taken_back_is_gone(desk, page, panel, qtbot):
     assert sheet_of(desk).score("B5") is None
 
 
+def test_ctrl_z_takes_back_a_score_but_nothing_of_another_page(desk, page, panel, qtbot):
+    choose(page, "B5")
+    enter_score(page, qtbot, points="1", note="好")
+    qtbot.mouseClick(panel.keep, Qt.MouseButton.LeftButton)
+
+    page.undo()
+    assert sheet_of(desk) is None or sheet_of(desk).score("B5") is None
+
+    members = len(desk.year_view(2026).facts.roll.members)
+    page.undo()
+    assert len(desk.year_view(2026).facts.roll.members) == members
+
+
 def test_what_is_typed_survives_a_look_at_another_item(desk, page, panel, qtbot):
     choose(page, "B5")
     enter_score(page, qtbot, points="1", note="好")

@@ -95,6 +95,14 @@ class StarsPage(Page):
         """Keep the score in hand."""
         self._keep_shown()
 
+    def undo(self) -> None:
+        """Take back the latest change of the star rating."""
+        if self._presenter.undo() is None:
+            self.shell.notices.say(self.tr("There is nothing to take back here."))
+            return
+        self._changed()
+        self.shell.notices.say(self.tr("The latest change of the star rating is taken back."))
+
     def open_place(self, place: Place) -> None:
         """Show an item and put the fingers where something is to be done."""
         if place.item:

@@ -21,6 +21,7 @@ from branchdesk.domain.standard import (
 )
 from branchdesk.domain.text import clean_line, to_ascii_digits
 from branchdesk.usecases.desk import Desk
+from branchdesk.usecases.ports import JournalLine
 from branchdesk.usecases.stars import drop_score, keep_score, keep_sheet
 from branchdesk.wording.points import cut
 
@@ -263,6 +264,17 @@ class StarsPresenter:
         rule = self._desk.standard.item(item.code)
         assert rule is not None, "judged by this standard"  # noqa: S101
         return place_for(missing, item, rule, self._desk.year_view(self.year))
+
+    def undo(self) -> JournalLine | None:
+        """Take back the latest change if it was one of the star rating; None if it was not."""
+        with self._desk.work() as work:
+            latest = next((line for line in work.journal.lines() if line.undoable), None)
+            if latest is None or latest.entity != "stars":
+                return None
+            undone = work.journal.undo()
+            work.commit()
+        self._desk.changed()
+        return undone
 
     def _keep(self, sheet: StarSheet) -> None:
         keep_sheet(sheet, standard=self._desk.standard, work=self._desk.work())
