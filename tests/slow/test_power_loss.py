@@ -90,7 +90,7 @@ def cut(folder: Path, *, saves: int, each: int, control: str = "") -> Counter[st
 
 
 def test_a_power_cut_at_any_moment_loses_nothing_that_was_said_to_be_saved(tmp_path: Path) -> None:
-    counted = cut(tmp_path / "workspace", saves=SAVES, each=5)
+    counted = cut(tmp_path / "workspace", saves=SAVES, each=3)
 
     assert set(counted) == {"whole"}, counted
     assert counted.total() >= LEAST_IMAGES, counted

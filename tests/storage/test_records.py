@@ -81,6 +81,22 @@ def test_versions_form_one_chain_over_all_records(workspace: SqlWorkspace) -> No
     assert third.version.previous_sha256 == second.version.sha256
 
 
+def test_the_chain_of_the_books_can_be_verified(workspace: SqlWorkspace) -> None:
+    first = finalise(workspace.work(), record("r1"))
+    finalise(workspace.work(), record("r2"))
+    with workspace.work() as work:
+        assert work.records.verify_chain() == ()
+        connection = work.records._in.session.connection()
+        connection.exec_driver_sql("DROP TRIGGER record_version_is_never_changed")
+        connection.exec_driver_sql(
+            "UPDATE record_version SET content = x'7b7d' WHERE sha256 = ?", (first.version.sha256,)
+        )
+
+        broken = work.records.verify_chain()
+
+    assert {(each.seq, each.changed) for each in broken} >= {(1, True)}
+
+
 def test_amending_shows_the_version_that_holds_until_it_is_closed(
     workspace: SqlWorkspace,
 ) -> None:
