@@ -4274,7 +4274,7 @@
         <translation>补录</translation>
     </message>
     <message>
-        <source>Changes not finalised</source>
+        <source>Changes open</source>
         <translation>有未定稿修改</translation>
     </message>
 </context>

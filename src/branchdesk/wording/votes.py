@@ -37,6 +37,34 @@ def sentence_for_vote(
     return filled(_result(verdict, translate, written=written), numbers)
 
 
+def vote_in_short(verdict: VoteVerdict, translate: Translate, *, begun: bool = True) -> str:
+    """Return in a few words what a vote came to, for narrow places."""
+    numbers = (
+        str(verdict.counted),
+        str(verdict.due),
+        str(verdict.needed),
+        str(verdict.present),
+        str(verdict.quorum),
+    )
+    if not verdict.quorum_met:
+        pattern = translate("votes", "No quorum: {3} of {1}, {4} needed")
+    elif not begun or not verdict.can_pass:
+        pattern = translate("votes", "{2} needed")
+    elif verdict.kind is VoteKind.ELECTION:
+        names = translate("votes", ", ").join(verdict.tied or verdict.elected)
+        if verdict.tied:
+            return filled(translate("votes", "Tie: {0}"), (names,))
+        pattern = (
+            translate("votes", "Elected: {0}") if names else translate("votes", "Nobody elected")
+        )
+        return filled(pattern, (names,))
+    elif verdict.passed:
+        pattern = translate("votes", "Passed: {0} of {1}, {2} needed")
+    else:
+        pattern = translate("votes", "Not passed: {0} of {1}, {2} needed")
+    return filled(pattern, numbers)
+
+
 def _no_quorum(kind: VoteKind, translate: Translate) -> str:
     match kind:
         case VoteKind.COMMITTEE:

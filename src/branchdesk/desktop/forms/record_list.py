@@ -9,8 +9,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
     QHeaderView, QLabel, QLineEdit, QPushButton,
-    QSizePolicy, QStackedWidget, QTableView, QVBoxLayout,
-    QWidget)
+    QSizePolicy, QSpacerItem, QStackedWidget, QTableView,
+    QVBoxLayout, QWidget)
 class Ui_RecordList(object):
     def setupUi(self, RecordList):
         if not RecordList.objectName():
@@ -22,10 +22,13 @@ class Ui_RecordList(object):
         self.filters = QFrame(RecordList)
         self.filters.setObjectName(u"filters")
         self.filters.setProperty(u"card", u"true")
-        self.filter_line = QHBoxLayout(self.filters)
+        self.filter_lines = QVBoxLayout(self.filters)
+        self.filter_lines.setSpacing(4)
+        self.filter_lines.setObjectName(u"filter_lines")
+        self.filter_lines.setContentsMargins(12, 8, 12, 8)
+        self.filter_line = QHBoxLayout()
         self.filter_line.setSpacing(12)
         self.filter_line.setObjectName(u"filter_line")
-        self.filter_line.setContentsMargins(12, 8, 12, 8)
         self.search = QLineEdit(self.filters)
         self.search.setObjectName(u"search")
         self.search.setClearButtonEnabled(True)
@@ -55,6 +58,19 @@ class Ui_RecordList(object):
         self.filter_line.addWidget(self.bin)
 
         self.filter_line.setStretch(0, 1)
+
+        self.filter_lines.addLayout(self.filter_line)
+
+        self.second_line = QHBoxLayout()
+        self.second_line.setSpacing(12)
+        self.second_line.setObjectName(u"second_line")
+        self.second_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.second_line.addItem(self.second_gap)
+
+
+        self.filter_lines.addLayout(self.second_line)
+
 
         self.list_column.addWidget(self.filters)
 

@@ -49,6 +49,7 @@ class Ui_RecordVersions(object):
         self.text_column.setContentsMargins(16, 16, 16, 16)
         self.text = QTextBrowser(self.text_card)
         self.text.setObjectName(u"text")
+        self.text.setProperty(u"paper", u"true")
         self.text.setOpenLinks(False)
 
         self.text_column.addWidget(self.text)

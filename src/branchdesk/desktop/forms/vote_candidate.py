@@ -8,7 +8,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QSizePolicy,
-    QSpacerItem, QToolButton, QWidget)
+    QToolButton, QWidget)
 
 from branchdesk.desktop.widgets.count_edit import CountEdit
 from branchdesk.desktop.widgets.person_edit import PersonEdit
@@ -45,12 +45,13 @@ class Ui_VoteCandidate(object):
         self.outcome = QLabel(VoteCandidate)
         self.outcome.setObjectName(u"outcome")
         self.outcome.setProperty(u"role", u"strong")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.outcome.sizePolicy().hasHeightForWidth())
+        self.outcome.setSizePolicy(sizePolicy)
 
         self.line.addWidget(self.outcome)
-
-        self.gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.line.addItem(self.gap)
 
         self.remove = QToolButton(VoteCandidate)
         self.remove.setObjectName(u"remove")
@@ -58,6 +59,8 @@ class Ui_VoteCandidate(object):
 
         self.line.addWidget(self.remove)
 
+        self.line.setStretch(1, 3)
+        self.line.setStretch(4, 4)
 #if QT_CONFIG(shortcut)
         self.name_label.setBuddy(self.name)
         self.in_favour_label.setBuddy(self.in_favour)

@@ -40,6 +40,7 @@ class RecordLinesModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[Row, ...] = ()
+        self._compact = False
 
     @property
     def rows(self) -> Sequence[Row]:
@@ -51,6 +52,13 @@ class RecordLinesModel(QAbstractTableModel):
         self.beginResetModel()
         self._rows = tuple(rows)
         self.endResetModel()
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Say with the title what otherwise has a column of its own: group and same sitting."""
+        self._compact = compact
+        if self._rows:
+            last = len(self._rows) - 1
+            self.dataChanged.emit(self.index(0, Column.TITLE), self.index(last, Column.TITLE))
 
     def row_of(self, record_id: str) -> int:
         """Return the row of a record, -1 if it is not shown."""
@@ -114,7 +122,9 @@ class RecordLinesModel(QAbstractTableModel):
             case Column.KIND:
                 return word_for(line.kind)
             case Column.TITLE:
-                return line.title or self.tr("(no name yet)")
+                title = line.title or self.tr("(no name yet)")
+                beside = self._beside(row) if self._compact else ""
+                return f"{title} · {beside}" if beside else title
             case Column.BESIDE:
                 return self._beside(row)
             case Column.STATE:
@@ -139,4 +149,4 @@ def word_for_chip(chip: Chip) -> str:
         case Chip.LATE:
             return translate("chips", "Late entry")
         case Chip.AMENDING:
-            return translate("chips", "Changes not finalised")
+            return translate("chips", "Changes open")

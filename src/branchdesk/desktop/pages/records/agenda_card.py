@@ -12,6 +12,7 @@ from branchdesk.desktop.pages.records.counting import Count
 from branchdesk.desktop.pages.records.drafting import new_follow_up, new_vote
 from branchdesk.desktop.pages.records.fields import (
     chosen_in,
+    may_shrink,
     offer,
     person_in,
     show_choice,
@@ -52,6 +53,7 @@ class AgendaCard(QFrame):
         self._vote: VoteBox | None = None
         self._follow_ups: list[FollowUpBox] = []
         offer(self.ui.kind, [(kind.value, word_for(kind)) for kind in AgendaKind])
+        may_shrink(self.ui.kind, letters=7)
         self.ui.discussion.set_lines(3, 40)
         self.ui.decision.set_lines(2, 20)
         self.ui.for_general_meeting.setVisible(sitting is RecordKind.COMMITTEE_MEETING)

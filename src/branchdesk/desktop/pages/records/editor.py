@@ -34,7 +34,7 @@ from branchdesk.domain.records import RecordKind
 from branchdesk.usecases.desk import Desk
 
 _SIDE_EMS = 25.5
-_NARROW_EMS = 60.0
+_NARROW_EMS = 68.0
 """In a page narrower than this the side column goes below the head of the form."""
 
 

@@ -64,6 +64,12 @@ def offer(field: QComboBox, choices: Iterable[tuple[str, str]]) -> None:
         field.setCurrentIndex(max(0, field.findData(chosen)))
 
 
+def may_shrink(field: QComboBox, *, letters: int) -> None:
+    """Let a choice be as narrow as a few letters, however long its words are."""
+    field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    field.setMinimumContentsLength(letters)
+
+
 def chosen_in(field: QComboBox) -> str:
     """Return the value that is chosen, empty for none."""
     return str(field.currentData() or "")

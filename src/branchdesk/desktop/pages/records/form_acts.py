@@ -35,6 +35,7 @@ class FormActs(QObject):
         links.tie(editor.files.caption_edited, self._caption)
         links.tie(editor.head.changed, self._fill_what_is_known)
         editing.like_last_wanted.connect(self.like_last)
+        editor.head.show_hours(self._presenter.hours_of_times())
         links.bind("Ctrl+D", editor, self.add_item)
         links.bind("Ctrl+B", editor, self.add_vote)
         links.bind("Ctrl+R", editor, self.add_follow_up)
@@ -184,11 +185,8 @@ class FormActs(QObject):
     @Slot()
     def _fill_what_is_known(self) -> None:
         """Choose 主讲人身份 from the register, and say how many study hours the times make."""
-        if (named := self._editor.head.lecturer()) is None:
-            return
-        presenter = self._presenter
-        day = presenter.day
-        if day is not None and named[0]:
-            role = lecturer_role(*named, roll=presenter.roll, day=day)
-            self._editor.head.show_lecturer_role(role)
-        self._editor.head.show_hours(presenter.hours_of_times())
+        head, presenter = self._editor.head, self._presenter
+        head.show_hours(presenter.hours_of_times())
+        named, day = head.lecturer(), presenter.day
+        if named is not None and named[0] and day is not None and not presenter.locked:
+            head.show_lecturer_role(lecturer_role(*named, roll=presenter.roll, day=day))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -33,6 +33,9 @@ from branchdesk.desktop.words import word_for
 from branchdesk.domain.records import RecordKind
 
 _ROW_EMS = 2.6
+_COLUMN_EMS = {Column.DAY: 7.6, Column.BESIDE: 13.5}
+_NARROW_EMS = 66.0
+"""In a list narrower than this the states stand in a line of their own."""
 _SEARCH_AFTER = 200
 """Milliseconds after the last letter."""
 
@@ -54,6 +57,7 @@ class RecordList(QWidget):
         self.ui = Ui_RecordList()
         self.ui.setupUi(self)
         self._showing = False
+        self._narrow: bool | None = None
         self.lines = RecordLinesModel(self)
         self._delegate = _RecordDelegate(self.ui.table)
         self._chips: dict[QPushButton, Chip] = {}
@@ -115,6 +119,22 @@ class RecordList(QWidget):
         self.ui.search.setFocus()
         self.ui.search.selectAll()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take fewer columns and one more line where there is too little room."""
+        super().resizeEvent(event)
+        narrow = self.width() < current_look().ems(_NARROW_EMS)
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        chips, first, second = self.ui.chips_place, self.ui.filter_line, self.ui.second_line
+        (first if narrow else second).removeWidget(chips)
+        if narrow:
+            second.insertWidget(0, chips)
+        else:
+            first.insertWidget(first.indexOf(self.ui.bin), chips)
+        self.lines.set_compact(compact=narrow)
+        self.ui.table.setColumnHidden(Column.BESIDE, narrow)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Remove and restore from the list."""
         record = self.current()
@@ -174,9 +194,15 @@ class RecordList(QWidget):
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
-        widths = {Column.DAY: 8.0, Column.KIND: 8.5, Column.BESIDE: 15.0, Column.STATE: 16.0}
-        for column, ems in widths.items():
+        letters = QFontMetrics(look.font())
+        small = QFontMetrics(look.font(Type.CAPTION))
+        kinds = max(letters.horizontalAdvance(word_for(kind)) for kind in RecordKind)
+        most_states = (Chip.FINAL, Chip.AMENDING)
+        states = sum(small.horizontalAdvance(word_for_chip(chip)) for chip in most_states)
+        for column, ems in _COLUMN_EMS.items():
             table.setColumnWidth(column, look.ems(ems))
+        table.setColumnWidth(Column.KIND, kinds + look.ems(1.8))
+        table.setColumnWidth(Column.STATE, states + look.ems(4.5))
 
     def _make_empty_states(self) -> Mapping[str, EmptyState]:
         found = {

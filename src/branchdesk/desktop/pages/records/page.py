@@ -63,6 +63,7 @@ class RecordsPage(Page):
         self._do.begin.triggered.connect(self.begin_new)
         self._do.finalise.triggered.connect(self._finalise)
         self._do.back.triggered.connect(self._go_back)
+        self._do.back_to_record.triggered.connect(self._go_back)
         self._do.like_last.triggered.connect(self._like_last)
         self._do.versions.triggered.connect(self._show_versions)
         self._do.remove.triggered.connect(self._remove_this)
@@ -107,6 +108,8 @@ class RecordsPage(Page):
 
     def secondary_actions(self) -> Sequence[QAction]:
         presenter = self._presenter
+        if self._view is self.versions:
+            return (self._do.back_to_record,)
         if presenter is None or self._view is not self._editor:
             return () if self._view is self.list else (self._do.back,)
         actions = [self._do.back]

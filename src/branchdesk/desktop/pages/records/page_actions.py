@@ -13,6 +13,7 @@ class PageActions(QObject):
         self.begin.setEnabled(may_begin)
         self.finalise = self._action("finalise", self.tr("Finalise"), "Ctrl+Return")
         self.back = self._action("back", self.tr("To the list"), "Esc")
+        self.back_to_record = self._action("back_to_record", self.tr("Back to the record"), "Esc")
         self.like_last = self._action("like_last", self.tr("As last time"))
         self.like_last.setToolTip(
             self.tr("Takes over place, people and agenda of the last one; never what was said")

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from branchdesk.desktop.models.lines import Mark
 from branchdesk.desktop.pages.records.counting import Count
 from branchdesk.wording.board import basis_line
-from branchdesk.wording.votes import sentence_for_vote
+from branchdesk.wording.votes import sentence_for_vote, vote_in_short
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,8 @@ class VerdictLook:
     """Of the label"""
     mark: Mark
     basis: str
+    short: str
+    """The same in a few words, for narrow places."""
 
 
 def look_of(count: Count) -> VerdictLook:
@@ -29,11 +31,12 @@ def look_of(count: Count) -> VerdictLook:
     sentence = sentence_for_vote(verdict, translate, begun=count.begun, written=count.written)
     basis = verdict.pass_basis if verdict.quorum_met else verdict.quorum_basis
     shown = basis_line(basis, translate)
+    short = vote_in_short(verdict, translate, begun=count.begun)
     if not verdict.quorum_met:
-        return VerdictLook(f"✗ {sentence}", "problem", Mark.OVERDUE, shown)
+        return VerdictLook(f"✗ {sentence}", "problem", Mark.OVERDUE, shown, short)
     if not count.begun:
         cannot = not verdict.can_pass
-        return VerdictLook(sentence, "warning" if cannot else "coming", Mark.DUE, shown)
+        return VerdictLook(sentence, "warning" if cannot else "coming", Mark.DUE, shown, short)
     if verdict.passed:
-        return VerdictLook(f"✓ {sentence}", "done", Mark.DONE, shown)
-    return VerdictLook(f"✗ {sentence}", "problem", Mark.OVERDUE, shown)
+        return VerdictLook(f"✓ {sentence}", "done", Mark.DONE, shown, short)
+    return VerdictLook(f"✗ {sentence}", "problem", Mark.OVERDUE, shown, short)

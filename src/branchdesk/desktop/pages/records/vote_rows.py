@@ -10,6 +10,7 @@ from branchdesk.desktop.forms.vote_exclusion import Ui_VoteExclusion
 from branchdesk.desktop.pages.records.choices import exclusion_reasons
 from branchdesk.desktop.pages.records.fields import (
     chosen_in,
+    may_shrink,
     offer,
     show_choice,
     show_text,
@@ -76,6 +77,8 @@ class ExclusionRow(QWidget):
         self._showing = False
         offer(self.ui.member, [(person.id, person.name) for person in people])
         offer(self.ui.reason, exclusion_reasons())
+        may_shrink(self.ui.reason, letters=10)
+        may_shrink(self.ui.member, letters=4)
         watch((self.ui.member, self.ui.reason, self.ui.consent), self._tell)
         self.ui.remove.clicked.connect(self.remove_wanted)
 

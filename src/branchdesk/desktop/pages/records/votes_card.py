@@ -45,7 +45,7 @@ class VotesCard(Card):
         look = look_of(count)
         number = filled(self.tr("Item {0}"), (str(index + 1),))
         named = f"{number} · {title.strip()}" if title.strip() else number
-        return Line(named, look.sentence.lstrip("✓✗ "), look.mark, tip=look.basis)
+        return Line(named, look.short, look.mark, tip=f"{look.sentence}\n{look.basis}")
 
     @Slot(int)
     def _lead(self, row: int) -> None:
