@@ -697,6 +697,10 @@
         <source>Evidence</source>
         <translation>佐证材料</translation>
     </message>
+    <message>
+        <source>The file is no longer in the evidence folder.</source>
+        <translation>材料文件夹里已没有这个文件。</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceStrip</name>
@@ -3523,13 +3527,6 @@
     <message>
         <source>complete</source>
         <translation>已办好</translation>
-    </message>
-</context>
-<context>
-    <name>StepEvidence</name>
-    <message>
-        <source>The file is no longer in the evidence folder.</source>
-        <translation>材料文件夹里已没有这个文件。</translation>
     </message>
 </context>
 <context>

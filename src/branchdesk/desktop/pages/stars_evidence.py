@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QImage
 
 from branchdesk.desktop.jobs import Job, Work
+from branchdesk.desktop.outside import open_outside
 from branchdesk.desktop.sentences import sentence_for_trouble
 from branchdesk.desktop.shell import Shell
 from branchdesk.desktop.widgets.evidence_strip import EvidenceStrip, as_png
@@ -52,6 +53,14 @@ class EvidenceKeeper(QObject):
         strip.choosing.connect(self._choose)
         strip.files_offered.connect(self._store)
         strip.picture_pasted.connect(self._store_picture)
+        strip.open_wanted.connect(self._open)
+
+    @Slot(str)
+    def _open(self, evidence: str) -> None:
+        with self._desk.work() as work:
+            path = work.evidence.path(EvidenceHash(evidence))
+        if path is None or not open_outside(path):
+            self._shell.prompts.tell(self.tr("The file is no longer in the evidence folder."))
 
     @Slot()
     def _choose(self) -> None:

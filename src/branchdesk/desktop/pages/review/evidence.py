@@ -1,15 +1,12 @@
-"""Photos and papers of a step: kept in the background, opened with the system's own program."""
+"""Photos and papers of a step: kept in the background."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
-from branchdesk.desktop.outside import open_outside
 from branchdesk.desktop.pages.stars_evidence import EvidenceKeeper
 from branchdesk.desktop.shell import Shell
 from branchdesk.desktop.widgets.evidence_strip import EvidenceStrip
-from branchdesk.domain.ids import EvidenceHash
 from branchdesk.domain.records import Attachment
 from branchdesk.domain.review import ReviewStepKind
 from branchdesk.usecases.desk import Desk
@@ -23,14 +20,11 @@ class StepEvidence(QObject):
 
     def __init__(self, desk: Desk, shell: Shell, strip: EvidenceStrip, parent: QObject) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self._shell = shell
         self._year = 0
         self._kind = ReviewStepKind.SELF_REVIEW
         self._keeper = EvidenceKeeper(
             strip, desk, shell, owner=self._step_shown, hand_on=self._tell_stored
         )
-        strip.open_wanted.connect(self._open)
 
     def stand_at(self, year: int, kind: ReviewStepKind) -> None:
         """Say which step is shown."""
@@ -43,16 +37,6 @@ class StepEvidence(QObject):
         year, kind = owner.split("/")
         if files:
             self.stored.emit(int(year), kind, tuple(files))
-
-    @Slot(str)
-    def _open(self, evidence: str) -> None:
-        path = self._path(EvidenceHash(evidence))
-        if path is None or not open_outside(path):
-            self._shell.prompts.tell(self.tr("The file is no longer in the evidence folder."))
-
-    def _path(self, evidence: EvidenceHash) -> Path | None:
-        with self._desk.work() as work:
-            return work.evidence.path(evidence)
 
 
 def added(there: tuple[Attachment, ...], new: tuple[Attachment, ...]) -> tuple[Attachment, ...]:
