@@ -310,8 +310,12 @@ def test_a_target_that_is_open_elsewhere_keeps_its_content(tmp_path, key, year, 
     target = tmp_path / "p.pdf"
     target.write_bytes(b"open in a reader")
 
+    really_replace = Path.replace
+
     def locked(self, other):
-        raise PermissionError(errno.EACCES, "in use")
+        if other == target:
+            raise PermissionError(errno.EACCES, "in use")
+        return really_replace(self, other)
 
     monkeypatch.setattr(Path, "replace", locked)
     with pytest.raises(Failed) as refusal:
