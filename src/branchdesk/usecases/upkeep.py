@@ -59,8 +59,11 @@ class Examination:
 
     @property
     def sound(self) -> bool:
-        """Whether everything is as it was put away."""
-        return not self.findings
+        """Whether everything is as it was put away.
+
+        A file that no record knows was left by a save that did not end; it harms nothing.
+        """
+        return all(found.kind is FindingKind.EVIDENCE_UNKNOWN for found in self.findings)
 
 
 class Upkeep(Protocol):
