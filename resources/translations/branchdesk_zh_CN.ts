@@ -4521,6 +4521,10 @@
         <source>Ledger entry</source>
         <translation>台账登记</translation>
     </message>
+    <message>
+        <source>{0} “{1}”: unfinalised changes dropped</source>
+        <translation>{0}“{1}”：放弃了未定稿的修改</translation>
+    </message>
 </context>
 <context>
     <name>minutes</name>

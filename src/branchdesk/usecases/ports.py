@@ -78,7 +78,7 @@ class JournalLine:
     at: datetime
     """UTC"""
     action: str
-    """saved / removed / restored / finalised / imported"""
+    """saved / removed / restored / finalised / discarded / imported / undone"""
     entity: str
     """record / member / group / branch / review / stars / ledger"""
     entity_id: str

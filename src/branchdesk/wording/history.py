@@ -16,6 +16,8 @@ def sentence_for_change(line: JournalLine, translate: Translate) -> str:
             pattern = translate("history", "{0} “{1}” finalised")
         case "imported":
             pattern = translate("history", "{0} “{1}” imported")
+        case "discarded":
+            pattern = translate("history", "{0} “{1}”: unfinalised changes dropped")
         case "undone":
             pattern = translate("history", "{0} “{1}”: change taken back")
         case _:
