@@ -1,24 +1,22 @@
 """Keeping records: begin, type, finalise, amend, take back."""
 
-import re
 import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from functools import partial
 
 from branchdesk.domain import completeness
 from branchdesk.domain.counting import finalised_first_on
 from branchdesk.domain.dates import Period
 from branchdesk.domain.drafts import AgendaDraft, RecordDraft
 from branchdesk.domain.facts import Facts
+from branchdesk.domain.form_paths import in_the_form
 from branchdesk.domain.ids import FollowUpId, GroupId, RecordId, SittingId
 from branchdesk.domain.problems import Problem, Rejected, Rule
 from branchdesk.domain.profile import Profile
 from branchdesk.domain.recording import (
     belongs_year,
     held_on,
-    is_blank,
     repeated_from,
     to_draft,
     to_record,
@@ -32,8 +30,6 @@ from branchdesk.domain.records import (
     Version,
 )
 from branchdesk.usecases.ports import UnitOfWork
-
-_AGENDA_PLACE = re.compile(r"^agenda\.(\d+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +184,7 @@ def check_against(draft: RecordDraft, *, facts: Facts, today: date, profile: Pro
     )
     return Checked(
         record,
-        _as_in_form(draft, problems),
+        tuple(in_the_form(problem, draft) for problem in problems),
         0 if closed else late_days(record, finalised_on=today, profile=profile),
     )
 
@@ -236,8 +232,9 @@ def finalise_record(
             earlier=(*work.facts(year - 1).records, *work.facts(year).records),
             late_reason=late_reason,
         )
-        if not completeness.may_finalise(problems, closing.overrides):
-            raise Rejected(_as_in_form(draft, problems))
+        overrides = _applying(closing.overrides, problems, draft)
+        if not completeness.may_finalise(problems, overrides):
+            raise Rejected(in_the_form(problem, draft) for problem in problems)
         final = work.records.finalise(
             record,
             Version(
@@ -247,7 +244,7 @@ def finalise_record(
                 late_days=earlier.version.late_days if earlier else late,
                 late_reason=late_reason,
                 reason=closing.change_reason.strip(),
-                overrides=closing.overrides,
+                overrides=overrides,
                 first_finalised_on=finalised_first_on(earlier) if earlier else None,
             ),
         )
@@ -261,19 +258,21 @@ def late_days(record: Record, *, finalised_on: date, profile: Profile) -> int:
     return days if days > profile.limits.late_entry_days else 0
 
 
-def _as_in_form(draft: RecordDraft, problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """Return the problems with agenda items counted as in the form, blank ones included."""
-    places = [place for place, item in enumerate(draft.agenda) if not is_blank(item)]
-    return tuple(
-        replace(problem, field=_AGENDA_PLACE.sub(partial(_placed, places), problem.field))
-        for problem in problems
-    )
+def _applying(
+    overrides: Iterable[Override], problems: Iterable[Problem], draft: RecordDraft
+) -> tuple[Override, ...]:
+    """Return the overrides of what was found, their paths as the record counts.
 
-
-def _placed(places: Sequence[int], found: re.Match[str]) -> str:
-    place = int(found[1])
-    # A missing first item is reported at the place where it is to be.
-    return f"agenda.{places[place] if place < len(places) else place}"
+    The person set them aside in the form, where blank items are counted too.
+    """
+    given = {(line.rule, line.field): line for line in overrides}
+    applying = []
+    for problem in problems:
+        shown = in_the_form(problem, draft)
+        line = given.get((shown.rule.value, shown.field))
+        if line is not None:
+            applying.append(replace(line, field=problem.field))
+    return tuple(applying)
 
 
 def discard_changes(record_id: RecordId, *, work: UnitOfWork) -> None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from form_checks import everything_owed
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from record_books import committee_draft, general_draft, member_id
 
@@ -293,6 +293,39 @@ def test_an_item_removed_comes_back_with_ctrl_z_past_later_typing(page, books, q
     assert [item.title for item in draft.agenda] == ["学习重要论述", "研究转正事项"]
     assert draft.place == "typed later"
     assert field(page, "agenda.1.decision").toPlainText() == "同意提交党员大会。"
+
+
+def test_nobody_of_the_record_before_listens_to_the_form_any_more(page, books):
+    keep(books, committee_draft("r1"))
+    keep(books, committee_draft("r2"))
+    before = open_record(page, "r1")
+    was = before.presenter.draft
+    now = open_record(page, "r2")
+
+    field(page, "place").setText("二楼")
+    now.editor.attendance.toggled.emit((member_id("张志远"),))
+    now.editor.agenda.remove_wanted.emit(1)
+
+    assert before.presenter.draft == was
+    assert not before.presenter.has_unkept
+    assert len(now.presenter.draft.exceptions) == 1
+    assert len(now.presenter.draft.agenda) == 1
+
+
+def test_undo_in_a_text_never_brings_back_the_record_before(page, books, qtbot):
+    keep(books, committee_draft("r1"))
+    keep(books, committee_draft("r2"))
+    open_record(page, "r1")
+    for path in ("place", "agenda.0.discussion"):
+        qtbot.keyClicks(field(page, path), "x")
+        qtbot.keyClick(field(page, path), Qt.Key.Key_Backspace)
+    open_record(page, "r2")
+
+    field(page, "place").undo()
+    field(page, "agenda.0.discussion").undo()
+
+    assert field(page, "place").text() == "三楼会议室"
+    assert field(page, "agenda.0.discussion").toPlainText() == "集体学习原文。"
 
 
 def test_items_change_places(page, books):

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 from record_books import (
+    NAMES,
     committee_draft,
     general_draft,
     member_id,
@@ -274,13 +275,30 @@ def test_problems_point_into_the_form_even_past_blank_items(desk, books):
         AgendaDraft(AgendaKind.FIRST_TOPIC, "学习", discussion="x"),
         AgendaDraft(),
         AgendaDraft(title="表决", discussion="x", decision="y", vote=VoteDraft(in_favour="99")),
+        AgendaDraft(title="另一项", discussion="x"),
     )
     presenter = kept(books, general_draft(agenda=items))
 
-    checked = presenter.check()
-    fields = {presenter.in_the_form(problem).field for problem in checked.problems}
+    fields = {problem.field for problem in presenter.check().problems}
 
     assert "agenda.2.vote.in_favour" in fields
+
+
+def test_a_rule_is_set_aside_where_the_form_shows_it_even_past_blank_items(desk, books):
+    away = tuple(ExceptionDraft(member_id(name), Presence.LEAVE, "x") for name in NAMES[:7])
+    items = (
+        AgendaDraft(AgendaKind.FIRST_TOPIC, "学习", discussion="x"),
+        AgendaDraft(),
+        AgendaDraft(title="表决", discussion="x", decision="y", vote=VoteDraft(in_favour="1")),
+    )
+    presenter = kept(books, general_draft(agenda=items, exceptions=away))
+    problems = [p for p in presenter.check().problems if p.rule is Rule.QUORUM_NOT_MET]
+    aside = tuple(Override(p.rule.value, p.field, "上级批准") for p in problems)
+
+    final = presenter.finalise(Finalising(overrides=aside))
+
+    assert [line.field for line in aside] == ["agenda.2.vote"]
+    assert [line.field for line in final.version.overrides] == ["agenda.1.vote"]
 
 
 def test_the_sheet_starts_with_everybody_there(desk, books):

@@ -165,12 +165,9 @@ class ClosingFlow(QObject):
             self._shell.notices.say(sentence_for(problems[0]))
             return
         hard = [problem for problem in problems if problem.severity is Severity.HARD]
-        shown = hard
-        if self._presenter.check().record is not None:
-            shown = [self._presenter.in_the_form(problem) for problem in hard]
         self._editor.closing.ask_for_overrides()
-        self._editor.mark(shown)
-        self._editor.go_to(shown[0].field if shown else "day")
+        self._editor.mark(hard)
+        self._editor.go_to(hard[0].field if hard else "day")
         self._shell.notices.say(
             filled(
                 self.tr("Not finalised yet: {0} to be put right. Everything typed is kept."),

@@ -26,16 +26,16 @@ class OverrideLines(QWidget):
     """Path of the field"""
     changed = Signal()
 
-    def __init__(self, problem: Problem, shown: Problem, names: Mapping[str, str]) -> None:
+    def __init__(self, problem: Problem, names: Mapping[str, str]) -> None:
         super().__init__()
         self.problem = problem
         self.ui = Ui_RecordOverride()
         self.ui.setupUi(self)
         lines = ProblemList()
-        lines.show_problems((shown,), names=names)
+        lines.show_problems((problem,), names=names)
         lines.wanted.connect(self.wanted)
         self.ui.column.insertWidget(0, lines)
-        self.ui.set_aside.setAccessibleName(f"{self.ui.set_aside.text()} {sentence_for(shown)}")
+        self.ui.set_aside.setAccessibleName(f"{self.ui.set_aside.text()} {sentence_for(problem)}")
         self.ui.reason_place.hide()
         self.ui.set_aside.clicked.connect(self._open)
         self.ui.reason.textChanged.connect(self.changed)
@@ -58,9 +58,6 @@ class Closing:
 
     standing: Standing
     problems: tuple[Problem, ...] = ()
-    """As the record counts: overrides name these paths."""
-    in_form: tuple[Problem, ...] = ()
-    """The same, as the form counts."""
     readable: bool = True
     """Whether the form could be read as a record: only then can a rule be set aside."""
     late_days: int = 0
@@ -150,30 +147,27 @@ class ClosingCard(QFrame):
 
     def _show_problems(self, closing: Closing) -> None:
         aside = [
-            (problem, shown)
-            for problem, shown in zip(closing.problems, closing.in_form, strict=True)
+            problem
+            for problem in closing.problems
             if self._asked
             and closing.readable
             and problem.severity is Severity.HARD
             and may_be_overridden(problem)
         ]
         known = {lines.problem: lines for lines in self.overrides}
-        self._bury_overrides(keep=[problem for problem, _shown in aside])
+        self._bury_overrides(keep=aside)
         self.overrides = [
-            known[problem] if problem in known else self._new_lines(problem, shown, closing.names)
-            for problem, shown in aside
+            known[problem] if problem in known else self._new_lines(problem, closing.names)
+            for problem in aside
         ]
-        apart = {shown for _problem, shown in aside}
-        rest = [shown for shown in closing.in_form if shown not in apart]
+        rest = [problem for problem in closing.problems if problem not in aside]
         self.ui.problems.show_problems(rest, names=closing.names)
         self.ui.problems.setVisible(bool(rest))
         self.ui.overrides_place.setVisible(bool(self.overrides))
         self.grown.emit()
 
-    def _new_lines(
-        self, problem: Problem, shown: Problem, names: Mapping[str, str]
-    ) -> OverrideLines:
-        lines = OverrideLines(problem, shown, names)
+    def _new_lines(self, problem: Problem, names: Mapping[str, str]) -> OverrideLines:
+        lines = OverrideLines(problem, names)
         lines.wanted.connect(self.wanted)
         lines.changed.connect(self.changed)
         self.ui.overrides.addWidget(lines)

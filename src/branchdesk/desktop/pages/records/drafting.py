@@ -13,7 +13,6 @@ from branchdesk.domain.drafts import (
 )
 from branchdesk.domain.ids import EvidenceHash, MemberId
 from branchdesk.domain.kinds import KIND_FIELDS
-from branchdesk.domain.problems import Problem
 from branchdesk.domain.recording import is_blank
 from branchdesk.domain.records import (
     AgendaKind,
@@ -218,35 +217,6 @@ def _said(value: object) -> bool:
     if isinstance(value, PersonDraft):
         return bool(value.name.strip())
     return bool(str(value).strip()) if value is not None else False
-
-
-def in_the_form(problem: Problem, draft: RecordDraft) -> Problem:
-    """Return a problem of the finished record with its path as the form counts.
-
-    Blank items, candidates and follow-ups are left out of a record but stand in the form.
-    """
-    parts = problem.field.split(".")
-    if parts[0] != "agenda" or len(parts) < 2 or not parts[1].isdecimal():
-        return problem
-    places = [index for index, item in enumerate(draft.agenda) if not is_blank(item)]
-    if not places and draft.agenda:
-        places = [0]
-    if int(parts[1]) >= len(places):
-        return problem
-    item = draft.agenda[places[int(parts[1])]]
-    parts[1] = str(places[int(parts[1])])
-    if len(parts) > 4 and parts[2:4] == ["vote", "candidates"] and item.vote:
-        named = [at for at, line in enumerate(item.vote.candidates) if line.name.strip()]
-        parts[4] = str(_nth(named, parts[4]))
-    if len(parts) > 3 and parts[2] == "follow_ups":
-        said = [at for at, line in enumerate(item.follow_ups) if line.what.strip()]
-        parts[3] = str(_nth(said, parts[3]))
-    return replace(problem, field=".".join(parts))
-
-
-def _nth(places: list[int], index: str) -> int:
-    at = int(index)
-    return places[at] if at < len(places) else at
 
 
 def is_untouched(draft: RecordDraft, start: RecordDraft) -> bool:

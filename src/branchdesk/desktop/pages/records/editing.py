@@ -118,16 +118,12 @@ class RecordEditing(QObject):
             self.editor.closing.setVisible(False)
             return
         checked = self.presenter.check()
-        readable = checked.record is not None
         shown = checked.problems
-        if readable:
-            shown = tuple(self.presenter.in_the_form(problem) for problem in checked.problems)
         self.editor.closing.show_closing(
             Closing(
                 standing=self.presenter.standing,
                 problems=checked.problems,
-                in_form=shown,
-                readable=readable,
+                readable=checked.record is not None,
                 late_days=checked.late_days,
                 names=self.editor.names(),
             )

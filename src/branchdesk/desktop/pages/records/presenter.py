@@ -14,7 +14,7 @@ from branchdesk.domain.dates import parse_time
 from branchdesk.domain.drafts import RecordDraft
 from branchdesk.domain.facts import Facts
 from branchdesk.domain.ids import GroupId, MemberId, RecordId
-from branchdesk.domain.problems import Problem, Rule
+from branchdesk.domain.problems import Rule
 from branchdesk.domain.recording import belongs_year, held_on, repeated_from, to_draft
 from branchdesk.domain.records import FinalRecord, RecordKind, Version
 from branchdesk.domain.roll import Roll
@@ -206,10 +206,6 @@ class RecordPresenter:
             problem for problem in checked.problems if problem.rule is not Rule.LATE_WITHOUT_REASON
         )
         return replace(checked, problems=problems, late_days=late)
-
-    def in_the_form(self, problem: Problem) -> Problem:
-        """Return a problem of the finished record with its path as the form counts."""
-        return drafting.in_the_form(problem, self._draft)
 
     def sheet(self) -> Sheet:
         """Return the sign-in sheet as typed."""
