@@ -135,7 +135,7 @@ def test_several_members_are_marked_at_once(holder, table, qtbot):
     assert len(holder.draft.exceptions) == 2
 
 
-def test_enter_writes_the_reason_and_comes_back_to_the_names(holder, table, qtbot):
+def test_enter_writes_the_reason_and_comes_back_to_the_names(holder, table, qtbot, qtlog):
     qtbot.keyClick(table, Qt.Key.Key_Space)
     qtbot.keyClick(table, Qt.Key.Key_Return)
     editor = table.viewport().findChild(QLineEdit, "reason")
@@ -144,6 +144,7 @@ def test_enter_writes_the_reason_and_comes_back_to_the_names(holder, table, qtbo
 
     qtbot.waitUntil(lambda: holder.draft.exceptions[0].reason == "出差")
     qtbot.waitUntil(lambda: table.currentIndex().column() == Column.NAME)
+    assert not [record for record in qtlog.records if "editing failed" in record.message]
 
 
 def test_a_locked_sheet_takes_no_reason(holder, table, qtbot):
