@@ -126,8 +126,6 @@ def _year(folder: Path) -> "YearFile":  # noqa: F821 - imported where it is need
 
 
 def _build(folder: Path, target: Path) -> dict[str, float]:
-    import resource
-
     from branchdesk.packet.build import build_packet
     from branchdesk.packet.keyfile import Strength, make_key, open_key
     from branchdesk.packet.sign import Seal
@@ -140,8 +138,20 @@ def _build(folder: Path, target: Path) -> dict[str, float]:
         )  # fmt: skip
     seal = Seal(open_key(key_file, passphrase=PASSPHRASE))
     receipt = build_packet(_year(folder), target=target, seal=seal, progress=_unwatched)
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    return {"pages": receipt.pages, "memory": memory, "size": receipt.size}
+    return {"pages": receipt.pages, "memory": _most_memory(), "size": receipt.size}
+
+
+def _most_memory() -> float:
+    """Return the most memory this process ever had resident, MB."""
+    status = Path("/proc/self/status")
+    if status.is_file():
+        # ru_maxrss would be wrong here: a child inherits the peak of the process that started it.
+        peak = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM:"))
+        return int(peak.split()[1]) / 1024
+    import resource
+
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return most / 1024 / (1024 if sys.platform == "darwin" else 1)
 
 
 def _unwatched(done: int, total: int) -> None:

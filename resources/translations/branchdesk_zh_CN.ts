@@ -4525,6 +4525,10 @@
         <source>{0} “{1}”: unfinalised changes dropped</source>
         <translation>{0}“{1}”：放弃了未定稿的修改</translation>
     </message>
+    <message>
+        <source>Working papers</source>
+        <translation>工作材料</translation>
+    </message>
 </context>
 <context>
     <name>minutes</name>

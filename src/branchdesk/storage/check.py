@@ -3,10 +3,11 @@
 import json
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from branchdesk.domain.branch import Branch
+from branchdesk.domain.dossier_kinds import DOSSIER_KINDS
 from branchdesk.domain.drafts import RecordDraft
 from branchdesk.domain.ledgers import LedgerEntry
 from branchdesk.domain.people import Member, PartyGroup
@@ -29,6 +30,7 @@ _DOCUMENTS: tuple[tuple[str, type], ...] = (
     ("SELECT year, content FROM star_sheet", StarSheet),
     ("SELECT id, content FROM ledger_entry", LedgerEntry),
 )
+_DOSSIERS = "SELECT id, content FROM dossier WHERE kind = ?"
 _COUNTS = "SELECT (SELECT count(*) FROM record_version), (SELECT count(*) FROM evidence)"
 _LINKS = (
     "SELECT seq, record_id, number, content, sha256, previous_sha256 FROM record_version"
@@ -125,6 +127,12 @@ def _documents(connection: sqlite3.Connection) -> Iterator[Finding]:
                 codec.decode(kind, content)
             except Failed as failure:
                 yield _damaged(f"{kind.__name__} {key}: {failure.detail}")
+    for dossier in DOSSIER_KINDS if "dossier" in tables else ():
+        for key, content in connection.execute(_DOSSIERS, (dossier.KIND,)):
+            try:
+                codec.decode(dossier, content)
+            except Failed as failure:
+                yield _damaged(f"{dossier.__name__} {key}: {failure.detail}")
     for sha256, content in connection.execute("SELECT sha256, content FROM record_version"):
         try:
             chain.read(content, sha256)
@@ -167,6 +175,10 @@ def _referred_to(connection: sqlite3.Connection) -> Iterator[tuple[str, str]]:
     query = "SELECT content, 'record' FROM record_version"
     if "ledger_entry" in _tables(connection):
         query += " UNION ALL SELECT content, '' FROM ledger_entry"
+    if "dossier" in _tables(connection):
+        for (content,) in connection.execute("SELECT content FROM dossier"):
+            with suppress(ValueError):  # reported as a document that cannot be read
+                named.update(_files_in(json.loads(content)))
     for content, within in connection.execute(query):
         try:
             tree = json.loads(content)
@@ -176,3 +188,15 @@ def _referred_to(connection: sqlite3.Connection) -> Iterator[tuple[str, str]]:
             # Reported as a document that cannot be read.
             continue
     yield from named.items()
+
+
+def _files_in(tree: object) -> Iterator[tuple[str, str]]:
+    """Yield hash and name of every file named anywhere in a document."""
+    if isinstance(tree, dict):
+        if "evidence" in tree and "mime" in tree:
+            yield str(tree["evidence"]), str(tree.get("name", ""))
+        for value in tree.values():
+            yield from _files_in(value)
+    elif isinstance(tree, list):
+        for value in tree:
+            yield from _files_in(value)

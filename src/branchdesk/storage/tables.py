@@ -249,6 +249,30 @@ class LedgerEntryRow(Table):
     __mapper_args__ = {"version_id_col": revision}  # noqa: RUF012 - read by SQLAlchemy
 
 
+class DossierRow(Table):
+    """One dossier: what grows in stages and is kept as one document."""
+
+    __tablename__ = "dossier"
+    __table_args__ = (
+        _no_nul("id", "kind", "title", "body", "content"),
+        Index("ix_dossier_kind_belongs_year", "kind", "belongs_year"),
+    )
+
+    id: Mapped[Key]
+    kind: Mapped[str] = mapped_column(String(40))
+    belongs_year: Mapped[int | None]
+    title: Mapped[Label]
+    body: Mapped[str]
+    """Everything it says, for searching."""
+    content: Mapped[str]
+    created_at: Mapped[datetime]
+    revision: Mapped[int] = mapped_column()
+    removed_at: Mapped[datetime | None]
+
+    # A stale edit raises instead of overwriting.
+    __mapper_args__ = {"version_id_col": revision}  # noqa: RUF012 - read by SQLAlchemy
+
+
 class EvidenceRow(Table):
     """A file in the evidence folder; the row is written after the file is safe."""
 

@@ -6,6 +6,7 @@ from typing import Self
 
 from branchdesk.domain.facts import Facts
 from branchdesk.storage.branch_book import SqlBranchBook
+from branchdesk.storage.dossiers import SqlDossiers
 from branchdesk.storage.evidence import EvidenceFolder, SqlEvidence
 from branchdesk.storage.journal import SqlJournal, name_imports
 from branchdesk.storage.ledgers import SqlLedgers
@@ -57,6 +58,11 @@ class SqlUnitOfWork:
         return SqlLedgers(self._in)
 
     @cached_property
+    def dossiers(self) -> SqlDossiers:
+        """What grows in stages."""
+        return SqlDossiers(self._in)
+
+    @cached_property
     def evidence(self) -> SqlEvidence:
         """The evidence folder."""
         return SqlEvidence(self._in, EvidenceFolder(self._in.store.folder))
@@ -73,6 +79,7 @@ class SqlUnitOfWork:
             self._in,
             {
                 "branch": self.branch.put_back,
+                "dossier": self.dossiers.put_back,
                 "group": self.people.put_group_back,
                 "member": self.people.put_back,
                 "ledger": self.ledgers.put_back,

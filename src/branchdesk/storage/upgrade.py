@@ -22,9 +22,9 @@ from branchdesk.usecases.errors import Failed, Trouble
 
 APPLICATION_ID = 0x42444B31
 """“BDK1”"""
-SCHEMA = 2
+SCHEMA = 3
 """Number of the newest migration."""
-MIN_APP = 2
+MIN_APP = 3
 """Lowest schema a program must know to write to a file that this program wrote."""
 
 MIGRATIONS = Path(__file__).parent / "migrations"

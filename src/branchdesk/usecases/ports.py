@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Protocol, Self
+from typing import Protocol, Self, TypeVar
 
 from branchdesk.domain.branch import Branch
+from branchdesk.domain.dossiers import Dossier, DossierId
 from branchdesk.domain.drafts import RecordDraft
 from branchdesk.domain.facts import Facts, PacketFact
 from branchdesk.domain.ids import EvidenceHash, GroupId, MemberId, RecordId, SittingId
@@ -17,6 +18,8 @@ from branchdesk.domain.records import Attachment, FinalRecord, Record, RecordKin
 from branchdesk.domain.review import Review
 from branchdesk.domain.roll import Roll
 from branchdesk.domain.standard import StarSheet
+
+_D = TypeVar("_D", bound=Dossier)
 
 Progress = Callable[[int, int], None]
 """Called with (done, total); raises `Cancelled` when the person wants to stop."""
@@ -71,6 +74,18 @@ class LedgerLine:
 
 
 @dataclass(frozen=True, slots=True)
+class DossierLine:
+    """One line of a list of dossiers."""
+
+    id: DossierId
+    kind: str
+    """`Dossier.KIND`"""
+    belongs_year: int | None
+    title: str
+    removed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class JournalLine:
     """One change of the books, as undo and the history show it."""
 
@@ -80,7 +95,7 @@ class JournalLine:
     action: str
     """saved / removed / restored / finalised / discarded / imported / undone"""
     entity: str
-    """record / member / group / branch / review / stars / ledger"""
+    """record / member / group / branch / review / stars / ledger / dossier"""
     entity_id: str
     label: str
     """Title or name, for the sentence."""
@@ -232,6 +247,34 @@ class Ledgers(Protocol):
     def restore(self, entry_id: EntryId) -> None: ...
 
 
+class Dossiers(Protocol):
+    """What grows in stages and is kept as one document each: plans, elections, 组织生活会."""
+
+    def get(self, kind: type[_D], dossier_id: DossierId) -> _D | None:
+        """Return a dossier, also one in the recycle bin."""
+        ...
+
+    def all(self, kind: type[_D], *, year: int | None = None) -> Sequence[_D]:
+        """Return the dossiers of a kind, oldest first; without what is in the bin."""
+        ...
+
+    def lines(
+        self, *, kind: str | None = None, containing: str = "", removed: bool = False
+    ) -> Sequence[DossierLine]:
+        """Return list lines, newest first."""
+        ...
+
+    def save(self, dossier: Dossier) -> None:
+        """Add the dossier or replace it; saving the same again does nothing."""
+        ...
+
+    def remove(self, dossier_id: DossierId, *, now: datetime) -> None:
+        """Put the dossier into the recycle bin."""
+        ...
+
+    def restore(self, dossier_id: DossierId) -> None: ...
+
+
 class Evidence(Protocol):
     """The evidence folder: files under the SHA-256 of their original bytes."""
 
@@ -287,6 +330,8 @@ class UnitOfWork(Protocol):
     def sheets(self) -> Sheets: ...
     @property
     def ledgers(self) -> Ledgers: ...
+    @property
+    def dossiers(self) -> Dossiers: ...
     @property
     def evidence(self) -> Evidence: ...
     @property

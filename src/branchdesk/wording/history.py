@@ -43,5 +43,7 @@ def _entity(entity: str, translate: Translate) -> str:
             return translate("history", "Star rating")
         case "ledger":
             return translate("history", "Ledger entry")
+        case "dossier":
+            return translate("history", "Working papers")
         case _:
             return translate("history", "Entry")
