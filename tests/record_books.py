@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from branchdesk.app import ledgers_of, rules_of
+from branchdesk.app import rules_of
 from branchdesk.domain.branch import Branch
 from branchdesk.domain.drafts import AgendaDraft, PersonDraft, RecordDraft
 from branchdesk.domain.ids import GroupId, MemberId, RecordId, SittingId
@@ -126,17 +126,14 @@ def open_books(folder: Path) -> Books:
         for number in range(1, len(NAMES) + 1):
             work.people.save(_member(number))
         work.commit()
-    profile, standard = rules_of()
     desk = Desk(
         workspace=workspace,
-        profile=profile,
-        standard=standard,
+        rules=rules_of(),
         clock=clock,
         packets=None,
         read_roster=None,
         write_roster_template=None,
         upkeep=StorageUpkeep(workspace),
-        ledgers=ledgers_of(),
         read_ledger=None,
         write_ledger=None,
     )

@@ -6,7 +6,7 @@ Every function imports the rooms it needs by itself, so that a command pays for 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from branchdesk import paths
 
@@ -20,11 +20,12 @@ if TYPE_CHECKING:
     from branchdesk.packet.room import PdfPacketRoom
     from branchdesk.storage.workspace import SqlWorkspace
     from branchdesk.usecases.branches import BranchDraft
-    from branchdesk.usecases.desk import Clock, Desk
+    from branchdesk.usecases.desk import Clock, Desk, Rules
     from branchdesk.usecases.packets import PacketReceipt, Verdict
     from branchdesk.usecases.upkeep import Examination
 
 Say = Callable[[str], None]
+Parsed = TypeVar("Parsed")
 
 PROFILE = "profile.toml"
 STANDARD = "standard.toml"
@@ -40,49 +41,65 @@ class Demo:
     packet: "PacketReceipt"
 
 
-def rules_of(folder: Path | None = None) -> "tuple[Profile, Standard]":
-    """Return the profile and the star standard in force in a workspace.
+def rules_of(folder: Path | None = None) -> "Rules":
+    """Return the rules in force in a workspace.
+
+    Files of the workspace's own are read at once, so that what is wrong in them is said when it
+    is opened; those that come with the program are known to be right and wait to be asked for.
 
     Raises:
         Failed: SEED_DAMAGED, naming the file, the line and the key.
     """
-    from branchdesk.domain.datafile import DataFileError
-    from branchdesk.domain.profile_file import parse_profile
-    from branchdesk.domain.standard_file import parse_standard
-    from branchdesk.usecases.errors import Failed, Trouble
+    from branchdesk.usecases.desk import Rules
 
     shipped = paths.seeds()
-    profile = _own_or(folder, PROFILE, shipped / "profiles" / "organ-default.toml")
-    standard = _own_or(folder, STANDARD, shipped / "standards" / "organ-5star.toml")
-    file = profile
-    try:
-        rules = parse_profile(profile.read_text(encoding="utf-8"))
-        file = standard
-        return rules, parse_standard(standard.read_text(encoding="utf-8"))
-    except (DataFileError, OSError, UnicodeDecodeError) as error:
-        raise Failed(Trouble.SEED_DAMAGED, f"{file.name}: {error}") from error
+    files = {
+        PROFILE: shipped / "profiles" / "organ-default.toml",
+        STANDARD: shipped / "standards" / "organ-5star.toml",
+        LEDGERS: shipped / LEDGERS,
+    }
+    own = {name for name in files if folder is not None and (folder / name).is_file()}
+    in_force = {n: folder / n if folder and n in own else file for n, file in files.items()}
+    rules = Rules(
+        profile=lambda: _profile(in_force[PROFILE]),
+        standard=lambda: _standard(in_force[STANDARD]),
+        ledgers=lambda: _ledgers(in_force[LEDGERS]),
+    )
+    if PROFILE in own:
+        _ = rules.profile
+    if STANDARD in own:
+        _ = rules.standard
+    if LEDGERS in own:
+        _ = rules.ledgers
+    return rules
 
 
-def ledgers_of(folder: Path | None = None) -> "LedgerRules":
-    """Return the ledgers in force in a workspace.
+def _profile(file: Path) -> "Profile":
+    from branchdesk.domain.profile_file import parse_profile
 
-    Raises:
-        Failed: SEED_DAMAGED, naming the file, the line and the key.
-    """
-    from branchdesk.domain.datafile import DataFileError
+    return _parsed(file, parse_profile)
+
+
+def _standard(file: Path) -> "Standard":
+    from branchdesk.domain.standard_file import parse_standard
+
+    return _parsed(file, parse_standard)
+
+
+def _ledgers(file: Path) -> "LedgerRules":
     from branchdesk.domain.ledger_file import parse_ledgers
+
+    return _parsed(file, parse_ledgers)
+
+
+def _parsed(file: Path, parse: "Callable[[str], Parsed]") -> "Parsed":
+    from branchdesk.domain.datafile import DataFileError
     from branchdesk.usecases.errors import Failed, Trouble
 
-    file = _own_or(folder, LEDGERS, paths.seeds() / LEDGERS)
     try:
-        return parse_ledgers(file.read_text(encoding="utf-8"))
+        return parse(file.read_text(encoding="utf-8"))
     except (DataFileError, OSError, UnicodeDecodeError) as error:
         raise Failed(Trouble.SEED_DAMAGED, f"{file.name}: {error}") from error
-
-
-def _own_or(folder: Path | None, name: str, shipped: Path) -> Path:
-    own = folder / name if folder else None
-    return own if own is not None and own.is_file() else shipped
 
 
 def open_desk(folder: Path, *, read_only: bool = False, clock: "Clock | None" = None) -> "Desk":
@@ -122,21 +139,18 @@ def _desk(workspace: "SqlWorkspace", *, clock: "Clock") -> "Desk":
     from branchdesk.usecases.desk import Desk
 
     try:
-        profile, standard = rules_of(workspace.folder)
-        ledgers = ledgers_of(workspace.folder)
+        rules = rules_of(workspace.folder)
     except BaseException:
         workspace.close()
         raise
     return Desk(
         workspace=workspace,
-        profile=profile,
-        standard=standard,
+        rules=rules,
         clock=clock,
         packets=_packet_room(workspace.folder),
         read_roster=_read_roster,
         write_roster_template=_write_roster_template,
         upkeep=StorageUpkeep(workspace),
-        ledgers=ledgers,
         read_ledger=_read_ledger,
         write_ledger=_write_ledger,
     )

@@ -1,14 +1,11 @@
 """The caretaker of a workspace, as the desk sees it; part of the composition."""
 
-import platform
 import sqlite3
 from collections.abc import Sequence
-from importlib import metadata
 from pathlib import Path
 
 import branchdesk
-from branchdesk.storage import backups, restoring
-from branchdesk.storage.check import check
+from branchdesk.storage import backups
 from branchdesk.storage.workspace import BACKUPS, SqlWorkspace
 from branchdesk.usecases.ports import Progress
 from branchdesk.usecases.upkeep import BackupLine, Examination
@@ -41,14 +38,22 @@ class StorageUpkeep:
 
     def restore(self, backup: Path) -> None:
         """Put a copy in the place of the books; the workspace is closed once the copy is good."""
+        from branchdesk.storage import restoring
+
         restoring.restore(self._workspace.folder, backup, closing=self._workspace.close)
 
     def examine(self, *, progress: Progress) -> Examination:
         """Check the books, the chain of versions and every evidence file."""
+        # It knows every kind of document there is; opening a workspace does not wait for that.
+        from branchdesk.storage.check import check
+
         return check(self._workspace.folder, progress=progress)
 
     def versions(self) -> Sequence[tuple[str, str]]:
         """Return the versions of the program and of what it stands on."""
+        import platform
+        from importlib import metadata
+
         return (
             ("BranchDesk", branchdesk.__version__),
             ("Python", platform.python_version()),

@@ -33,6 +33,7 @@ def test_a_page_is_read_anew_only_when_the_books_or_the_year_changed(
     open_window, stub_pages, qtbot
 ):
     today = stub_pages.made[PageKey.TODAY]
+    qtbot.waitUntil(lambda: ("refresh", 2026) in today.asked)
     today.asked.clear()
 
     open_window.go(Place(PageKey.STARS))
@@ -41,6 +42,18 @@ def test_a_page_is_read_anew_only_when_the_books_or_the_year_changed(
     assert ("refresh", 2026) not in today.asked
     open_window.shell.notices.changed.emit()
     qtbot.waitUntil(lambda: ("refresh", 2026) in today.asked)
+
+
+def test_who_wants_something_else_at_once_does_not_wait_for_today(window, stub_pages, qtbot):
+    window.show_branch("First branch", stub_pages, year=2026, years=(2026,))
+    today = stub_pages.made[PageKey.TODAY]
+
+    window.go(Place(PageKey.STARS))
+    qtbot.waitUntil(lambda: not window.first_look_waits)
+
+    assert ("refresh", 2026) not in today.asked
+    window.go(Place(PageKey.TODAY))
+    assert ("refresh", 2026) in today.asked
 
 
 def test_the_chosen_year_is_shown_by_every_page(open_window, stub_pages):

@@ -66,7 +66,7 @@ def closing(rules, workspace):
             closing=Finalising(**said),
             today=today,
             now=NOW + (today - TODAY),
-            profile=rules[0],
+            profile=rules.profile,
             work=workspace.work(),
         )
 
@@ -260,7 +260,7 @@ def test_a_second_duty_of_the_sitting_shares_its_time_and_has_minutes_of_its_own
 def test_checking_says_what_is_missing_without_writing(workspace, committee_meeting, rules):
     bare = replace(committee_meeting, place="", agenda=())
 
-    checked = check_record(bare, today=TODAY, profile=rules[0], work=workspace.work())
+    checked = check_record(bare, today=TODAY, profile=rules.profile, work=workspace.work())
 
     assert checked.record is not None
     assert {problem.field for problem in checked.problems} >= {"place", "agenda"}
@@ -274,7 +274,7 @@ def test_problems_point_at_the_item_as_it_stands_in_the_form_blank_ones_included
     unsaid = AgendaDraft(AgendaKind.DISCUSSION, "研究工作")
     draft = replace(committee_meeting, agenda=(AgendaDraft(), unsaid))
 
-    checked = check_record(draft, today=TODAY, profile=rules[0], work=workspace.work())
+    checked = check_record(draft, today=TODAY, profile=rules.profile, work=workspace.work())
 
     fields = {
         problem.field.split(".")[1] for problem in checked.problems if "agenda." in problem.field

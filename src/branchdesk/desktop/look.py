@@ -4,6 +4,7 @@ Light on purpose: the first paint needs it, and nothing here asks Qt for more th
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from branchdesk.desktop.tokens import BASE_POINTS, LIGHT, LetterSize, Palette, Radius, Space, Type
@@ -44,7 +45,15 @@ class Look:
         """Return the program's letter in one of its sizes, for a painter."""
         from PySide6.QtGui import QFont
 
-        font = QFont(list(FAMILIES))
-        font.setPointSizeF(self.points(step))
-        font.setBold(bold)
-        return font
+        # A painter asks for the same few letters hundreds of times; a copy costs next to nothing.
+        return QFont(_font(self.points(step), bold))
+
+
+@lru_cache(maxsize=64)
+def _font(points: float, bold: bool) -> "QFont":
+    from PySide6.QtGui import QFont
+
+    font = QFont(list(FAMILIES))
+    font.setPointSizeF(points)
+    font.setBold(bold)
+    return font

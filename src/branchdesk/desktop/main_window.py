@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 PageMaker = Callable[[PageKey, "Shell"], "Page"]
 
+_FIRST_LOOK_MS = 30
+"""Long enough for the page to stand on the screen."""
 _SIZE_EMS = (97.0, 54.0)
 _SMALLEST_EMS = (56.0, 32.0)
 
@@ -76,6 +78,8 @@ class MainWindow(QMainWindow):
         self._commands = Commands(self, self, self.shell.places)
         self._freshen_soon = QTimer(self)
         self._freshen_soon.setSingleShot(True)
+        self._look_soon = QTimer(self)
+        self._look_soon.setSingleShot(True)
         self._connect()
         self._furnished = True
         self.show_waiting()
@@ -91,6 +95,11 @@ class MainWindow(QMainWindow):
     def year(self) -> int:
         """The year that is shown."""
         return self._year
+
+    @property
+    def first_look_waits(self) -> bool:
+        """Whether the first page stands there and has not been judged yet."""
+        return self._look_soon.isActive()
 
     def show_waiting(self) -> None:
         """Show the outline of a page while the workspace is being opened."""
@@ -124,7 +133,10 @@ class MainWindow(QMainWindow):
         self._frame.rail.allow(pages=True)
         self._frame.banner.setVisible(read_only)
         self._show_branch_name()
-        self.go(Place(PageKey.TODAY))
+        # Painted first and judged then: whoever wants to type at once need not wait for it.
+        self._show_page(PageKey.TODAY, make)
+        self._show_header()
+        self._look_soon.start(_FIRST_LOOK_MS)
 
     def offer_years(self, years: Iterable[int]) -> None:
         """Offer these years in the header."""
@@ -222,6 +234,28 @@ class MainWindow(QMainWindow):
             self._show_header()
 
     @Slot()
+    def _look_first(self) -> None:
+        """Let the first page judge what it shows, beside the window if it can."""
+        page = self._page
+        if page is None or page.key not in self._stale:
+            return
+        work = page.preparation(self._year)
+        if work is None:
+            self._show_first()
+            return
+        job = self.shell.job(work)
+        job.succeeded.connect(self._show_first)
+        # What went wrong goes wrong again in the window's thread, where it is understood.
+        job.failed.connect(self._show_first)
+        self.shell.jobs.queue(job)
+
+    @Slot()
+    def _show_first(self) -> None:
+        if self._page is not None and self._page.key in self._stale:
+            self._freshen()
+            self._page.open_place(Place(self._page.key))
+
+    @Slot()
     def _show_header(self) -> None:
         page, header = self._page, self._frame.header
         if page is not None:
@@ -303,6 +337,7 @@ class MainWindow(QMainWindow):
         self._frame.rail.chosen.connect(self._choose_page)
         self._frame.header.year_chosen.connect(self._choose_year)
         self._freshen_soon.timeout.connect(self._freshen)
+        self._look_soon.timeout.connect(self._look_first)
         notices.said.connect(self._toast.say)
         notices.changed.connect(self._everything_is_old)
         notices.kept.connect(self._show_kept)

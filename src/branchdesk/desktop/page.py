@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from branchdesk.desktop.jobs import Work
 from branchdesk.desktop.places import Action, PageKey, Place
 from branchdesk.desktop.shell import Shell
 
@@ -50,6 +51,14 @@ class Page(QWidget):
 
     def refresh(self, year: int) -> None:
         """Read what is shown anew; must take less than 100 ms (slower things are jobs)."""
+
+    def preparation(self, year: int) -> Work | None:
+        """Return the slow part of the first `refresh`, to be done beside the window; None: none.
+
+        It touches no widget and leaves what it found where `refresh` will look for it.
+        """
+        del year
+        return None
 
     @property
     def has_unsaved_changes(self) -> bool:

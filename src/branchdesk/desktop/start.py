@@ -1,5 +1,6 @@
 """The window's way into the world: painted first, everything else afterwards."""
 
+import gc
 import sys
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from branchdesk.desktop.entrance import Entrance
     from branchdesk.desktop.prompts import Prompts
 
+_COLLECT_AFTER = (20_000, 20, 20)
 _PREFERENCES = "preferences.ini"
 _LONGEST_WAIT = 2000
 """Milliseconds"""
@@ -27,6 +29,8 @@ def preferences() -> PreferenceStore:
 
 def first_paint(store: PreferenceStore | None = None) -> MainWindow:
     """Return the window as soon as it stands painted on the screen: an outline, nothing in it."""
+    # Thousands of classes come into being now, none of them garbage: the collector only delays.
+    gc.set_threshold(*_COLLECT_AFTER)
     store = store or preferences()
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)  # noqa: S101 - nobody else makes one

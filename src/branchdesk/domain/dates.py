@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, time, timedelta
+from functools import lru_cache
 
 from branchdesk.domain.text import to_ascii_digits
 
@@ -90,6 +91,7 @@ def parse_fuzzy(text: str) -> FuzzyDate | None:
     return None
 
 
+@lru_cache(maxsize=512)
 def parse_day(text: str, *, today: date) -> date | None:
     """Return the day that ``text`` means, or None if it means none.
 

@@ -12,6 +12,7 @@ from datetime import date
 from decimal import ROUND_DOWN, Context, Decimal
 from fractions import Fraction
 
+from branchdesk.domain.board import Board
 from branchdesk.domain.cycle import board as board_of
 from branchdesk.domain.facts import Facts
 from branchdesk.domain.measures import MEASURES, VETO_MEASURES
@@ -37,9 +38,19 @@ _CUT = Context(prec=28, rounding=ROUND_DOWN)
 _ZERO = Fraction(0)
 
 
-def score(facts: Facts, standard: Standard, profile: Profile, today: date) -> StarResult:
-    """Return every item's score, the total and the stars of the facts' year as of ``today``."""
-    year_board = board_of(facts, profile, today)
+def score(
+    facts: Facts,
+    standard: Standard,
+    profile: Profile,
+    today: date,
+    *,
+    board: Board | None = None,
+) -> StarResult:
+    """Return every item's score, the total and the stars of the facts' year as of ``today``.
+
+    ``board`` is the board of the same facts on the same day, where it is known already.
+    """
+    year_board = board or board_of(facts, profile, today)
     sheet = facts.sheet or StarSheet(facts.year)
     found = {
         item.code: _measured(Subject(item, facts, profile, today, year_board), sheet)

@@ -4,13 +4,16 @@ import json
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from branchdesk.packet.confined import Stopped, run_confined
 from branchdesk.packet.files import written_whole
 from branchdesk.usecases.errors import Failed, Trouble
 from branchdesk.usecases.packets import PacketReceipt, Verdict
 from branchdesk.usecases.ports import Progress
-from branchdesk.usecases.yearfile import YearFile
+
+if TYPE_CHECKING:
+    from branchdesk.usecases.yearfile import YearFile
 
 KEY_FILE = "branch.key"
 _MOST_SIGNERS = 10_000
@@ -51,7 +54,7 @@ class PdfPacketRoom:
         return key.certificate.fingerprint
 
     def build(
-        self, year_file: YearFile, *, target: Path, passphrase: str, progress: Progress
+        self, year_file: "YearFile", *, target: Path, passphrase: str, progress: Progress
     ) -> PacketReceipt:
         """Typeset, sign, check and put in place; on any failure the target is as it was.
 

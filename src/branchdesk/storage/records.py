@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, or_, select
 
+from branchdesk.domain.dates import Period
 from branchdesk.domain.drafts import RecordDraft
 from branchdesk.domain.ids import GroupId, RecordId, SittingId
 from branchdesk.domain.records import FinalRecord, Record, RecordKind, Version
@@ -173,11 +174,14 @@ class SqlRecords:
         *,
         year: int | None = None,
         kind: RecordKind | None = None,
+        held: Period | None = None,
         containing: str = "",
         removed: bool = False,
     ) -> Sequence[RecordLine]:
         """Return list lines, newest first; what has no day yet stands before everything."""
         query = _lines(removed=removed)
+        if held is not None:
+            query = query.where(RecordRow.held_on.between(held.first, held.last))
         if year is not None:
             # As in the facts of a year: what has no day yet belongs to every year.
             undated = RecordRow.belongs_year.is_(None)

@@ -2,19 +2,23 @@
 
 from functools import cached_property
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
-from branchdesk.domain.facts import Facts
 from branchdesk.storage.branch_book import SqlBranchBook
-from branchdesk.storage.dossiers import SqlDossiers
-from branchdesk.storage.evidence import EvidenceFolder, SqlEvidence
 from branchdesk.storage.journal import SqlJournal, name_imports
-from branchdesk.storage.ledgers import SqlLedgers
 from branchdesk.storage.people import SqlPeople
-from branchdesk.storage.reading import facts_of
-from branchdesk.storage.records import SqlRecords
 from branchdesk.storage.transaction import Store, Transaction
-from branchdesk.storage.yearly import SqlPackets, SqlReviews, SqlSheets
+
+if TYPE_CHECKING:
+    from branchdesk.domain.facts import Facts
+    from branchdesk.storage.dossiers import SqlDossiers
+    from branchdesk.storage.evidence import SqlEvidence
+    from branchdesk.storage.ledgers import SqlLedgers
+    from branchdesk.storage.records import SqlRecords
+    from branchdesk.storage.yearly import SqlPackets, SqlReviews, SqlSheets
+
+# A book is imported when it is first opened: the window is ready sooner, and no page waits for
+# another one's.
 
 
 class SqlUnitOfWork:
@@ -38,38 +42,52 @@ class SqlUnitOfWork:
         return SqlPeople(self._in)
 
     @cached_property
-    def records(self) -> SqlRecords:
+    def records(self) -> "SqlRecords":
         """Drafts and versions."""
+        from branchdesk.storage.records import SqlRecords
+
         return SqlRecords(self._in)
 
     @cached_property
-    def reviews(self) -> SqlReviews:
+    def reviews(self) -> "SqlReviews":
         """民主评议."""
+        from branchdesk.storage.yearly import SqlReviews
+
         return SqlReviews(self._in)
 
     @cached_property
-    def sheets(self) -> SqlSheets:
+    def sheets(self) -> "SqlSheets":
         """What was entered by hand for the star rating."""
+        from branchdesk.storage.yearly import SqlSheets
+
         return SqlSheets(self._in)
 
     @cached_property
-    def ledgers(self) -> SqlLedgers:
+    def ledgers(self) -> "SqlLedgers":
         """The lines of all ledgers."""
+        from branchdesk.storage.ledgers import SqlLedgers
+
         return SqlLedgers(self._in)
 
     @cached_property
-    def dossiers(self) -> SqlDossiers:
+    def dossiers(self) -> "SqlDossiers":
         """What grows in stages."""
+        from branchdesk.storage.dossiers import SqlDossiers
+
         return SqlDossiers(self._in)
 
     @cached_property
-    def evidence(self) -> SqlEvidence:
+    def evidence(self) -> "SqlEvidence":
         """The evidence folder."""
+        from branchdesk.storage.evidence import EvidenceFolder, SqlEvidence
+
         return SqlEvidence(self._in, EvidenceFolder(self._in.store.folder))
 
     @cached_property
-    def packets(self) -> SqlPackets:
+    def packets(self) -> "SqlPackets":
         """What was exported."""
+        from branchdesk.storage.yearly import SqlPackets
+
         return SqlPackets(self._in)
 
     @cached_property
@@ -89,8 +107,10 @@ class SqlUnitOfWork:
             },
         )
 
-    def facts(self, year: int) -> Facts:
+    def facts(self, year: int) -> "Facts":
         """Read everything that judging a year needs, in one query per kind."""
+        from branchdesk.storage.reading import facts_of
+
         return facts_of(year, transaction=self._in)
 
     def __enter__(self) -> Self:

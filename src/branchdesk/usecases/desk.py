@@ -3,20 +3,23 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import cached_property
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from branchdesk.domain import cycle, stars
-from branchdesk.domain.board import Board, ToDo
-from branchdesk.domain.facts import Facts
-from branchdesk.domain.ledger_sheet import SheetGrid
-from branchdesk.domain.ledgers import LedgerEntry, LedgerKind, LedgerRules
 from branchdesk.domain.profile import Profile
-from branchdesk.domain.roster import RosterSheet
-from branchdesk.domain.standard import Standard, StarResult
-from branchdesk.usecases.packets import PacketRoom
 from branchdesk.usecases.ports import UnitOfWork, Workspace
-from branchdesk.usecases.upkeep import Upkeep
+
+if TYPE_CHECKING:
+    # What only one page needs is imported when that page judges: a start pays for nothing else.
+    from branchdesk.domain.board import Board, ToDo
+    from branchdesk.domain.facts import Facts
+    from branchdesk.domain.ledger_sheet import SheetGrid
+    from branchdesk.domain.ledgers import LedgerEntry, LedgerKind, LedgerRules
+    from branchdesk.domain.roster import RosterSheet
+    from branchdesk.domain.standard import Standard, StarResult
+    from branchdesk.usecases.packets import PacketRoom
+    from branchdesk.usecases.upkeep import Upkeep
 
 
 class WriteLedger(Protocol):
@@ -25,8 +28,8 @@ class WriteLedger(Protocol):
     def __call__(
         self,
         target: Path,
-        kind: LedgerKind,
-        entries: Sequence[LedgerEntry],
+        kind: "LedgerKind",
+        entries: "Sequence[LedgerEntry]",
         *,
         restricted: bool = False,
     ) -> None:
@@ -46,14 +49,68 @@ class Clock(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class YearView:
-    """One year, judged: what 今日, the board and the stars page show."""
+class Rules:
+    """The rules in force in a workspace, each file read when it is first asked for."""
 
-    facts: Facts
-    board: Board
-    todos: tuple[ToDo, ...]
-    stars: StarResult
+    def __init__(
+        self,
+        *,
+        profile: Callable[[], Profile],
+        standard: "Callable[[], Standard]",
+        ledgers: "Callable[[], LedgerRules]",
+    ) -> None:
+        self._read_profile = profile
+        self._read_standard = standard
+        self._read_ledgers = ledgers
+
+    @cached_property
+    def profile(self) -> Profile:
+        """Obligations, votes, limits."""
+        return self._read_profile()
+
+    @cached_property
+    def standard(self) -> "Standard":
+        """The star standard."""
+        return self._read_standard()
+
+    @cached_property
+    def ledgers(self) -> "LedgerRules":
+        """The counted kinds."""
+        return self._read_ledgers()
+
+
+class YearView:
+    """One year as of a day: what 今日, the board and the stars page show.
+
+    Each part is judged when it is first asked for: nobody waits for what another page shows.
+    """
+
+    def __init__(self, facts: "Facts", rules: Rules, today: date) -> None:
+        self.facts = facts
+        self._rules = rules
+        self._today = today
+
+    @cached_property
+    def board(self) -> "Board":
+        """The obligations of the year."""
+        from branchdesk.domain import cycle
+
+        return cycle.board(self.facts, self._rules.profile, self._today)
+
+    @cached_property
+    def todos(self) -> "tuple[ToDo, ...]":
+        """What comes next."""
+        from branchdesk.domain import cycle
+
+        return cycle.todos(self.board, self.facts, self._rules.profile, self._today)
+
+    @cached_property
+    def stars(self) -> "StarResult":
+        """The star standard."""
+        from branchdesk.domain import stars
+
+        rules = self._rules
+        return stars.score(self.facts, rules.standard, rules.profile, self._today, board=self.board)
 
 
 @dataclass(slots=True)
@@ -61,17 +118,31 @@ class Desk:
     """The open workspace and everything needed to work on it; made by the composition root."""
 
     workspace: Workspace
-    profile: Profile
-    standard: Standard
+    rules: Rules
     clock: Clock
-    packets: PacketRoom
-    read_roster: Callable[[Path], RosterSheet]
+    packets: "PacketRoom"
+    read_roster: "Callable[[Path], RosterSheet]"
     write_roster_template: Callable[[Path], None]
-    upkeep: Upkeep
-    ledgers: LedgerRules
-    read_ledger: Callable[[Path, LedgerKind], SheetGrid]
+    upkeep: "Upkeep"
+    read_ledger: "Callable[[Path, LedgerKind], SheetGrid]"
     write_ledger: WriteLedger
     _views: dict[int, tuple[date, YearView]] = field(default_factory=dict)
+    _changes: int = 0
+
+    @property
+    def profile(self) -> Profile:
+        """Obligations, votes, limits."""
+        return self.rules.profile
+
+    @property
+    def standard(self) -> "Standard":
+        """The star standard."""
+        return self.rules.standard
+
+    @property
+    def ledgers(self) -> "LedgerRules":
+        """The counted kinds."""
+        return self.rules.ledgers
 
     def work(self) -> UnitOfWork:
         """Begin a unit of work."""
@@ -83,23 +154,21 @@ class Desk:
         return self.workspace.folder / "previews"
 
     def year_view(self, year: int) -> YearView:
-        """Return the year judged as of today; kept until `changed` is called."""
+        """Return the year as of today; kept until `changed` is called."""
         today = self.clock.today()
         kept = self._views.get(year)
         if kept is not None and kept[0] == today:
             return kept[1]
+        changes = self._changes
         with self.work() as work:
             facts = work.facts(year)
-        board = cycle.board(facts, self.profile, today)
-        view = YearView(
-            facts=facts,
-            board=board,
-            todos=cycle.todos(board, facts, self.profile, today),
-            stars=stars.score(facts, self.standard, self.profile, today),
-        )
-        self._views[year] = (today, view)
+        view = YearView(facts, self.rules, today)
+        if changes == self._changes:
+            # Read in a job while somebody saved: right for the one who asked, not to be kept.
+            self._views[year] = (today, view)
         return view
 
     def changed(self) -> None:
         """Forget what was judged: something in the books changed."""
+        self._changes += 1
         self._views.clear()

@@ -1,18 +1,22 @@
 """Exporting the signed packet and reading what came back: values and ports."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from branchdesk.domain.facts import PacketFact
 from branchdesk.domain.problems import Problem, Rejected, Rule
-from branchdesk.domain.profile import Profile
-from branchdesk.domain.standard import Standard
-from branchdesk.usecases.ports import Progress, UnitOfWork
-from branchdesk.usecases.yearfile import YearFile, gather
+
+if TYPE_CHECKING:
+    # Opening a workspace makes the room; only an export gathers a year.
+    from branchdesk.domain.profile import Profile
+    from branchdesk.domain.standard import Standard
+    from branchdesk.usecases.ports import Progress, UnitOfWork
+    from branchdesk.usecases.yearfile import YearFile
 
 PASSPHRASE_LENGTH = 12
 """Fewest characters of a passphrase."""
@@ -154,6 +158,9 @@ def export_packet(
         Failed: If the packet cannot be made; nothing is left at the target.
         Cancelled: When the person stopped it.
     """
+    from branchdesk.domain.facts import PacketFact
+    from branchdesk.usecases.yearfile import gather
+
     year_file = gather(
         year,
         today=today,

@@ -1,25 +1,31 @@
 """What the use cases need from outside: the books, the evidence folder, the seal, the packet."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
-from pathlib import Path
-from types import TracebackType
-from typing import Protocol, Self, TypeVar
+from typing import TYPE_CHECKING, Protocol, Self, TypeVar
 
-from branchdesk.domain.branch import Branch
-from branchdesk.domain.dossiers import Dossier, DossierId
-from branchdesk.domain.drafts import RecordDraft
-from branchdesk.domain.facts import Facts, PacketFact
-from branchdesk.domain.ids import EvidenceHash, GroupId, MemberId, RecordId, SittingId
-from branchdesk.domain.ledgers import EntryId, LedgerEntry
-from branchdesk.domain.people import Member, PartyGroup
-from branchdesk.domain.records import Attachment, FinalRecord, Record, RecordKind, Version
-from branchdesk.domain.review import Review
-from branchdesk.domain.roll import Roll
-from branchdesk.domain.standard import StarSheet
+if TYPE_CHECKING:
+    # Ports say what shall be; nothing of it is needed to run.
+    from datetime import date, datetime
+    from pathlib import Path
+    from types import TracebackType
 
-_D = TypeVar("_D", bound=Dossier)
+    from branchdesk.domain.branch import Branch
+    from branchdesk.domain.dates import Period
+    from branchdesk.domain.dossiers import Dossier, DossierId
+    from branchdesk.domain.drafts import RecordDraft
+    from branchdesk.domain.facts import Facts, PacketFact
+    from branchdesk.domain.ids import EvidenceHash, GroupId, MemberId, RecordId, SittingId
+    from branchdesk.domain.ledgers import EntryId, LedgerEntry
+    from branchdesk.domain.people import Member, PartyGroup
+    from branchdesk.domain.records import Attachment, FinalRecord, Record, RecordKind, Version
+    from branchdesk.domain.review import Review
+    from branchdesk.domain.roll import Roll
+    from branchdesk.domain.standard import StarSheet
+
+_D = TypeVar("_D", bound="Dossier")
 
 Progress = Callable[[int, int], None]
 """Called with (done, total); raises `Cancelled` when the person wants to stop."""
@@ -181,10 +187,14 @@ class Records(Protocol):
         *,
         year: int | None = None,
         kind: RecordKind | None = None,
+        held: Period | None = None,
         containing: str = "",
         removed: bool = False,
     ) -> Sequence[RecordLine]:
-        """Return list lines, newest first; what has no day yet belongs to every year."""
+        """Return list lines, newest first; what has no day yet belongs to every year.
+
+        ``held``: only what was held in this stretch of days.
+        """
         ...
 
     def of_sitting(self, sitting: SittingId) -> Sequence[RecordLine]: ...

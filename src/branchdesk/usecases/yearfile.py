@@ -70,6 +70,7 @@ def gather(
         }
         chain_head = work.records.chain_head()
         made_before = sum(packet.year == year for packet in work.packets.all())
+    board = cycle.board(facts, profile, today)
     return YearFile(
         year=year,
         today=today,
@@ -79,8 +80,8 @@ def gather(
         records=facts.records,
         review=facts.review,
         sheet=facts.sheet,
-        board=cycle.board(facts, profile, today),
-        stars=stars.score(facts, standard, profile, today),
+        board=board,
+        stars=stars.score(facts, standard, profile, today, board=board),
         compliance=compliance.report(facts, profile, today),
         profile=profile,
         chain_head=chain_head,

@@ -12,6 +12,7 @@ from branchdesk import app as composition
 from branchdesk.desktop.entrance import Entrance
 from branchdesk.desktop.opening import Opening
 from branchdesk.desktop.places import PageKey
+from branchdesk.desktop.widgets.line_list import LineList
 from branchdesk.desktop.wizard.presenter import WizardStep
 from branchdesk.desktop.wizard.view import WizardView
 from branchdesk.usecases.errors import Failed, Trouble
@@ -80,6 +81,10 @@ def test_the_whole_of_it_goes_by_enter_alone(begin, qtbot, window, tmp_path):
     assert wizard._presenter.draft.superior == "Committee"
 
 
+def shown_on(page):
+    return [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+
+
 def test_a_workspace_is_made_and_today_says_what_to_do_first(begin, qtbot, window, store, tmp_path):
     wizard = begin()
     name_it(wizard, tmp_path / "w")
@@ -91,8 +96,7 @@ def test_a_workspace_is_made_and_today_says_what_to_do_first(begin, qtbot, windo
 
     assert remembered == str(tmp_path / "w")
     assert window.page.key is PageKey.TODAY
-    shown = [label.text() for label in window.page.findChildren(QLabel) if label.isVisible()]
-    assert "Begin with the members" in shown
+    qtbot.waitUntil(lambda: "Begin with the members" in shown_on(window.page))
 
 
 def test_a_roster_is_taken_over_at_once(begin, qtbot, window, tmp_path, prompts):
@@ -109,8 +113,9 @@ def test_a_roster_is_taken_over_at_once(begin, qtbot, window, tmp_path, prompts)
     write.click()
 
     assert window.page.key is PageKey.TODAY
-    shown = [label.text() for label in window.page.findChildren(QLabel) if label.isVisible()]
-    assert "Begin with the members" not in shown
+    lines = window.page.findChild(LineList, "todo_list").model()
+    qtbot.waitUntil(lambda: lines.rowCount() > 0)
+    assert "Begin with the members" not in shown_on(window.page)
 
 
 def test_leaving_the_roster_comes_back_to_the_choice(begin, qtbot, tmp_path, prompts):

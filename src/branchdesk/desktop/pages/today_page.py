@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Slot
 from PySide6.QtWidgets import QWidget
 
 from branchdesk.desktop.forms.today_page import Ui_TodayPage
+from branchdesk.desktop.jobs import Job, Work
 from branchdesk.desktop.models.lines import Line
 from branchdesk.desktop.page import Page
 from branchdesk.desktop.pages.today_presenter import Entry, TodayPresenter
@@ -33,6 +34,7 @@ class TodayPage(Page):
         super().__init__(shell, parent)
         self._presenter = TodayPresenter(desk)
         self._entries: tuple[Entry, ...] = ()
+        self._judged = False
         self.ui = Ui_TodayPage()
         self.ui.setupUi(self)
         self._done = EmptyState(
@@ -67,6 +69,8 @@ class TodayPage(Page):
         today = self._presenter.today
         day = full_day(today, QCoreApplication.translate)
         parts = [f"{day} {_weekday(today)}"]
+        if not self._judged:
+            return parts[0]
         left = self._presenter.open_this_month()
         if left and not self._presenter.nobody_is_here:
             parts.append(filled(self.tr("{0} more to do this month"), (str(left),)))
@@ -76,9 +80,15 @@ class TodayPage(Page):
     def shows_year(self) -> bool:
         return False
 
+    def preparation(self, year: int) -> Work | None:
+        """Judge the year beside the window."""
+        del year
+        return _Judging(self._presenter)
+
     def refresh(self, year: int) -> None:
         """Show the lines anew; the page is always about the running year."""
         del year
+        self._judged = True
         self._entries = tuple(self._presenter.entries())
         done = self._presenter.all_done(self._entries)
         shown = [line_of(entry) for entry in self._entries[:_MOST_LINES]]
@@ -177,6 +187,17 @@ class TodayPage(Page):
     @Slot()
     def _open_backups(self) -> None:
         self.shell.places.go(Place(PageKey.SETTINGS, field="backups"))
+
+
+class _Judging:
+    """Reads and judges the year in a job."""
+
+    def __init__(self, presenter: TodayPresenter) -> None:
+        self._presenter = presenter
+
+    def __call__(self, job: Job) -> None:
+        del job
+        self._presenter.judge()
 
 
 def _weekday(day: date) -> str:

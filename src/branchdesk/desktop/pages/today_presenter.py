@@ -66,6 +66,11 @@ class TodayPresenter:
         """The local day."""
         return self._desk.clock.today()
 
+    def judge(self) -> None:
+        """Read and judge the year, so that everything else here only has to be told."""
+        self.entries()
+        self.star_news()
+
     @property
     def nobody_is_here(self) -> bool:
         """Whether the register is still empty: the one thing to do is to fill it."""

@@ -1,5 +1,7 @@
 """The shapes of the states: each can be told from the others without its colour."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QImage, QPainter, QPen, QPixmap, QPolygonF
 
@@ -79,11 +81,18 @@ def paint_state(painter: QPainter, box: QRectF, state: CellState, look: Look) ->
 
 def state_pixmap(state: CellState, size: int, *, ratio: float = 1.0) -> QPixmap:
     """Return the shape of a state, ``size`` device-independent pixels square."""
+    speaks = QCoreApplication.translate("states", "D", "draft")
+    return _drawn(state, size, ratio, current_look(), speaks)
+
+
+@lru_cache(maxsize=128)
+def _drawn(state: CellState, size: int, ratio: float, look: Look, _speaks: str) -> QPixmap:
+    """Draw a shape once for each look and language: a board shows the same few 300 times."""
     image = QImage(QSize(size, size) * ratio, QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(ratio)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
-    paint_state(painter, QRectF(0, 0, size, size), state, current_look())
+    paint_state(painter, QRectF(0, 0, size, size), state, look)
     painter.end()
     return QPixmap.fromImage(image)
 

@@ -19,6 +19,7 @@ from branchdesk.desktop.pages.review.draft import (
 from branchdesk.desktop.pages.review.pasting import Pasted, paste
 from branchdesk.domain import reviewing
 from branchdesk.domain.basis import Basis, Severity
+from branchdesk.domain.dates import Period
 from branchdesk.domain.ids import MemberId
 from branchdesk.domain.problems import Problem, Rule
 from branchdesk.domain.review import MemberReview, Review, ReviewGrade, ReviewStepKind
@@ -72,6 +73,8 @@ class ReviewPresenter:
         """Why it could not be kept; None as long as it is safe."""
         self._stored = self._read()
         self._draft = self._clean = to_draft(self._stored)
+        self._review = self._stored
+        self._read_from: tuple[ReviewDraft, Review, date] | None = None
 
     # What stands in the form
 
@@ -83,8 +86,13 @@ class ReviewPresenter:
     @property
     def review(self) -> Review:
         """What is typed, as far as it can be read."""
-        read = to_review(self._draft, today=self.today)
-        return replace(read, finalised_at=self._stored.finalised_at)
+        read_from = (self._draft, self._stored, self.today)
+        if self._read_from != read_from:
+            # Asked for a dozen times while one page is shown; reading it is the slow part.
+            read = to_review(self._draft, today=self.today)
+            self._review = replace(read, finalised_at=self._stored.finalised_at)
+            self._read_from = read_from
+        return self._review
 
     @property
     def today(self) -> date:
@@ -318,14 +326,10 @@ class ReviewPresenter:
 
     def candidates(self) -> Sequence[RecordLine]:
         """Return the finalised records in which a step may have taken place, newest first."""
-        first, last = date(self.year, 1, 1), date(self.year + 1, 3, 31)
+        held = Period(date(self.year, 1, 1), date(self.year + 1, 3, 31))
         with self._desk.work() as work:
-            lines = work.records.lines()
-        return [
-            line
-            for line in lines
-            if line.version and line.held_on is not None and first <= line.held_on <= last
-        ]
+            lines = work.records.lines(held=held)
+        return [line for line in lines if line.version]
 
     def people(self) -> Sequence[MemberLine]:
         """Return who can be 监票人 or 计票人, with how the names sound."""
