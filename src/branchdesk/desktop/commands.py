@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
 from branchdesk.desktop.keys import commit_pending_input
 from branchdesk.desktop.page import Page
-from branchdesk.desktop.places import PageKey, Place, Places
+from branchdesk.desktop.places import NUMBERED, PageKey, Place, Places, number_of
 
 
 class Shown(Protocol):
@@ -38,8 +38,8 @@ class Commands(QObject):
         self._bind(QKeySequence("F1"), self.help)
         self._bind(QKeySequence("Esc"), self.escape)
         self._pages: dict[QShortcut, PageKey] = {}
-        for number, page in enumerate(PageKey, start=1):
-            self._pages[self._bind(QKeySequence(f"Alt+{number % 10}"), self._go)] = page
+        for page in NUMBERED:
+            self._pages[self._bind(QKeySequence(f"Alt+{number_of(page)}"), self._go)] = page
 
     @Slot()
     def save(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 
 class PageKey(StrEnum):
-    """The pages, in the order of the rail (Alt+1 to Alt+9, Alt+0)."""
+    """The pages, in the order of the rail."""
 
     TODAY = "today"
     CYCLE = "cycle"
@@ -19,6 +19,26 @@ class PageKey(StrEnum):
     PACKETS = "packets"
     VERIFY = "verify"
     SETTINGS = "settings"
+
+
+NUMBERED = (
+    PageKey.TODAY,
+    PageKey.CYCLE,
+    PageKey.RECORDS,
+    PageKey.MEMBERS,
+    PageKey.REVIEW,
+    PageKey.STARS,
+    PageKey.LEDGERS,
+    PageKey.PACKETS,
+    PageKey.VERIFY,
+    PageKey.SETTINGS,
+)
+"""The pages that Alt+1 to Alt+9 and Alt+0 lead to; fingers learn a number once."""
+
+
+def number_of(page: PageKey) -> str:
+    """Return the digit that leads to a page together with Alt, empty if none does."""
+    return str((NUMBERED.index(page) + 1) % 10) if page in NUMBERED else ""
 
 
 class Action(StrEnum):

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
 from enum import StrEnum
-from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from branchdesk.domain.problems import Problem, Rejected, Rule
 
 if TYPE_CHECKING:
     # Opening a workspace makes the room; only an export gathers a year.
+    from collections.abc import Mapping
+    from datetime import date, datetime
+    from pathlib import Path
+
     from branchdesk.domain.profile import Profile
     from branchdesk.domain.standard import Standard
     from branchdesk.usecases.ports import Progress, UnitOfWork

@@ -1,11 +1,12 @@
 """The left rail: where one is, and where one can go."""
 
-from PySide6.QtCore import QEvent, QSize, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QLabel,
     QPushButton,
+    QScrollArea,
     QSpacerItem,
     QVBoxLayout,
     QWidget,
@@ -13,13 +14,15 @@ from PySide6.QtWidgets import (
 
 from branchdesk.desktop.first_sight import RAIL_EMS
 from branchdesk.desktop.icons import icon
-from branchdesk.desktop.places import PageKey
+from branchdesk.desktop.places import PageKey, number_of
 from branchdesk.desktop.style import Look, current_look
 from branchdesk.desktop.tokens import Space
 from branchdesk.desktop.widgets.elided_label import ElidedLabel
 from branchdesk.wording.filling import filled
 
 _ICON_EMS = 1.3
+_BEGINS = frozenset({PageKey.MEMBERS, PageKey.REVIEW, PageKey.LEDGERS, PageKey.PACKETS})
+"""Pages with a little room above: what one does, people, judging, figures, what is handed on."""
 
 
 class Rail(QFrame):
@@ -33,6 +36,7 @@ class Rail(QFrame):
         self.setObjectName("rail")
         self.setAccessibleName(self.tr("Pages"))
         self._buttons: dict[PageKey, QPushButton] = {}
+        self._gaps: list[QSpacerItem] = []
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._brand = QLabel()
@@ -63,6 +67,8 @@ class Rail(QFrame):
     def mark(self, page: PageKey) -> None:
         """Mark the page one is on."""
         self._buttons[page].setChecked(True)
+        if page is not PageKey.SETTINGS:
+            self._room.ensureWidgetVisible(self._buttons[page])
 
     def allow(self, *, pages: bool) -> None:
         """Let the pages be chosen, or not while no workspace is open."""
@@ -89,11 +95,12 @@ class Rail(QFrame):
     def retranslate(self) -> None:
         """Take over the language in force."""
         self._brand.setText(self.tr("BranchDesk"))
-        for number, (page, name) in enumerate(self._names().items(), start=1):
-            button = self._buttons[page]
+        for page, name in self._names().items():
+            button, number = self._buttons[page], number_of(page)
             button.setText(name)
             button.setAccessibleName(name)
-            button.setToolTip(filled(self.tr("{0} (Alt+{1})"), (name, str(number % 10))))
+            hint = filled(self.tr("{0} (Alt+{1})"), (name, number)) if number else name
+            button.setToolTip(hint)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -120,6 +127,19 @@ class Rail(QFrame):
         self._column.addWidget(self._branch)
         self._gap = QSpacerItem(0, 0)
         self._column.addItem(self._gap)
+        # With large letters on a small screen the pages are more than fit.
+        self._room = QScrollArea()
+        self._room.setObjectName("rail_room")
+        self._room.setWidgetResizable(True)
+        self._room.setFrameShape(QFrame.Shape.NoFrame)
+        self._room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner = QWidget()
+        inner.setObjectName("rail_pages")
+        self._pages = QVBoxLayout(inner)
+        self._pages.setContentsMargins(0, 0, 0, 0)
+        self._room.setWidget(inner)
+        self._column.addWidget(self._room, 1)
         for page in PageKey:
             button = QPushButton()
             button.setObjectName(f"go_{page.value}")
@@ -129,9 +149,12 @@ class Rail(QFrame):
             button.clicked.connect(self._tell)
             self._group.addButton(button)
             self._buttons[page] = button
-            if page is PageKey.SETTINGS:
-                self._column.addStretch()
-            self._column.addWidget(button)
+            if page in _BEGINS:
+                gap = QSpacerItem(0, 0)
+                self._gaps.append(gap)
+                self._pages.addItem(gap)
+            (self._column if page is PageKey.SETTINGS else self._pages).addWidget(button)
+        self._pages.addStretch()
         self._column.addWidget(self._kept)
         self._column.addWidget(self._backed_up)
 
@@ -139,6 +162,9 @@ class Rail(QFrame):
         edge = look.length(Space.S)
         self._column.setContentsMargins(edge, look.length(Space.L), edge, look.length(Space.M))
         self._column.setSpacing(look.length(Space.HAIR) * 2)
+        self._pages.setSpacing(look.length(Space.HAIR))
+        for gap in self._gaps:
+            gap.changeSize(0, look.length(Space.XS))
         inner = look.length(Space.M)
         self._gap.changeSize(0, look.length(Space.M))
         for label in (self._brand, self._branch, self._kept, self._backed_up):
