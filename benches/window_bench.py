@@ -6,13 +6,12 @@ Run by `make bench`; `measure` returns lines of Markdown for docs/benchmarks.md.
 
 import json
 import os
-import statistics
-import subprocess
 import sys
-import tempfile
 import time
 from datetime import date
 from pathlib import Path
+
+# What only the measuring process needs is imported there: a start is not to pay for it.
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "src"), str(ROOT / "benches")]
@@ -38,6 +37,8 @@ app.exec()
 
 def measure(rounds: int = ROUNDS) -> list[str]:
     """Return the figures as Markdown, medians of interleaved rounds."""
+    import tempfile
+
     from ten_years import make_ten_years
 
     with tempfile.TemporaryDirectory(prefix="window-bench-") as scratch:
@@ -65,6 +66,8 @@ def measure(rounds: int = ROUNDS) -> list[str]:
 def _lines(
     bare: list[float], painted: list[float], ready: list[float], pages: dict[str, float]
 ) -> list[str]:
+    import statistics
+
     base = statistics.median(bare)
     paint = statistics.median(p / b for p, b in zip(painted, bare, strict=True))
     type_in = statistics.median(r / b for r, b in zip(ready, bare, strict=True))
@@ -82,12 +85,16 @@ def _lines(
 
 
 def _bare(environment: dict[str, str]) -> float:
+    import subprocess
+
     began = time.perf_counter()
     subprocess.run([sys.executable, "-c", _BARE], env=environment, check=True, capture_output=True)
     return time.perf_counter() - began
 
 
 def _child(environment: dict[str, str], task: str, folder: Path) -> dict[str, float]:
+    import subprocess
+
     began = time.time()
     asked = [sys.executable, __file__, task, str(folder), str(began)]
     done = subprocess.run(asked, env=environment, check=True, stdout=subprocess.PIPE, text=True)
@@ -163,8 +170,8 @@ def _pages(folder: Path) -> dict[str, float]:
             window.shell.notices.changed.emit()
             began = time.perf_counter()
             window.go(Place(key))
+            # Its layout, and its one painting.
             QApplication.sendPostedEvents()
-            window.repaint()
             taken[key.value] = (time.perf_counter() - began) * 1000
     desk.workspace.close()
     return taken

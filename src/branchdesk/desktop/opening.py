@@ -12,7 +12,6 @@ from branchdesk.desktop.jobs import Job
 from branchdesk.desktop.main_window import MainWindow
 from branchdesk.desktop.pages.making import PageMaking
 from branchdesk.desktop.preferences import PreferenceStore
-from branchdesk.desktop.sentences import sentence_for, sentence_for_trouble
 from branchdesk.desktop.widgets.empty_state import EmptyState
 from branchdesk.domain.problems import Rejected
 from branchdesk.usecases.branches import BranchDraft
@@ -150,6 +149,8 @@ class Opening(QObject):
 
     @Slot(object)
     def _explain(self, error: Exception) -> None:
+        from branchdesk.desktop.sentences import sentence_for, sentence_for_trouble
+
         if isinstance(error, Rejected):
             self._offer_another("\n".join(map(sentence_for, error.problems)))
             return

@@ -1,14 +1,20 @@
 """Everything the judging functions look at, read from the books in a few queries."""
 
-from dataclasses import dataclass
-from datetime import date
+from __future__ import annotations
 
-from branchdesk.domain.branch import Branch
-from branchdesk.domain.ids import GroupId, RecordId
-from branchdesk.domain.records import FinalRecord, RecordKind
-from branchdesk.domain.review import Review
-from branchdesk.domain.roll import Roll
-from branchdesk.domain.standard import StarSheet
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    # Who only names facts need not wait for everything that can stand in them.
+    from datetime import date
+
+    from branchdesk.domain.branch import Branch
+    from branchdesk.domain.ids import GroupId, RecordId
+    from branchdesk.domain.records import FinalRecord, RecordKind
+    from branchdesk.domain.review import Review
+    from branchdesk.domain.roll import Roll
+    from branchdesk.domain.standard import StarSheet
 
 
 @dataclass(frozen=True, slots=True)

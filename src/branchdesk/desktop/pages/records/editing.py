@@ -97,7 +97,12 @@ class RecordEditing(QObject):
         show_standing(self.editor, presenter, read_only=self._desk.workspace.read_only)
         self._showing = False
         self._show_live()
-        self.check()
+        if presenter.is_new:
+            # Nothing is typed yet; what is missing is said when the hands rest.
+            self.editor.closing.setVisible(False)
+            self._check_soon.start()
+        else:
+            self.check()
 
     def refresh(self) -> None:
         """Take over that something else changed in the books."""

@@ -51,6 +51,7 @@ class RecordsPage(Page):
         self._closing: ClosingFlow | None = None
         self._editors: dict[RecordKind, RecordEditor] = {}
         self._list_is_old = True
+        self._arrived = False
         self._own_change = False
         self._lines = ListPresenter(desk)
         self._views = QStackedLayout(self)
@@ -128,7 +129,7 @@ class RecordsPage(Page):
         self._year = year
         if self.editing is not None and not own:
             self.editing.refresh()
-        if self._view is self.list:
+        if self._view is self.list and self._arrived:
             self._show_list_anew()
 
     @property
@@ -192,6 +193,8 @@ class RecordsPage(Page):
         return True
 
     def open_place(self, place: Place) -> None:
+        # Whoever comes for a form does not wait for the list.
+        self._arrived = True
         match place.action:
             case Action.FIND:
                 self.begin_search()

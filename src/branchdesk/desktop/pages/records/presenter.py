@@ -71,6 +71,7 @@ class RecordPresenter:
         self._amending = final is not None and draft != to_draft(final.record)
         self._autosave = Autosave(monotonic)
         self._facts: dict[int, Facts] = {}
+        self._roll: Roll | None = None
         self._keys: Mapping[MemberId, str] | None = None
         self.trouble: Failed | None = None
         """Why the draft could not be kept; None as long as it is safe."""
@@ -122,7 +123,11 @@ class RecordPresenter:
     @property
     def roll(self) -> Roll:
         """The register."""
-        return self._facts_now().roll
+        if self._roll is None:
+            # Not the facts of the year: a form stands before anything in it is judged.
+            with self._desk.work() as work:
+                self._roll = work.people.roll()
+        return self._roll
 
     def typed(self, draft: RecordDraft) -> bool:
         """Take over what stands in the form; return whether anything changed."""
@@ -191,6 +196,7 @@ class RecordPresenter:
     def forget_facts(self) -> None:
         """Read register and records anew: something else changed in the books."""
         self._facts.clear()
+        self._roll = None
         self._keys = None
 
     def check(self) -> Checked:
