@@ -231,6 +231,7 @@ def export(
         now=desk.clock.now(),
         profile=desk.profile,
         standard=desk.standard,
+        ledgers=desk.ledgers,
         work=desk.work(),
         previews=desk.previews,
         progress=progress,

@@ -216,6 +216,8 @@ def _check_characters(year_file: YearFile, fonts: FontBook) -> None:
     named += [(member.name, member) for member in year_file.roll.members]
     if year_file.review is not None:
         named.append((f"{year_file.review.year}年民主评议", year_file.review))
+    kinds = {kind.key: kind.title for kind in year_file.ledgers.kinds}
+    named += [(f"{kinds.get(e.kind, e.kind)} {e.on}", e) for e in year_file.entries]
     if year_file.sheet is not None:
         named.append(("星级自评", year_file.sheet))
     for name, value in named:

@@ -4,6 +4,8 @@ from datetime import date
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 
+from branchdesk.domain.handing_out import may_leave
+from branchdesk.domain.ledger_reading import text_of
 from branchdesk.domain.records import FinalRecord
 from branchdesk.domain.review import Review
 from branchdesk.domain.standard import StarResult
@@ -15,7 +17,10 @@ from branchdesk.packet.star_pages import two_decimals
 from branchdesk.packet.typeset import Layout, Material
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from branchdesk.domain.ids import EvidenceHash, RecordId
+    from branchdesk.usecases.yearfile import YearFile
 
 PROGRAM = "BranchDesk"
 
@@ -61,6 +66,20 @@ def manifest_of(material: Material, layout: Layout) -> m.Manifest:
                 basis=line.basis.text,
             )
             for line in year_file.compliance
+        ),
+        ledgers=tuple(_ledgers(year_file)),
+        figures=tuple(
+            m.FigurePart(
+                metric=figure.metric,
+                title=figure.title,
+                value=f"{figure.value:f}",
+                unit=figure.unit,
+                qualifier=figure.qualifier.value,
+                rule=figure.rule,
+                entries=tuple(figure.entries),
+                records=tuple(figure.records),
+            )
+            for figure in year_file.figures
         ),
         files=_files(material, layout),
     )
@@ -120,6 +139,29 @@ def _stars(result: StarResult) -> m.StarsPart:
             for item in result.items
         ),
     )
+
+
+def _ledgers(year_file: "YearFile") -> "Iterator[m.LedgerPart]":
+    for kind in year_file.ledgers.kinds:
+        entries = [entry for entry in year_file.entries if entry.kind == kind.key]
+        if entries:
+            yield m.LedgerPart(
+                kind=kind.key,
+                title=kind.title,
+                fields={f.key: f.label for f in kind.fields if may_leave(f, kind)},
+                entries=tuple(
+                    m.LedgerEntryPart(
+                        id=entry.id,
+                        kind=entry.kind,
+                        on=entry.on,
+                        status=entry.status,
+                        record=entry.record or "",
+                        values={key: text_of(value) for key, value in entry.values.items()},
+                        files=tuple(file.evidence for file in entry.attachments),
+                    )
+                    for entry in entries
+                ),
+            )
 
 
 def _files(material: Material, layout: Layout) -> tuple[m.FilePart, ...]:

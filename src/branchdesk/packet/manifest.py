@@ -16,7 +16,7 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 from branchdesk.domain.records import Record
 
 FILE_NAME = "packet-manifest.json"
-FORMAT_VERSION = "1.0"
+FORMAT_VERSION = "1.1"
 MAX_BYTES = 20 * 1024 * 1024
 _MAX_DEPTH = 32
 
@@ -138,6 +138,44 @@ class CompliancePart(_Part):
     basis: str
 
 
+class LedgerEntryPart(_Part):
+    """One line of a ledger, with only what may leave the branch."""
+
+    id: str
+    kind: str
+    on: date
+    status: str
+    """Key of the step it stands at; empty where the ledger has none."""
+    record: str
+    """The record of the sitting it was part of; empty if it was none."""
+    values: dict[str, str]
+    """Field by field, as the branch's ledger writes it: 50余, 超1.36亿."""
+    files: tuple[Sha256, ...]
+
+
+class LedgerPart(_Part):
+    """One ledger, and what its fields are called."""
+
+    kind: str
+    title: str
+    fields: dict[str, str]
+    entries: tuple[LedgerEntryPart, ...]
+
+
+class FigurePart(_Part):
+    """One counted figure, with everything it rests on."""
+
+    metric: str
+    title: str
+    value: DecimalText
+    unit: str
+    qualifier: str
+    """exact, 余 or 超"""
+    rule: str
+    entries: tuple[str, ...]
+    records: tuple[str, ...]
+
+
 class FilePart(_Part):
     """A file the packet refers to: printed as a photograph, embedded, or named only."""
 
@@ -179,6 +217,10 @@ class Manifest(_Part):
     review: ReviewPart | None
     stars: StarsPart | None
     compliance: tuple[CompliancePart, ...]
+    ledgers: tuple[LedgerPart, ...] = ()
+    """Since 1.1"""
+    figures: tuple[FigurePart, ...] = ()
+    """Since 1.1"""
     files: tuple[FilePart, ...]
 
 

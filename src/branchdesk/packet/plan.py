@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from branchdesk.domain.records import FinalRecord, RecordKind
 from branchdesk.packet import words
 from branchdesk.packet.forms import Entry
+from branchdesk.packet.ledger_pages import counted, lists_in
 from branchdesk.usecases.yearfile import YearFile
 
 _THREE_MEETINGS = (
@@ -71,6 +72,7 @@ _ORDER = (
     ("points", "党员积分"),
     ("awards", "表彰与处分情况"),
     ("summary", "年度总结与书记述职"),
+    ("figures", "统计数字"),
     ("stars", "星级自评申报表"),
     ("compliance", "合规检查报告"),
     ("files", "附件清单"),
@@ -115,6 +117,11 @@ def _filled(year_file: YearFile) -> dict[str, Section]:
         filled["meetings"] = _of_records(meetings)
     if days := entries.get(RecordKind.THEME_PARTY_DAY):
         filled["party_days"] = _of_records((("", days),))
+    for key in ("talks", "dues", "study", "service", "awards"):
+        if lists := lists_in(year_file, key):
+            filled[key] = _bare(f"{sum(len(entries) for _kind, entries in lists)}条")
+    if figures := counted(year_file):
+        filled["figures"] = _bare(f"{len(figures)}项")
     if year_file.review is not None and year_file.review.members:
         filled["review"] = _bare(f"{len(year_file.review.members)}人")
     if year_file.stars.items:

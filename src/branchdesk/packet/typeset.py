@@ -17,6 +17,7 @@ from branchdesk.packet.front import Cover, handover, index
 from branchdesk.packet.gallery import Figure
 from branchdesk.packet.images import Unusable
 from branchdesk.packet.kit import CAPTION, FORM_TITLE, NOTE, SECTION, SUBSECTION, Kit
+from branchdesk.packet.ledger_pages import figure_pages, ledger_pages
 from branchdesk.packet.plan import Plan, Section, plan_of
 from branchdesk.packet.review_pages import review_pages
 from branchdesk.packet.sign import Seal
@@ -96,6 +97,10 @@ def _section(section: Section, material: Material, kit: Kit, layout: Layout) -> 
             yield from _records(section, material, kit, layout)
         case "review" if year_file.review:
             yield from review_pages(year_file.review, kit, layout.proof)
+        case "talks" | "dues" | "study" | "service" | "awards":
+            yield from ledger_pages(year_file, section.key, kit)
+        case "figures":
+            yield from figure_pages(year_file, kit)
         case "stars":
             yield from star_pages(year_file.stars, year_file.branch, kit, layout.proof)
         case "compliance":

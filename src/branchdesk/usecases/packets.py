@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from pathlib import Path
 
+    from branchdesk.domain.ledgers import LedgerRules
     from branchdesk.domain.profile import Profile
     from branchdesk.domain.standard import Standard
     from branchdesk.usecases.ports import Progress, UnitOfWork
@@ -148,6 +149,7 @@ def export_packet(
     now: datetime,
     profile: Profile,
     standard: Standard,
+    ledgers: LedgerRules,
     work: UnitOfWork,
     previews: Path | None,
     progress: Progress,
@@ -168,6 +170,7 @@ def export_packet(
         now=now,
         profile=profile,
         standard=standard,
+        ledgers=ledgers,
         work=work,
         previews=previews,
     )

@@ -9,7 +9,10 @@ from branchdesk.domain import compliance, cycle, stars
 from branchdesk.domain.board import Board
 from branchdesk.domain.branch import Branch
 from branchdesk.domain.compliance import ComplianceLine
+from branchdesk.domain.figures import FigureTotal, totals
+from branchdesk.domain.handing_out import handed_out
 from branchdesk.domain.ids import EvidenceHash
+from branchdesk.domain.ledgers import LedgerEntry, LedgerRules
 from branchdesk.domain.profile import Profile
 from branchdesk.domain.records import Attachment, FinalRecord
 from branchdesk.domain.review import Review
@@ -44,10 +47,15 @@ class YearFile:
     """Where shrunk pictures are kept for the next export."""
     revision: int = 1
     """1 for the first packet of the year, counting up."""
+    ledgers: LedgerRules = field(default_factory=lambda: LedgerRules(()))
+    entries: tuple[LedgerEntry, ...] = ()
+    """Of the year's ledgers, with only what may leave the branch; in order of time."""
+    figures: tuple[FigureTotal, ...] = ()
+    """Every counted figure of the year."""
 
     def attachments(self) -> tuple[Attachment, ...]:
         """Return every file the year refers to, each once, in order of first use."""
-        return _attachments(self.records, self.review, self.sheet)
+        return _attachments(self.records, self.review, self.sheet, self.entries)
 
 
 def gather(
@@ -57,15 +65,20 @@ def gather(
     now: datetime,
     profile: Profile,
     standard: Standard,
+    ledgers: LedgerRules,
     work: UnitOfWork,
     previews: Path | None = None,
 ) -> YearFile:
     """Read and judge a year; ``now`` is UTC. Nothing is written."""
     with work:
         facts = work.facts(year)
+        kept = tuple(work.ledgers.entries(year))
+        entries = tuple(
+            handed_out(entry, kind) for entry in kept if (kind := ledgers.kind(entry.kind))
+        )
         evidence = {
             file.evidence: path
-            for file in _attachments(facts.records, facts.review, facts.sheet)
+            for file in _attachments(facts.records, facts.review, facts.sheet, entries)
             if (path := work.evidence.path(file.evidence)) is not None
         }
         chain_head = work.records.chain_head()
@@ -88,11 +101,17 @@ def gather(
         evidence=evidence,
         previews=previews,
         revision=made_before + 1,
+        ledgers=ledgers,
+        entries=entries,
+        figures=totals(ledgers, entries=kept, records=facts.records),
     )
 
 
 def _attachments(
-    records: tuple[FinalRecord, ...], review: Review | None, sheet: StarSheet | None
+    records: tuple[FinalRecord, ...],
+    review: Review | None,
+    sheet: StarSheet | None,
+    entries: tuple[LedgerEntry, ...],
 ) -> tuple[Attachment, ...]:
     found: dict[EvidenceHash, Attachment] = {}
     for final in records:
@@ -104,4 +123,6 @@ def _attachments(
             found.update((file.evidence, file) for file in score.attachments)
         for adjustment in sheet.adjustments:
             found.update((file.evidence, file) for file in adjustment.attachments)
+    for entry in entries:
+        found.update((file.evidence, file) for file in entry.attachments)
     return tuple(found.values())

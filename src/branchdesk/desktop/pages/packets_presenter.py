@@ -123,6 +123,7 @@ class PacketsPresenter:
                 now=desk.clock.now(),
                 profile=desk.profile,
                 standard=desk.standard,
+                ledgers=desk.ledgers,
                 work=desk.work(),
                 previews=desk.previews,
                 progress=progress,
