@@ -5,6 +5,7 @@ Every function imports the rooms it needs by itself, so that a command pays for 
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,8 +16,10 @@ if TYPE_CHECKING:
     from branchdesk.domain.ledger_sheet import SheetGrid
     from branchdesk.domain.ledgers import LedgerEntry, LedgerKind, LedgerRules
     from branchdesk.domain.profile import Profile
+    from branchdesk.domain.report import ReportKind, ReportRules, WrittenReport
     from branchdesk.domain.roster import RosterSheet
     from branchdesk.domain.standard import Standard
+    from branchdesk.exchange.papers import FilePapers
     from branchdesk.packet.room import PdfPacketRoom
     from branchdesk.storage.workspace import SqlWorkspace
     from branchdesk.usecases.branches import BranchDraft
@@ -29,6 +32,7 @@ Say = Callable[[str], None]
 PROFILE = "profile.toml"
 STANDARD = "standard.toml"
 LEDGERS = "ledgers.toml"
+REPORT = "report.toml"
 """A workspace may hold files of these names; they take the place of the shipped ones."""
 
 
@@ -76,6 +80,27 @@ def ledgers_of(folder: Path | None = None) -> "LedgerRules":
     file = _own_or(folder, LEDGERS, paths.seeds() / LEDGERS)
     try:
         return parse_ledgers(file.read_text(encoding="utf-8"))
+    except (DataFileError, OSError, UnicodeDecodeError) as error:
+        raise Failed(Trouble.SEED_DAMAGED, f"{file.name}: {error}") from error
+
+
+def report_rules_of(folder: Path | None, ledgers: "LedgerRules") -> "ReportRules":
+    """Return the year-end papers in force in a workspace.
+
+    Raises:
+        Failed: SEED_DAMAGED, naming the file, the line and the key.
+    """
+    from branchdesk.domain.datafile import DataFileError
+    from branchdesk.domain.report_facts import known_keys
+    from branchdesk.domain.report_file import parse_report
+    from branchdesk.usecases.errors import Failed, Trouble
+
+    file = _own_or(folder, REPORT, paths.seeds() / REPORT)
+    # Where a workspace's own ledgers count less, the shipped papers have gaps; they stay usable.
+    figures = [f for rules in (ledgers, ledgers_of()) for f in rules.figures]
+    known = known_keys() | {figure.metric for figure in figures}
+    try:
+        return parse_report(file.read_text(encoding="utf-8"), known=known)
     except (DataFileError, OSError, UnicodeDecodeError) as error:
         raise Failed(Trouble.SEED_DAMAGED, f"{file.name}: {error}") from error
 
@@ -139,7 +164,14 @@ def _desk(workspace: "SqlWorkspace", *, clock: "Clock") -> "Desk":
         ledgers=ledgers,
         read_ledger=_read_ledger,
         write_ledger=_write_ledger,
+        papers=_papers(workspace.folder, ledgers),
     )
+
+
+def _papers(folder: Path, ledgers: "LedgerRules") -> "FilePapers":
+    from branchdesk.exchange.papers import FilePapers
+
+    return FilePapers(folder, report_rules=partial(report_rules_of, folder, ledgers))
 
 
 def _packet_room(folder: Path | None) -> "PdfPacketRoom":
@@ -186,6 +218,21 @@ def figures_of(desk: "Desk", year: int) -> "tuple[FigureTotal, ...]":
         entries = work.ledgers.entries(year)
         records = work.facts(year).records
     return totals(desk.ledgers, entries=entries, records=records)
+
+
+def report_of(desk: "Desk", year: int, kind: "ReportKind") -> "WrittenReport":
+    """Return a year-end paper of an open workspace as it would be printed now."""
+    from branchdesk.usecases.reports import written_report
+
+    return written_report(
+        year,
+        kind,
+        view=desk.year_view(year),
+        rules=desk.papers.report_rules(),
+        ledgers=desk.ledgers,
+        today=desk.clock.today(),
+        work=desk.work(),
+    )
 
 
 def export(
