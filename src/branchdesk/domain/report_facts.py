@@ -31,6 +31,8 @@ class Fact:
     """How it is counted."""
     entries: tuple[EntryId, ...] = ()
     records: tuple[RecordId, ...] = ()
+    ledger: str = ""
+    """The ledger in which it is entered."""
     page: str = ""
     """The page that shows what it rests on, where that is neither entries nor records."""
 
@@ -93,7 +95,8 @@ def _figure(total: FigureTotal) -> Fact:
         rule=total.rule,
         entries=total.entries,
         records=total.records,
-        page="ledgers",
+        ledger=total.kind,
+        page="ledgers" if total.kind else "records",
     )
 
 
