@@ -4295,6 +4295,69 @@
     </message>
 </context>
 <context>
+    <name>WordForms</name>
+    <message>
+        <source>Word form…</source>
+        <translation>套用 Word 表…</translation>
+    </message>
+    <message>
+        <source>Fill your unit&apos;s own Word form with this</source>
+        <translation>把这条内容填进本单位自己的 Word 表</translation>
+    </message>
+    <message>
+        <source>Your unit&apos;s own Word forms</source>
+        <translation>本单位的 Word 表</translation>
+    </message>
+    <message>
+        <source>Save it first, then fill a form with it.</source>
+        <translation>请先保存，再套用 Word 表。</translation>
+    </message>
+    <message>
+        <source>Another form…</source>
+        <translation>选择其他 Word 表…</translation>
+    </message>
+    <message>
+        <source>Take out of this list</source>
+        <translation>从这里移除</translation>
+    </message>
+    <message>
+        <source>Taken out of the list: {0}. Your own file is untouched.</source>
+        <translation>已从列表移除：{0}。您自己的文件没有动。</translation>
+    </message>
+    <message>
+        <source>Which Word form</source>
+        <translation>选择本单位的 Word 表</translation>
+    </message>
+    <message>
+        <source>Word form (*.docx)</source>
+        <translation>Word 表 (*.docx)</translation>
+    </message>
+    <message>
+        <source>Where to put it</source>
+        <translation>保存到哪里</translation>
+    </message>
+    <message>
+        <source>Word file (*.docx)</source>
+        <translation>Word 文件 (*.docx)</translation>
+    </message>
+    <message>
+        <source>{0} are not handed out as a rule, because they tell who it is about. Write them into the form all the same?</source>
+        <translation>{0} 涉及个人情况，一般不对外打印。仍然写进这个表吗？</translation>
+    </message>
+    <message>
+        <source>Write them</source>
+        <translation>写进去</translation>
+    </message>
+    <message>
+        <source>Leave them empty</source>
+        <translation>留空</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>已写好：{0}</translation>
+    </message>
+</context>
+<context>
     <name>_Banner</name>
     <message>
         <source>This workspace can only be read: the folder is write-protected. Everything can be looked at and exported; nothing can be changed.</source>

@@ -46,6 +46,9 @@ class FigurePanel(Card):
         self.behind = QListWidget()
         self.behind.setObjectName("behind")
         self.behind.setAccessibleName(self.tr("What the figure rests on"))
+        self.behind.setWordWrap(True)
+        self.behind.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.behind.setResizeMode(QListWidget.ResizeMode.Adjust)
         for part in (
             *(self.invitation, self.live, self.rule, self.own_label, self.own, self.state),
             *(self.take_live, self.go),
