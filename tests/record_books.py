@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
-from branchdesk.app import rules_of
+from branchdesk.app import report_rules_of, rules_of
 from branchdesk.domain.branch import Branch
 from branchdesk.domain.drafts import AgendaDraft, PersonDraft, RecordDraft
 from branchdesk.domain.ids import GroupId, MemberId, RecordId, SittingId
@@ -18,6 +19,7 @@ from branchdesk.domain.people import (
     StatusChange,
 )
 from branchdesk.domain.records import AgendaKind, FinalRecord, RecordKind
+from branchdesk.exchange.papers import FilePapers
 from branchdesk.storage.workspace import create
 from branchdesk.upkeep import StorageUpkeep
 from branchdesk.usecases.desk import Desk
@@ -126,9 +128,10 @@ def open_books(folder: Path) -> Books:
         for number in range(1, len(NAMES) + 1):
             work.people.save(_member(number))
         work.commit()
+    rules = rules_of()
     desk = Desk(
         workspace=workspace,
-        rules=rules_of(),
+        rules=rules,
         clock=clock,
         packets=None,
         read_roster=None,
@@ -136,6 +139,7 @@ def open_books(folder: Path) -> Books:
         upkeep=StorageUpkeep(workspace),
         read_ledger=None,
         write_ledger=None,
+        papers=FilePapers(folder, report_rules=partial(report_rules_of, folder, rules)),
     )
     return Books(desk, clock)
 

@@ -29,7 +29,7 @@ ROOMS = {
     },
     "exchange": {
         *("branchdesk.domain", "branchdesk.usecases", "branchdesk.exchange", "branchdesk.paths"),
-        *("openpyxl", "defusedxml", "pypinyin"),
+        *("openpyxl", "defusedxml", "pypinyin", "docx", "docxtpl", "jinja2", "lxml"),
     },
     "desktop": {
         *("branchdesk.domain", "branchdesk.usecases", "branchdesk.wording", "branchdesk.desktop"),
@@ -47,7 +47,18 @@ NETWORK = ("urllib.request", "http.client", "requests", "httpx", "aiohttp", "ftp
 
 # Everything that takes long to import; a command pays only for what it uses.
 HEAVY = ("PySide6", "sqlalchemy", "alembic", "openpyxl", "reportlab", "pikepdf", "pyhanko")
-HEAVY += ("cryptography", "pypdfium2", "pydantic", "pypinyin", "PIL", "platformdirs")
+HEAVY += (
+    "docx",
+    "docxtpl",
+    "jinja2",
+    "lxml",
+    "cryptography",
+    "pypdfium2",
+    "pydantic",
+    "pypinyin",
+    "PIL",
+    "platformdirs",
+)
 
 NOBODY_WRITES = {
     "processEvents": r"\bprocessEvents\b",

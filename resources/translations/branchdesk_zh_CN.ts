@@ -744,6 +744,49 @@
     </message>
 </context>
 <context>
+    <name>FigurePanel</name>
+    <message>
+        <source>Where a figure comes from</source>
+        <translation>数字的来源</translation>
+    </message>
+    <message>
+        <source>Press a figure in the text to see the entries and minutes behind it.</source>
+        <translation>单击正文里的数字，这里列出它是由哪些登记、哪些会议记录数出来的。</translation>
+    </message>
+    <message>
+        <source>In the paper it reads</source>
+        <translation>报告中写作</translation>
+    </message>
+    <message>
+        <source>Take the number of the records</source>
+        <translation>用记录的数字</translation>
+    </message>
+    <message>
+        <source>What the figure rests on</source>
+        <translation>数字的来源</translation>
+    </message>
+    <message>
+        <source>No record yet</source>
+        <translation>还没有登记</translation>
+    </message>
+    <message>
+        <source>The records say {0}.</source>
+        <translation>与记录不一致：记录显示{0}。</translation>
+    </message>
+    <message>
+        <source>No record bears this out.</source>
+        <translation>与记录不一致：记录中没有相应登记。</translation>
+    </message>
+    <message>
+        <source>Enter it in its place</source>
+        <translation>去登记</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>打开所在页面</translation>
+    </message>
+</context>
+<context>
     <name>FiguresView</name>
     <message>
         <source>Figures</source>
@@ -869,6 +912,33 @@
     <message>
         <source>Place, people and agenda as last time; nothing that was said is copied.</source>
         <translation>已沿用上次的地点、人员和议题框架；发言和决定不会照抄。</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOut</name>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Word file (*.docx)</source>
+        <translation>Word 文件 (*.docx)</translation>
+    </message>
+    <message>
+        <source>Where to put it</source>
+        <translation>保存到哪里</translation>
+    </message>
+    <message>
+        <source>{0} figures were typed by hand and are unlike the records; each carries a note in the Word file. {1} are still to be filled in. Export it like this?</source>
+        <translation>有 {0} 个手工填写的数字与记录不一致，导出的 Word 里会逐个加批注；还有 {1} 处待补。就这样导出吗？</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>已写好：{0}</translation>
     </message>
 </context>
 <context>
@@ -1778,6 +1848,10 @@
         <source>Ledgers and figures</source>
         <translation>统计台账</translation>
     </message>
+    <message>
+        <source>Summary and duty report</source>
+        <translation>总结与述职</translation>
+    </message>
 </context>
 <context>
     <name>RecordChooser</name>
@@ -2660,6 +2734,45 @@
     </message>
 </context>
 <context>
+    <name>ReportPage</name>
+    <message>
+        <source>Summary and duty report</source>
+        <translation>总结与述职</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken back.</source>
+        <translation>没有可以撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>已撤销：{0}</translation>
+    </message>
+    <message>
+        <source>Work summary</source>
+        <translation>工作总结</translation>
+    </message>
+    <message>
+        <source>Duty report</source>
+        <translation>述职报告</translation>
+    </message>
+    <message>
+        <source>Export as Word…</source>
+        <translation>导出 Word…</translation>
+    </message>
+    <message>
+        <source>Table of figures…</source>
+        <translation>数据表…</translation>
+    </message>
+    <message>
+        <source>{0} still to be filled in</source>
+        <translation>待补 {0} 项</translation>
+    </message>
+    <message>
+        <source>{0} unlike the records</source>
+        <translation>与记录不一致 {0} 项</translation>
+    </message>
+</context>
+<context>
     <name>ReviewLinesModel</name>
     <message>
         <source>Takes part, is not graded (probationary member)</source>
@@ -3120,6 +3233,25 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{1} 分中的 {0} 分</translation>
+    </message>
+</context>
+<context>
+    <name>SectionCard</name>
+    <message>
+        <source>{0}: own words</source>
+        <translation>{0}：自己的话</translation>
+    </message>
+    <message>
+        <source>Own words (may stay empty)</source>
+        <translation>自己的话（可不填）</translation>
+    </message>
+    <message>
+        <source>Write this paragraph: {0}…</source>
+        <translation>写入这一段：{0}……</translation>
+    </message>
+    <message>
+        <source>Without the tick, the paragraph is left out of the paper</source>
+        <translation>去掉勾，这一段就不写进报告</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4292,69 @@
     <message>
         <source>can be left for later; it stands in the settings</source>
         <translation>可以以后在设置里填</translation>
+    </message>
+</context>
+<context>
+    <name>WordForms</name>
+    <message>
+        <source>Word form…</source>
+        <translation>套用 Word 表…</translation>
+    </message>
+    <message>
+        <source>Fill your unit&apos;s own Word form with this</source>
+        <translation>把这条内容填进本单位自己的 Word 表</translation>
+    </message>
+    <message>
+        <source>Your unit&apos;s own Word forms</source>
+        <translation>本单位的 Word 表</translation>
+    </message>
+    <message>
+        <source>Save it first, then fill a form with it.</source>
+        <translation>请先保存，再套用 Word 表。</translation>
+    </message>
+    <message>
+        <source>Another form…</source>
+        <translation>选择其他 Word 表…</translation>
+    </message>
+    <message>
+        <source>Take out of this list</source>
+        <translation>从这里移除</translation>
+    </message>
+    <message>
+        <source>Taken out of the list: {0}. Your own file is untouched.</source>
+        <translation>已从列表移除：{0}。您自己的文件没有动。</translation>
+    </message>
+    <message>
+        <source>Which Word form</source>
+        <translation>选择本单位的 Word 表</translation>
+    </message>
+    <message>
+        <source>Word form (*.docx)</source>
+        <translation>Word 表 (*.docx)</translation>
+    </message>
+    <message>
+        <source>Where to put it</source>
+        <translation>保存到哪里</translation>
+    </message>
+    <message>
+        <source>Word file (*.docx)</source>
+        <translation>Word 文件 (*.docx)</translation>
+    </message>
+    <message>
+        <source>{0} are not handed out as a rule, because they tell who it is about. Write them into the form all the same?</source>
+        <translation>{0} 涉及个人情况，一般不对外打印。仍然写进这个表吗？</translation>
+    </message>
+    <message>
+        <source>Write them</source>
+        <translation>写进去</translation>
+    </message>
+    <message>
+        <source>Leave them empty</source>
+        <translation>留空</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>已写好：{0}</translation>
     </message>
 </context>
 <context>
@@ -5361,6 +5556,46 @@
     <message>
         <source>A font that ships with the program is missing or damaged: {0}. Install the program again.</source>
         <translation>程序自带的字体缺失或损坏：{0}。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>This is not a Word file (.docx): {0}. Nothing was written.</source>
+        <translation>这不是 Word 文件（.docx）：{0}。没有写出任何文件。</translation>
+    </message>
+    <message>
+        <source>This form is an old Word file (.doc): {0}. Open it in Word or WPS, save it as .docx and choose that; nothing was written.</source>
+        <translation>这个表是旧格式的 Word 文件（.doc）：{0}。请用 Word 或 WPS 打开，另存为 .docx 再选；没有写出任何文件。</translation>
+    </message>
+    <message>
+        <source>This Word form is protected by a password: {0}. Save a copy without one; nothing was written.</source>
+        <translation>这个 Word 表有密码保护：{0}。请另存一份不带密码的；没有写出任何文件。</translation>
+    </message>
+    <message>
+        <source>This Word form contains macros: {0}. Save it as a plain .docx without macros; nothing was written.</source>
+        <translation>这个 Word 表带有宏：{0}。请另存为不带宏的 .docx；没有写出任何文件。</translation>
+    </message>
+    <message>
+        <source>The Word form unpacks to far more than a form holds: {0}. Nothing was written.</source>
+        <translation>这个 Word 表展开后过大：{0}。没有写出任何文件。</translation>
+    </message>
+    <message>
+        <source>The Word form is damaged: {0}. Nothing was written.</source>
+        <translation>这个 Word 表已损坏：{0}。没有写出任何文件。</translation>
+    </message>
+    <message>
+        <source>The form {0} asks for fields that the program does not know here: {1}. Nothing was written; the list of fields stands in docs/word-forms.md.</source>
+        <translation>“{0}”里有本程序不认识的字段：{1}。没有写出任何文件；可用的字段见 docs/word-forms.md。</translation>
+    </message>
+    <message>
+        <source>The form {0} uses something that is not allowed in forms: {1}. Nothing was written.</source>
+        <translation>“{0}”里有不允许的写法：{1}。没有写出任何文件。</translation>
+    </message>
+    <message>
+        <source>The form {0} has a field that is not written correctly: {1}. Nothing was written; check its braces.</source>
+        <translation>“{0}”里有写错的字段：{1}。没有写出任何文件；请检查大括号。</translation>
+    </message>
+    <message>
+        <source>Filling the form took too long or too much memory and was stopped: {0}. Nothing was written.</source>
+        <translation>套用这个表用时过长或占用内存过多，已停止：{0}。没有写出任何文件。</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ Every function imports the rooms it needs by itself, so that a command pays for 
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -15,8 +16,10 @@ if TYPE_CHECKING:
     from branchdesk.domain.ledger_sheet import SheetGrid
     from branchdesk.domain.ledgers import LedgerEntry, LedgerKind, LedgerRules
     from branchdesk.domain.profile import Profile
+    from branchdesk.domain.report import ReportKind, ReportRules, WrittenReport
     from branchdesk.domain.roster import RosterSheet
     from branchdesk.domain.standard import Standard
+    from branchdesk.exchange.papers import FilePapers
     from branchdesk.packet.room import PdfPacketRoom
     from branchdesk.storage.workspace import SqlWorkspace
     from branchdesk.usecases.branches import BranchDraft
@@ -30,6 +33,7 @@ Parsed = TypeVar("Parsed")
 PROFILE = "profile.toml"
 STANDARD = "standard.toml"
 LEDGERS = "ledgers.toml"
+REPORT = "report.toml"
 """A workspace may hold files of these names; they take the place of the shipped ones."""
 
 
@@ -102,6 +106,23 @@ def _parsed(file: Path, parse: "Callable[[str], Parsed]") -> "Parsed":
         raise Failed(Trouble.SEED_DAMAGED, f"{file.name}: {error}") from error
 
 
+def report_rules_of(folder: Path | None, rules: "Rules") -> "ReportRules":
+    """Return the year-end papers in force in a workspace with these rules.
+
+    Raises:
+        Failed: SEED_DAMAGED, naming the file, the line and the key.
+    """
+    from branchdesk.domain.report_facts import known_keys
+    from branchdesk.domain.report_file import parse_report
+
+    own = folder / REPORT if folder else None
+    file = own if own is not None and own.is_file() else paths.seeds() / REPORT
+    # Where a workspace's own ledgers count less, the shipped papers have gaps; they stay usable.
+    figures = [f for ledgers in (rules.ledgers, rules_of().ledgers) for f in ledgers.figures]
+    known = known_keys() | {figure.metric for figure in figures}
+    return _parsed(file, partial(parse_report, known=known))
+
+
 def open_desk(folder: Path, *, read_only: bool = False, clock: "Clock | None" = None) -> "Desk":
     """Open a workspace.
 
@@ -153,7 +174,14 @@ def _desk(workspace: "SqlWorkspace", *, clock: "Clock") -> "Desk":
         upkeep=StorageUpkeep(workspace),
         read_ledger=_read_ledger,
         write_ledger=_write_ledger,
+        papers=_papers(workspace.folder, rules),
     )
+
+
+def _papers(folder: Path, rules: "Rules") -> "FilePapers":
+    from branchdesk.exchange.papers import FilePapers
+
+    return FilePapers(folder, report_rules=partial(report_rules_of, folder, rules))
 
 
 def _packet_room(folder: Path | None) -> "PdfPacketRoom":
@@ -200,6 +228,21 @@ def figures_of(desk: "Desk", year: int) -> "tuple[FigureTotal, ...]":
         entries = work.ledgers.entries(year)
         records = work.facts(year).records
     return totals(desk.ledgers, entries=entries, records=records)
+
+
+def report_of(desk: "Desk", year: int, kind: "ReportKind") -> "WrittenReport":
+    """Return a year-end paper of an open workspace as it would be printed now."""
+    from branchdesk.usecases.reports import written_report
+
+    return written_report(
+        year,
+        kind,
+        view=desk.year_view(year),
+        rules=desk.papers.report_rules(),
+        ledgers=desk.ledgers,
+        today=desk.clock.today(),
+        work=desk.work(),
+    )
 
 
 def export(

@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
+from branchdesk import cli_papers
+
 if TYPE_CHECKING:
     from branchdesk.usecases.desk import Clock, Desk
 
@@ -89,6 +91,13 @@ def _explained(error: Exception) -> int:
             Trouble.XLSX_TOO_LARGE,
             Trouble.XLSX_TOO_MANY_ROWS,
             Trouble.XLSX_DAMAGED,
+            Trouble.NOT_DOCX,
+            Trouble.OLD_DOC,
+            Trouble.ENCRYPTED_DOCX,
+            Trouble.DOCX_MACROS,
+            Trouble.DOCX_TOO_LARGE,
+            Trouble.DOCX_DAMAGED,
+            Trouble.FILLING_STOPPED,
             Trouble.NO_HEADER_ROW,
             Trouble.FILE_UNREADABLE,
             Trouble.READING_TOOK_TOO_LONG,
@@ -321,6 +330,10 @@ def verify(
     if any(verdict.code is VerdictCode.REJECTED for verdict in verdicts):
         return Exit.UNREADABLE
     return Exit.DONE if all(verdict.intact for verdict in verdicts) else Exit.FAILED
+
+
+app.command()(cli_papers.report)
+app.command()(cli_papers.fill)
 
 
 @app.command()

@@ -16,6 +16,7 @@ class PageKey(StrEnum):
     REVIEW = "review"
     STARS = "stars"
     LEDGERS = "ledgers"
+    REPORT = "report"
     PACKETS = "packets"
     VERIFY = "verify"
     SETTINGS = "settings"

@@ -1,5 +1,6 @@
 """Every kind of dossier there is; the examination of the books and the export walk this list."""
 
 from branchdesk.domain.dossiers import Dossier
+from branchdesk.domain.report import AnnualReport
 
-DOSSIER_KINDS: tuple[type[Dossier], ...] = ()
+DOSSIER_KINDS: tuple[type[Dossier], ...] = (AnnualReport,)

@@ -197,6 +197,11 @@ class LedgerRules:
     kinds: tuple[LedgerKind, ...]
     record_figures: tuple[Figure, ...] = ()
 
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """Every figure, those of the ledgers first."""
+        return (*(f for kind in self.kinds for f in kind.figures), *self.record_figures)
+
     def kind(self, key: str) -> LedgerKind | None:
         """Return the ledger with this key."""
         return next((known for known in self.kinds if known.key == key), None)

@@ -1,6 +1,7 @@
-"""Putting a workbook where the person wants it: whole or not at all."""
+"""Putting a workbook or Word file where the person wants it: whole or not at all."""
 
 import errno
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,26 @@ def save_whole(workbook: "Workbook", target: Path) -> None:
         raise _explained(error, target) from error
     finally:
         # Where the folder is missing there is nothing to take away either.
+        if target.parent.is_dir():
+            unfinished.unlink(missing_ok=True)
+
+
+def put_whole(content: bytes, target: Path) -> None:
+    """Write a file; it appears whole or not at all.
+
+    Raises:
+        Failed: As `save_whole`.
+    """
+    unfinished = target.with_name(f".{target.name}.part")
+    try:
+        with unfinished.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        unfinished.replace(target)
+    except OSError as error:
+        raise _explained(error, target) from error
+    finally:
         if target.parent.is_dir():
             unfinished.unlink(missing_ok=True)
 

@@ -13,6 +13,7 @@ from branchdesk.domain.ids import RecordId
 from branchdesk.domain.member_draft import MemberDraft
 from branchdesk.domain.people import Member, MemberStatus
 from branchdesk.domain.records import Attachment
+from branchdesk.domain.report import ReportKind
 from branchdesk.domain.review import (
     BallotCount,
     MemberReview,
@@ -26,7 +27,7 @@ from branchdesk.domain.standard import Adjustment, ManualScore, StarSheet
 from branchdesk.sample import story
 from branchdesk.sample.calendar import LAST_DAY, days_later, moment, workday
 from branchdesk.sample.keeping import Keeper
-from branchdesk.usecases import people, reviews, roster, stars
+from branchdesk.usecases import people, reports, reviews, roster, stars
 from branchdesk.usecases.branches import BranchDraft
 
 if TYPE_CHECKING:
@@ -79,6 +80,7 @@ class _Builder:
         self._records(members)
         self._review()
         self._stars()
+        self._report()
 
     def _read(self, name: str) -> dict[str, Any]:
         return story.read(self._told, name, year=self._year)
@@ -225,6 +227,17 @@ class _Builder:
         )
         stars.keep_sheet(sheet, standard=self._desk.standard, work=self._desk.work())
         self._say("星级自评")
+
+    def _report(self) -> None:
+        """Add the secretary's own words, and one number typed from memory, to the summary."""
+        raw = self._read("report")
+        report = reports.open_report(self._year, ReportKind.SUMMARY, work=self._desk.work())
+        for section, words in raw["words"].items():
+            report = report.with_words(section, words)
+        for line in raw["typed"]:
+            report = report.with_figure(line["figure"], line["text"], live=line["live"])
+        reports.keep_report(report, work=self._desk.work())
+        self._say("工作总结")
 
     def _photos(self, line: dict[str, Any]) -> tuple[Attachment, ...]:
         return self._keeper.attached(story.photos_in(line), date(self._year, *LAST_DAY))

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from branchdesk.domain.roster import RosterSheet
     from branchdesk.domain.standard import Standard, StarResult
     from branchdesk.usecases.packets import PacketRoom
+    from branchdesk.usecases.papers import PaperRoom
     from branchdesk.usecases.upkeep import Upkeep
 
 
@@ -126,6 +127,7 @@ class Desk:
     upkeep: "Upkeep"
     read_ledger: "Callable[[Path, LedgerKind], SheetGrid]"
     write_ledger: WriteLedger
+    papers: "PaperRoom"
     _views: dict[int, tuple[date, YearView]] = field(default_factory=dict)
     _changes: int = 0
 

@@ -142,6 +142,56 @@ def _pattern(trouble: Trouble, translate: Translate) -> str:
                 "troubles",
                 "The workbook is damaged: {0}. Nothing was imported.",
             )
+        case Trouble.NOT_DOCX:
+            return translate(
+                "troubles",
+                "This is not a Word file (.docx): {0}. Nothing was written.",
+            )
+        case Trouble.OLD_DOC:
+            return translate(
+                "troubles",
+                "This form is an old Word file (.doc): {0}. Open it in Word or WPS, save it as .docx and choose that; nothing was written.",
+            )
+        case Trouble.ENCRYPTED_DOCX:
+            return translate(
+                "troubles",
+                "This Word form is protected by a password: {0}. Save a copy without one; nothing was written.",
+            )
+        case Trouble.DOCX_MACROS:
+            return translate(
+                "troubles",
+                "This Word form contains macros: {0}. Save it as a plain .docx without macros; nothing was written.",
+            )
+        case Trouble.DOCX_TOO_LARGE:
+            return translate(
+                "troubles",
+                "The Word form unpacks to far more than a form holds: {0}. Nothing was written.",
+            )
+        case Trouble.DOCX_DAMAGED:
+            return translate(
+                "troubles",
+                "The Word form is damaged: {0}. Nothing was written.",
+            )
+        case Trouble.TEMPLATE_UNKNOWN_FIELDS:
+            return translate(
+                "troubles",
+                "The form {0} asks for fields that the program does not know here: {1}. Nothing was written; the list of fields stands in docs/word-forms.md.",
+            )
+        case Trouble.TEMPLATE_NOT_ALLOWED:
+            return translate(
+                "troubles",
+                "The form {0} uses something that is not allowed in forms: {1}. Nothing was written.",
+            )
+        case Trouble.TEMPLATE_MISWRITTEN:
+            return translate(
+                "troubles",
+                "The form {0} has a field that is not written correctly: {1}. Nothing was written; check its braces.",
+            )
+        case Trouble.FILLING_STOPPED:
+            return translate(
+                "troubles",
+                "Filling the form took too long or too much memory and was stopped: {0}. Nothing was written.",
+            )
         case Trouble.NO_HEADER_ROW:
             return translate(
                 "troubles",

@@ -33,6 +33,10 @@ class PageMaking:
                 from branchdesk.desktop.pages.ledgers.page import LedgersPage
 
                 return LedgersPage(self._desk, shell)
+            case PageKey.REPORT:
+                from branchdesk.desktop.pages.report.page import ReportPage
+
+                return ReportPage(self._desk, shell)
             case PageKey.PACKETS:
                 from branchdesk.desktop.pages.packets_page import PacketsPage
 

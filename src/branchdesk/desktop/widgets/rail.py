@@ -117,6 +117,7 @@ class Rail(QFrame):
             PageKey.REVIEW: self.tr("Member review"),
             PageKey.STARS: self.tr("Star rating"),
             PageKey.LEDGERS: self.tr("Ledgers and figures"),
+            PageKey.REPORT: self.tr("Summary and duty report"),
             PageKey.PACKETS: self.tr("Packets"),
             PageKey.VERIFY: self.tr("Check a packet"),
             PageKey.SETTINGS: self.tr("Settings and backup"),

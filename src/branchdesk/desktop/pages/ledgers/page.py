@@ -19,6 +19,7 @@ from branchdesk.desktop.pages.records.showing import people_to_pick
 from branchdesk.desktop.places import Action, PageKey, Place
 from branchdesk.desktop.shell import Shell
 from branchdesk.desktop.widgets.problem_list import field_for, mark_problems
+from branchdesk.desktop.word_forms import WordForms
 from branchdesk.domain.ledgers import EntryId, LedgerKind
 from branchdesk.domain.problems import Problem
 from branchdesk.domain.roll import Roll
@@ -55,6 +56,7 @@ class LedgersPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.tabs)
+        self._word = WordForms(desk, self, self._presenter.about)
         self._enter = EnterMovesOn(self.view.card)
         self._check_soon = QTimer(self)
         self._check_soon.setSingleShot(True)
@@ -68,16 +70,16 @@ class LedgersPage(Page):
         return self.tr("Ledgers and figures")
 
     def subtitle(self) -> str:
-        if self.tabs.currentWidget() is self.figures:
-            return ""
         kind = self._presenter.kind
-        return kind.title if kind is not None else self.tr("No ledger is declared.")
+        title = kind.title if kind is not None else self.tr("No ledger is declared.")
+        return "" if self.tabs.currentWidget() is self.figures else title
 
     def primary_action(self) -> QAction | None:
         return None if self._read_only else self._save
 
     def secondary_actions(self) -> Sequence[QAction]:
-        return () if self._read_only else (self._remove, self._new)
+        word = self._word.action
+        return (word,) if self._read_only else (word, self._remove, self._new)
 
     def refresh(self, year: int) -> None:
         """Read the ledgers anew; the open form stays if it has something unsaved."""
@@ -119,8 +121,7 @@ class LedgersPage(Page):
     def undo(self) -> None:
         if self._read_only:
             return
-        undone = self._presenter.undo()
-        if undone is None:
+        if (undone := self._presenter.undo()) is None:
             self.shell.notices.say(self.tr("Nothing can be taken back."))
             return
         sentence = sentence_for_change(undone, QCoreApplication.translate)
@@ -217,8 +218,7 @@ class LedgersPage(Page):
     @Slot(QModelIndex, QModelIndex)
     def _open_row(self, current: QModelIndex, previous: QModelIndex) -> None:
         del previous
-        entry = self.view.model.id_at(current.row())
-        opened = self._presenter.entry
+        entry, opened = self.view.model.id_at(current.row()), self._presenter.entry
         if entry is None or (opened is not None and opened.id == entry):
             return
         if self._presenter.removed:
@@ -305,7 +305,8 @@ class LedgersPage(Page):
         steps.on.set_day(self._presenter.today)
         steps.show_way(kind, entry, self._presenter.next_steps(), read_only=self._read_only)
         self._papers.show_files()
-        self._remove.setEnabled(entry is not None)
+        for action in (self._remove, self._word.action):
+            action.setEnabled(entry is not None)
         self.header_changed.emit()
 
     def _keep(self) -> bool:

@@ -21,6 +21,7 @@ from branchdesk.domain.problems import Problem, Rejected, Rule
 from branchdesk.usecases import ledgers
 from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.ports import JournalLine, LedgerLine, UnitOfWork
+from branchdesk.usecases.word_forms import AboutEntry, about_entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +168,12 @@ class LedgersPresenter:
             return self._with_basis(refusal.problems)
         self._changed_to(entry)
         return ()
+
+    def about(self) -> AboutEntry | None:
+        """Return the open entry for a Word form; None while it is not saved."""
+        if self._entry is None:
+            return None
+        return about_entry(self._entry.id, rules=self.rules, work=self._desk.work())
 
     def next_steps(self) -> Sequence[Step]:
         """Return the steps that the open entry may take now."""

@@ -16,6 +16,7 @@ from branchdesk.desktop.pages.members.roster import RosterView
 from branchdesk.desktop.places import Action, PageKey, Place
 from branchdesk.desktop.shell import Shell
 from branchdesk.desktop.widgets.problem_list import field_for, mark_problems
+from branchdesk.desktop.word_forms import WordForms
 from branchdesk.domain.ids import MemberId
 from branchdesk.domain.problems import Problem
 from branchdesk.usecases.desk import Desk
@@ -44,6 +45,7 @@ class MembersPage(Page):
         self._check_soon = QTimer(self)
         self._check_soon.setSingleShot(True)
         self._check_soon.setInterval(_CHECK_AFTER_MS)
+        self._word = WordForms(desk, self, self._presenter.about)
         self._make_actions()
         self._dress_register()
         self._offer_views()
@@ -69,7 +71,10 @@ class MembersPage(Page):
         return None if self._read_only else self._save
 
     def secondary_actions(self) -> Sequence[QAction]:
-        return () if self._read_only else (self._remove, self._import, self._new)
+        word = self._word.action
+        if self._read_only:
+            return (word,)
+        return (word, self._remove, self._import, self._new)
 
     def refresh(self, year: int) -> None:
         """Read the register anew; the open form stays if it has something unsaved."""
@@ -254,7 +259,8 @@ class MembersPage(Page):
         self._mark(())
         opened = self._presenter.member
         self.ui.form_heading.setText(opened.name if opened else self.tr("New member"))
-        self._remove.setEnabled(opened is not None)
+        for action in (self._remove, self._word.action):
+            action.setEnabled(opened is not None)
 
     @Slot()
     def _show_form_view(self) -> None:

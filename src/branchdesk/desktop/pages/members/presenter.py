@@ -18,6 +18,7 @@ from branchdesk.usecases.people import (
     save_member,
     search_people,
 )
+from branchdesk.usecases.word_forms import AboutMember, about_member
 
 
 class Shown(StrEnum):
@@ -131,6 +132,12 @@ class MembersPresenter:
         self._open = member.id if member else None
         self._clean = MemberDraft.from_member(member, today=self.today) if member else MemberDraft()
         return self._clean
+
+    def about(self) -> AboutMember | None:
+        """Return whose form is open for a Word form; None for a new one."""
+        if self._open is None:
+            return None
+        return about_member(self._open, work=self._desk.work())
 
     def check(self, draft: MemberDraft) -> tuple[Problem, ...]:
         """Say what stands against saving or is worth a second look."""

@@ -23,6 +23,7 @@ from branchdesk.desktop.pages.records.versions import RecordVersions
 from branchdesk.desktop.places import Action, PageKey, Place
 from branchdesk.desktop.sentences import sentence_for, sentence_for_trouble
 from branchdesk.desktop.shell import Shell
+from branchdesk.desktop.word_forms import WordForms
 from branchdesk.desktop.words import word_for
 from branchdesk.domain.dates import Period
 from branchdesk.domain.ids import GroupId, RecordId
@@ -30,6 +31,7 @@ from branchdesk.domain.problems import Rejected
 from branchdesk.domain.records import RecordKind
 from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.errors import Failed
+from branchdesk.usecases.word_forms import AboutRecord
 from branchdesk.wording.days import full_day
 from branchdesk.wording.filling import filled
 from branchdesk.wording.history import sentence_for_change
@@ -61,6 +63,7 @@ class RecordsPage(Page):
         for view in (self.list, self.chooser, self.versions):
             self._views.addWidget(view)
         self._do = PageActions(self, may_begin=not self._lines.read_only)
+        self._word = WordForms(desk, self, self._about)
         self._do.begin.triggered.connect(self.begin_new)
         self._do.finalise.triggered.connect(self._finalise)
         self._do.back.triggered.connect(self._go_back)
@@ -115,7 +118,7 @@ class RecordsPage(Page):
             return () if self._view is self.list else (self._do.back,)
         actions = [self._do.back]
         if presenter.version is not None:
-            actions.append(self._do.versions)
+            actions += (self._word.action, self._do.versions)
         if presenter.standing is Standing.DRAFT and not presenter.locked:
             actions.append(self._do.like_last)
         if presenter.standing is not Standing.REMOVED and not self._lines.read_only:
@@ -208,6 +211,9 @@ class RecordsPage(Page):
                 self._stay()
 
     # Going about
+
+    def _about(self) -> AboutRecord | None:
+        return self._presenter.about() if self._presenter is not None else None
 
     @property
     def _presenter(self) -> RecordPresenter | None:

@@ -23,6 +23,7 @@ from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.errors import Failed
 from branchdesk.usecases.ports import RecordLine
 from branchdesk.usecases.records import Checked, Finalising, keep_draft
+from branchdesk.usecases.word_forms import AboutRecord, about_record
 
 
 class Standing(StrEnum):
@@ -272,6 +273,14 @@ class RecordPresenter:
         )
         self._take_final(final)
         return final
+
+    def about(self) -> AboutRecord:
+        """Return the finalised record for a Word form.
+
+        Raises:
+            Rejected: If it is not finalised yet.
+        """
+        return about_record(self.draft.id, work=self._desk.work())
 
     def amend(self) -> None:
         """Begin to change a finalised record; the finalised version stays as it is."""

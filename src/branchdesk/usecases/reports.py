@@ -1,0 +1,58 @@
+"""The year-end papers: reading the facts of a year, keeping what a person adds to them."""
+
+from datetime import date
+
+from branchdesk.domain.figures import totals
+from branchdesk.domain.ledgers import LedgerRules
+from branchdesk.domain.report import (
+    AnnualReport,
+    ReportKind,
+    ReportRules,
+    WrittenReport,
+    compose,
+    report_id,
+)
+from branchdesk.domain.report_facts import Fact, facts_of_year
+from branchdesk.usecases.desk import YearView
+from branchdesk.usecases.ports import UnitOfWork
+
+
+def facts_for_report(
+    view: YearView, *, ledgers: LedgerRules, today: date, work: UnitOfWork
+) -> dict[str, Fact]:
+    """Return everything that a year's report may speak of, by key."""
+    with work:
+        entries = work.ledgers.entries(view.facts.year)
+    counted = totals(ledgers, entries=entries, records=view.facts.records)
+    return facts_of_year(view.facts, counted, view.stars, today=today)
+
+
+def open_report(year: int, kind: ReportKind, *, work: UnitOfWork) -> AnnualReport:
+    """Return what a person added to a year's report; a blank one if nothing was yet."""
+    key = report_id(year, kind)
+    with work:
+        kept = work.dossiers.get(AnnualReport, key)
+    return kept or AnnualReport(key, year, kind)
+
+
+def keep_report(report: AnnualReport, *, work: UnitOfWork) -> None:
+    """Keep what a person added to a report."""
+    with work:
+        work.dossiers.save(report)
+        work.commit()
+
+
+def written_report(
+    year: int,
+    kind: ReportKind,
+    *,
+    view: YearView,
+    rules: ReportRules,
+    ledgers: LedgerRules,
+    today: date,
+    work: UnitOfWork,
+) -> WrittenReport:
+    """Return a year's paper as it would be printed now."""
+    facts = facts_for_report(view, ledgers=ledgers, today=today, work=work)
+    report = open_report(year, kind, work=work)
+    return compose(rules.form(kind), report, facts, branch=view.facts.branch.name)

@@ -1,0 +1,129 @@
+"""The organ's year 2025 as its report tells it, entry by entry, and the figures it states."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from ledger_values import entry
+
+from branchdesk.domain.ledgers import LedgerEntry, StepTaken
+
+
+def many(count: int, key: str, **values: str) -> list[LedgerEntry]:
+    """Return so many entries, spread over a year."""
+    return [
+        entry(
+            key,
+            (date(2025, 1, 1) + timedelta(days=number * 360 // max(count, 1))).isoformat(),
+            name=f"{key} {number} {sorted(values.items())}",
+            **{name: text.replace("#", str(number)) for name, text in values.items()},
+        )
+        for number in range(count)
+    ]
+
+
+def stepped(entries: list[LedgerEntry], *steps: str) -> list[LedgerEntry]:
+    return [
+        replace(one, steps=(*one.steps, *(StepTaken(step, one.on) for step in steps)))
+        for one in entries
+    ]
+
+
+def year_of_the_report() -> list[LedgerEntry]:
+    """Return the organ's year as its report tells it."""
+    return [
+        *many(14, "theory_center_group", theme="学习"),
+        *many(11, "organ_study", theme="学习"),
+        *many(11, "thematic_seminar", theme="研讨"),
+        *many(1, "study_class", theme="八项规定精神"),
+        *many(10, "warning_education", theme="通报"),
+        *many(8, "publicity", headline="稿#", medium="某报", level="国家级", work="稿件"),
+        *many(5, "publicity", headline="文#", medium="某报", level="市级", work="稿件"),
+        *many(
+            1,
+            "publicity",
+            headline="片",
+            medium="某台",
+            level="国家级",
+            work="专题片",
+            clicks="超1.36亿",
+        ),
+        *many(4, "rule_revision", rule="制度#", form="修订"),
+        *many(1, "rule_revision", rule="旧制度", form="废止"),
+        *many(13, "normative_review", document="文件#", number="1"),
+        *many(3, "hr_matter", matter="晋升", sort="调整晋升", number="3"),
+        *many(1, "hr_matter", matter="轮岗", sort="轮岗交流", number="3"),
+        *many(2, "hr_matter", matter="招聘", sort="人才引进", number="3"),
+        *many(1, "hr_matter", matter="晋升", sort="岗位晋升", number="19"),
+        *many(1, "hr_matter", matter="评审", sort="职称评审", number="7"),
+        *many(1, "training", course="专题", number="130", way="线下"),
+        *many(1, "training", course="进修", people="甲、乙、丙", number="9", way="线下"),
+        *many(1, "training", course="网课", number="500", way="线上"),
+        *many(6, "lecture_hall", theme="讲堂#"),
+        *many(1, "deputy_activity", topic="调研", number="30余名"),
+        *many(2, "talk_count", sort="新任职", number="5"),
+        *many(1, "talk_count", sort="青年干部", number="4"),
+        *many(1, "talk_count", sort="其他", number="40"),
+        *many(2, "honor_retirement", person="甲、乙"),
+        *many(1, "honor_retirement", person="丙、丁"),
+        *many(69, "veteran_care_file", person="老干部#"),
+        *many(12, "visit", occasion="春节", people="甲、乙、丙、丁"),
+        *many(1, "suggestion", topic="座谈", number="50余条"),
+        *many(217, "volunteer_service", project="服务#", people="甲、乙"),
+        *stepped(
+            many(70, "micro_wish", content="愿#", community="东街"), "claimed", "done", "visited"
+        ),
+        *stepped(many(6, "micro_wish", content="望#", community="东街"), "claimed", "done"),
+        *stepped(many(3, "micro_wish", content="求#", community="东街"), "claimed"),
+        *many(2, "medal50", person="老党员#"),
+        *stepped(many(19, "award", batch="七一", category="优秀共产党员", people="优#"), "awarded"),
+        *stepped(
+            many(1, "award", batch="七一", category="优秀党务工作者", people="务1、务2"),
+            "awarded",
+        ),
+        *many(1, "award", batch="未定", category="优秀共产党员", people="未表彰"),
+        *many(25, "party_group_meeting", subject="议题"),
+        *many(2, "integrity_study", subject="廉政"),
+        *many(11, "law_study", subject="学法", form="中心组学法"),
+        *many(5, "law_study", subject="学法", form="法治培训"),
+        *many(4, "law_study", subject="学法", form="现场学法"),
+        *many(3, "law_study", subject="学法", form="普法宣传进社区"),
+        *many(1, "secretary_project", title="数字赋能党建", project_year="2026年度"),
+    ]
+
+
+REPORT = {
+    "theory_center_group.count": "14次",
+    "organ_study.count": "11次",
+    "thematic_seminar.count": "11次",
+    "study_class.count": "1期",
+    "warning_education.count": "10次",
+    "publicity.national_articles": "8篇",
+    "publicity.clicks": "超1.36亿次",
+    "rule_revision.count": "4项",
+    "normative_review.count": "13件",
+    "hr.promotions": "9人次",
+    "hr.rotations": "3人次",
+    "hr.recruits": "6名",
+    "hr.post_upgrades": "19名",
+    "hr.titles": "7人",
+    "training.person_times": "133人次",
+    "lecture_hall.count": "6期",
+    "deputy.participation": "30余名",
+    "heart_talk.new_post_and_youth": "14人次",
+    "honor_retirement.count": "4名",
+    "veteran_care_file.count": "69份",
+    "visit.person_times": "48人次",
+    "suggestion.count": "50余条",
+    "volunteer.count": "217次",
+    "micro_wish.resolved": "76件",
+    "medal50.count": "2名",
+    "award.individuals": "21名",
+    "party_group_meeting.count": "25次",
+    "integrity_study.count": "2次",
+    "law_study.center_group": "11次",
+    "law_study.training": "5期",
+    "law_study.onsite": "4次",
+    "law_study.community": "3次",
+    "secretary_project.year": "2026年度",
+}
+"""Every counted figure of the report for 2025, as it stands there."""
