@@ -45,8 +45,6 @@ def preflight(path: Path) -> None:
                 _scan(path, archive, entry)
     except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError) as error:
         raise Failed(Trouble.DOCX_DAMAGED, path.name, detail=str(error)) from error
-    except NotImplementedError as error:
-        raise Failed(Trouble.DOCX_DAMAGED, path.name, detail=str(error)) from error
     except OSError as error:
         raise Failed(Trouble.FILE_UNREADABLE, path.name, detail=str(error)) from error
 
