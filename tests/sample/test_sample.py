@@ -13,6 +13,7 @@ from branchdesk.domain.measures_keeping import is_timely
 from branchdesk.domain.people import Category, MemberStatus, PartyPost
 from branchdesk.domain.profile import Subject
 from branchdesk.domain.records import AgendaKind, Presence, RecordKind, VoteMethod
+from branchdesk.domain.report import Mark, ReportKind
 from branchdesk.domain.review import ReviewGrade
 from branchdesk.domain.roll import committee_on, members_on, voters_on
 from branchdesk.usecases import records as record_cases
@@ -271,3 +272,15 @@ def test_every_photograph_is_used_and_its_licence_is_named(facts):
     assert all(f"| {name} |" in licences for name in files)
     assert 8 <= len(files) <= 12
     assert sum(path.stat().st_size for path in PHOTOS.glob("*.jpg")) < 3_000_000
+
+
+def test_the_summary_has_own_words_gaps_and_one_number_unlike_the_records(desk):
+    paper = app.report_of(desk, YEAR, ReportKind.SUMMARY)
+
+    assert paper.marked(Mark.DIFFERS) == ("theme_party_day.count",)
+    assert paper.marked(Mark.MISSING)
+    assert [section.key for section in paper.sections if section.words] == [
+        "political",
+        "gaps",
+        "plan",
+    ]

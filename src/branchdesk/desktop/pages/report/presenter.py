@@ -20,7 +20,7 @@ from branchdesk.domain.report import (
 )
 from branchdesk.domain.report_facts import Fact
 from branchdesk.usecases import reports
-from branchdesk.usecases.desk import Desk
+from branchdesk.usecases.desk import Desk, YearView
 from branchdesk.usecases.errors import Failed
 from branchdesk.usecases.ports import JournalLine
 
@@ -35,6 +35,9 @@ class Behind:
     record: RecordId | None = None
 
 
+_RestsOn = tuple[ReportForm, AnnualReport, Mapping[str, Fact]]
+
+
 class ReportPresenter:
     """Keeps the paper on the page, the books and what is typed in step."""
 
@@ -45,9 +48,11 @@ class ReportPresenter:
         self._autosave = Autosave(monotonic)
         self._kind = ReportKind.SUMMARY
         self._facts: Mapping[str, Fact] = {}
+        self._view: YearView | None = None
         self._form: ReportForm | None = None
         self._report = AnnualReport(report_id(year, self._kind), year, self._kind)
         self._clean = self._report
+        self._paper: tuple[_RestsOn, WrittenReport] | None = None
         self.year = year
         self.trouble: Failed | None = None
         """Why the paper cannot be shown, or what was typed could not be kept."""
@@ -86,22 +91,29 @@ class ReportPresenter:
         except Failed as failure:
             self._form, self.trouble = None, failure
             return
-        self._facts = reports.facts_for_report(
-            self._desk.year_view(self.year),
-            ledgers=self._desk.ledgers,
-            today=self._desk.clock.today(),
-            work=self._desk.work(),
-        )
+        view = self._desk.year_view(self.year)
+        if view is not self._view:
+            # The desk judges a year anew whenever something changed: then the facts are old too.
+            self._view = view
+            self._facts = reports.facts_for_report(
+                view,
+                ledgers=self._desk.ledgers,
+                today=self._desk.clock.today(),
+                work=self._desk.work(),
+            )
         if not self.has_unkept:
             stored = reports.open_report(self.year, self._kind, work=self._desk.work())
             self._report = self._clean = stored
 
     def paper(self) -> WrittenReport | None:
         """Return the paper as it would be printed now; None if its file cannot be read."""
-        if self._form is None:
+        if self._form is None or self._view is None:
             return None
-        branch = self._desk.year_view(self.year).facts.branch.name
-        return compose(self._form, self._report, self._facts, branch=branch)
+        rests_on = (self._form, self._report, self._facts)
+        if self._paper is None or self._paper[0] != rests_on:
+            branch = self._view.facts.branch.name
+            self._paper = (rests_on, compose(*rests_on, branch=branch))
+        return self._paper[1]
 
     def fact(self, key: str) -> Fact:
         """Return a fact; one that no ledger counts here is missing."""
