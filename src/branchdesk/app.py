@@ -29,6 +29,7 @@ Say = Callable[[str], None]
 PROFILE = "profile.toml"
 STANDARD = "standard.toml"
 LEDGERS = "ledgers.toml"
+RECRUITMENT = "recruitment.toml"
 """A workspace may hold files of these names; they take the place of the shipped ones."""
 
 
@@ -46,8 +47,11 @@ def rules_of(folder: Path | None = None) -> "tuple[Profile, Standard]":
     Raises:
         Failed: SEED_DAMAGED, naming the file, the line and the key.
     """
+    from dataclasses import replace
+
     from branchdesk.domain.datafile import DataFileError
     from branchdesk.domain.profile_file import parse_profile
+    from branchdesk.domain.recruitment_file import parse_recruitment
     from branchdesk.domain.standard_file import parse_standard
     from branchdesk.usecases.errors import Failed, Trouble
 
@@ -57,6 +61,9 @@ def rules_of(folder: Path | None = None) -> "tuple[Profile, Standard]":
     file = profile
     try:
         rules = parse_profile(profile.read_text(encoding="utf-8"))
+        file = _own_or(folder, RECRUITMENT, shipped / RECRUITMENT)
+        steps = parse_recruitment(file.read_text(encoding="utf-8"))
+        rules = replace(rules, recruitment=steps)
         file = standard
         return rules, parse_standard(standard.read_text(encoding="utf-8"))
     except (DataFileError, OSError, UnicodeDecodeError) as error:

@@ -1,5 +1,7 @@
 """Every kind of dossier there is; the examination of the books and the export walk this list."""
 
 from branchdesk.domain.dossiers import Dossier
+from branchdesk.domain.elections import Election
+from branchdesk.domain.recruitment import RecruitmentCase
 
-DOSSIER_KINDS: tuple[type[Dossier], ...] = ()
+DOSSIER_KINDS: tuple[type[Dossier], ...] = (Election, RecruitmentCase)

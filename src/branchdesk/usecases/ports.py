@@ -1,6 +1,6 @@
 """What the use cases need from outside: the books, the evidence folder, the seal, the packet."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -164,6 +164,10 @@ class Records(Protocol):
         ...
 
     def final(self, record_id: RecordId) -> FinalRecord | None: ...
+    def finals_of(self, records: Iterable[RecordId]) -> Sequence[FinalRecord]:
+        """Return the latest finalised versions of these records, without what is in the bin."""
+        ...
+
     def versions(self, record_id: RecordId) -> Sequence[FinalRecord]:
         """Return every finalised version, oldest first."""
         ...
