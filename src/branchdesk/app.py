@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from branchdesk.usecases.branches import BranchDraft
     from branchdesk.usecases.desk import Clock, Desk
     from branchdesk.usecases.packets import PacketReceipt, Verdict
+    from branchdesk.usecases.printed import PrintedForm
     from branchdesk.usecases.upkeep import Examination
 
 Say = Callable[[str], None]
@@ -146,6 +147,7 @@ def _desk(workspace: "SqlWorkspace", *, clock: "Clock") -> "Desk":
         ledgers=ledgers,
         read_ledger=_read_ledger,
         write_ledger=_write_ledger,
+        print_form=_print_form,
     )
 
 
@@ -183,6 +185,14 @@ def _write_ledger(
     from branchdesk.exchange.ledger_xlsx import write_ledger
 
     write_ledger(target, kind, entries, restricted=restricted)
+
+
+def _print_form(target: Path, form: "PrintedForm") -> None:
+    from datetime import datetime
+
+    from branchdesk.packet.growth_forms import write_form
+
+    write_form(target, form, made_at=datetime.now().astimezone())
 
 
 def figures_of(desk: "Desk", year: int) -> "tuple[FigureTotal, ...]":

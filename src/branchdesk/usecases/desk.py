@@ -16,6 +16,7 @@ from branchdesk.domain.roster import RosterSheet
 from branchdesk.domain.standard import Standard, StarResult
 from branchdesk.usecases.packets import PacketRoom
 from branchdesk.usecases.ports import UnitOfWork, Workspace
+from branchdesk.usecases.printed import PrintForm
 from branchdesk.usecases.upkeep import Upkeep
 
 
@@ -71,6 +72,7 @@ class Desk:
     ledgers: LedgerRules
     read_ledger: Callable[[Path, LedgerKind], SheetGrid]
     write_ledger: WriteLedger
+    print_form: PrintForm
     _views: dict[int, tuple[date, YearView]] = field(default_factory=dict)
 
     def work(self) -> UnitOfWork:
