@@ -798,10 +798,6 @@
 <context>
     <name>ElectionForm</name>
     <message>
-        <source>Ask before the term ends; a postponement needs approval, one year at most.</source>
-        <translation>任期届满前向上级请示；延期须经批准，一般不超过 1 年。</translation>
-    </message>
-    <message>
         <source>The superior body agrees to the election and to the candidates.</source>
         <translation>上级党组织批复同意换届和候选人预备人选。</translation>
     </message>
@@ -860,14 +856,6 @@
     <message>
         <source>Postponed until</source>
         <translation>延期至</translation>
-    </message>
-    <message>
-        <source>Postponement approved on</source>
-        <translation>延期批准日期</translation>
-    </message>
-    <message>
-        <source>Files of the approval</source>
-        <translation>批准延期的文件</translation>
     </message>
     <message>
         <source>Received on</source>
@@ -956,6 +944,18 @@
     <message>
         <source>Voters due {0}, present {1} (at least {2}); {3} votes to be elected.</source>
         <translation>应到会有选举权 {0} 人，实到 {1} 人（至少 {2} 人）；得 {3} 票以上当选。</translation>
+    </message>
+    <message>
+        <source>Ask the superior body before the election is prepared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postponement, only where approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An approved postponement counts until its day, one year at most.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

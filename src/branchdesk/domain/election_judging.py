@@ -147,7 +147,8 @@ class _Judge:
         for part in Part:
             problems = tuple(self._problems(part))
             on = done[part]
-            if part is Part.FIRST_MEETING and not self._committee:
+            elected_here = self._committee and self._election.kind is ElectionKind.TERM
+            if part is Part.FIRST_MEETING and on is None and not elected_here:
                 state = StepState.NOT_APPLICABLE
             elif on is not None:
                 hard = any(problem.severity is Severity.HARD for problem in problems)

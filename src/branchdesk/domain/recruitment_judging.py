@@ -12,6 +12,7 @@ from branchdesk.domain.basis import PROGRAM_DEFAULT, Basis, Severity
 from branchdesk.domain.counting import verdict_on
 from branchdesk.domain.dates import add_months
 from branchdesk.domain.ids import RecordId
+from branchdesk.domain.people import MemberStatus
 from branchdesk.domain.problems import Problem, Rule
 from branchdesk.domain.profile import Limits
 from branchdesk.domain.records import AgendaItem, AgendaKind, FinalRecord, Record
@@ -219,8 +220,14 @@ class _Judge:
                 continue
             if self._case.member is None or self._case.converted_on is not None:
                 continue
-            return _ACTS[item.kind]
+            act = _ACTS[item.kind]
+            # Somebody wrote it into the register already.
+            return None if act is Act.CONVERT and self._is_full() else act
         return None
+
+    def _is_full(self) -> bool:
+        member = self._roll.member(self._case.member) if self._case.member is not None else None
+        return member is not None and member.status_on(self._today) is MemberStatus.FULL
 
     # States
 
@@ -375,9 +382,14 @@ class _Judge:
         ends = self._probation_ends()
         if ends is None:
             return
-        if on < ends:
+        if on < add_months(ends, -1):
             yield self._problem(
-                step, Rule.STEP_TOO_EARLY, "预备期满", ends.isoformat(), severity=Severity.SOFT
+                step,
+                Rule.STEP_TOO_EARLY,
+                "预备期满前后讨论",
+                add_months(ends, -1).isoformat(),
+                severity=Severity.SOFT,
+                basis=PROGRAM_DEFAULT,
             )
         elif on > add_months(ends, 1):
             yield self._problem(

@@ -37,15 +37,23 @@ def begin_case(profile: Profile) -> CaseDraft:
     return blank_draft(DossierId(uuid.uuid4().hex), profile.recruitment)
 
 
-def save_case(draft: CaseDraft, *, today: date, work: UnitOfWork) -> RecruitmentCase:
+def save_case(
+    draft: CaseDraft, *, today: date, profile: Profile, work: UnitOfWork
+) -> RecruitmentCase:
     """Keep what stands in the form of a case.
+
+    Whose case begins here after the admission is in the register already, under the same name.
 
     Raises:
         Rejected: With every field that cannot be read; nothing was written.
     """
     with work:
         known = work.dossiers.get(RecruitmentCase, draft.id)
-        case = to_case(draft, keep=known, roll=work.people.roll(), today=today)
+        roll = work.people.roll()
+        case = to_case(draft, keep=known, roll=roll, today=today)
+        if case.member is None and case.begins_with > _number(MembershipVote.RECRUITMENT, profile):
+            same = [member for member in roll.members if member.name == case.name]
+            case = replace(case, member=same[0].id if len(same) == 1 else None)
         work.dossiers.save(case)
         work.commit()
     return case
@@ -212,9 +220,14 @@ def _admit(
         statuses=(StatusChange(day, MemberStatus.PROBATIONARY),),
         groups=(GroupStay(group, day),) if group is not None else (),
     )
-    namesakes = [one for one in work.people.roll().members if one.name == case.name]
-    if any(one.joined == member.joined for one in namesakes):
-        raise Rejected(Problem("name", Rule.NAMESAKE, values=(case.name,)))
+    there = [
+        one
+        for one in work.people.roll().members
+        if one.name == case.name and one.joined == member.joined
+    ]
+    if there:
+        # Somebody entered them by hand meanwhile: the case belongs to that line.
+        return replace(case, member=there[0].id)
     work.people.save(member)
     return replace(case, member=member.id)
 

@@ -13,14 +13,19 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from branchdesk.desktop.pages.growth.rows import labelled
 from branchdesk.desktop.pages.growth.step_row import StepRow
-from branchdesk.desktop.pages.records.fields import chosen_in, show_choice, show_text, watch
+from branchdesk.desktop.pages.records.fields import (
+    LASTING,
+    chosen_in,
+    show_choice,
+    show_text,
+    watch,
+)
 from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Space
 from branchdesk.desktop.widgets.moment_edits import DayEdit
@@ -51,8 +56,7 @@ class CaseForm(QWidget):
         self.chips: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
-        self._stack = QStackedWidget()
-        self._stack.setObjectName("stages")
+        self._parts: list[QWidget] = []
         self._make_person()
         self._lay_out()
         for row in self.rows.values():
@@ -118,7 +122,7 @@ class CaseForm(QWidget):
         for stage in self._rules.stages:
             self._chip(stage.key, stage.title, chips)
         chips.addStretch()
-        self._stack.addWidget(self._person_page())
+        self._parts.append(self._person_page())
         for stage in self._rules.stages:
             page = QWidget()
             column = QVBoxLayout(page)
@@ -127,18 +131,20 @@ class CaseForm(QWidget):
             for step in self._rules.of_stage(stage.key):
                 column.addWidget(self.rows[step.number])
             column.addStretch()
-            self._stack.addWidget(page)
+            self._parts.append(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.length(Space.M))
         column.addLayout(chips)
-        column.addWidget(self._stack)
+        for part in self._parts:
+            column.addWidget(part)
 
     def _chip(self, key: str, text: str, line: QHBoxLayout) -> None:
         chip = QPushButton(text)
         chip.setObjectName(f"stage_{key}")
         chip.setProperty("kind", "chip")
         chip.setProperty("part", key)
+        chip.setProperty(LASTING, True)
         chip.setCheckable(True)
         chip.setAutoDefault(False)
         chip.clicked.connect(self._choose)
@@ -175,15 +181,8 @@ class CaseForm(QWidget):
         chip = self.chips.get(key) or self.chips[PERSON]
         chip.setChecked(True)
         place = list(self.chips.values()).index(chip)
-        for index in range(self._stack.count()):
-            # What is not shown must not make the form as tall as the longest stage.
-            policy = self._stack.widget(index).sizePolicy()
-            policy.setVerticalPolicy(
-                policy.Policy.Preferred if index == place else policy.Policy.Ignored
-            )
-            self._stack.widget(index).setSizePolicy(policy)
-        self._stack.setCurrentIndex(place)
-        self._stack.adjustSize()
+        for index, part in enumerate(self._parts):
+            part.setVisible(index == place)
 
     @property
     def part(self) -> str:

@@ -174,7 +174,9 @@ class CasesPresenter:
         if draft == self._clean and self._case is not None:
             return ()
         try:
-            case = recruitment.save_case(draft, today=self.today, work=self._desk.work())
+            case = recruitment.save_case(
+                draft, today=self.today, profile=self._desk.profile, work=self._desk.work()
+            )
         except Rejected as refusal:
             return refusal.problems
         self._desk.changed()

@@ -155,7 +155,8 @@ class CasesTab(GrowthTab):
         self._files_of = 0
         self.show_problems(())
         self._show_around()
-        lock(form, locked=self.read_only)
+        if self.read_only:
+            lock(form, locked=True)
         following = self.presenter.standing.next
         opened = self.presenter.case is not None
         form.show_part(following.step.stage if opened and following is not None else PERSON)

@@ -20,9 +20,10 @@ from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Space
 from branchdesk.desktop.widgets.moment_edits import DayEdit
 from branchdesk.domain.election_draft import PAPERS, ElectionDraft
-from branchdesk.domain.election_judging import BASES, ElectionStanding, Part
+from branchdesk.domain.election_judging import ARTICLE_21, BASES, ElectionStanding, Part
 from branchdesk.domain.elections import ElectionKind, Outcome, least_candidates
 from branchdesk.domain.ids import RecordId
+from branchdesk.domain.problems import Problem
 from branchdesk.domain.records import Vote
 from branchdesk.domain.recruitment_judging import StepState
 from branchdesk.usecases.ports import RecordLine
@@ -30,6 +31,7 @@ from branchdesk.wording.days import full_day
 from branchdesk.wording.filling import filled
 from branchdesk.wording.growth import title_of_part
 
+_PAPER_EMS = 13.0
 MinutesFor = Callable[[Part, RecordId | None], Sequence[RecordLine]]
 
 
@@ -55,7 +57,13 @@ class ElectionForm(QWidget):
         self._make_head()
         for number, part in enumerate(Part, start=1):
             title = f"{number}. {title_of_part(part, QCoreApplication.translate)}"
-            self.rows[part] = PartRow(f"part_{part.value}", title, self._rule(part), BASES[part])
+            self.rows[part] = PartRow(
+                f"part_{part.value}",
+                title,
+                self._rule(part),
+                BASES[part],
+                field_ems=_PAPER_EMS,
+            )
         self._make_papers()
         self._make_people()
         self._make_meetings()
@@ -68,9 +76,7 @@ class ElectionForm(QWidget):
     def _rule(self, part: Part) -> str:
         match part:
             case Part.REQUEST:
-                return self.tr(
-                    "Ask before the term ends; a postponement needs approval, one year at most."
-                )
+                return self.tr("Ask the superior body before the election is prepared.")
             case Part.REPLY:
                 return self.tr("The superior body agrees to the election and to the candidates.")
             case Part.CANDIDATES:
@@ -113,10 +119,19 @@ class ElectionForm(QWidget):
         number = self.tr("Document no.")
         self._paper("request", Part.REQUEST, self.tr("Sent on"), number)
         self.postponed_until = DayEdit()
-        request = self.rows[Part.REQUEST]
-        request.add_field(self.tr("Postponed until"), self.postponed_until, "postponed_until")
-        self._paper("postponement", Part.REQUEST, self.tr("Postponement approved on"), number)
-        self.papers["postponement"].files.setAccessibleName(self.tr("Files of the approval"))
+        self.postponing = PartRow(
+            "postponing",
+            self.tr("Postponement, only where approved"),
+            self.tr("An approved postponement counts until its day, one year at most."),
+            ARTICLE_21,
+            field_ems=_PAPER_EMS,
+        )
+        self.postponing.add_field(
+            self.tr("Postponed until"), self.postponed_until, "postponed_until"
+        )
+        self.papers["postponement"] = PaperFields(
+            "postponement", self.postponing, day=self.tr("Approved on"), number=number
+        )
         self._paper("reply", Part.REPLY, self.tr("Received on"), number)
         self._paper("rules", Part.RULES, self.tr("Adopted on"))
         self._paper("report", Part.REPORT, self.tr("Sent on"), number)
@@ -197,8 +212,10 @@ class ElectionForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.length(Space.S))
         column.addLayout(head)
-        for row in self.rows.values():
+        for part, row in self.rows.items():
             column.addWidget(row)
+            if part is Part.REQUEST:
+                column.addWidget(self.postponing)
 
     def _connect(self) -> None:
         typed = (
@@ -275,6 +292,9 @@ class ElectionForm(QWidget):
                 row.show_state(StepState.COMING, ())
                 continue
             found = standing.of(part)
+            if part is Part.REQUEST:
+                self._show_postponing(found.problems)
+                found = replace(found, problems=())
             day = found.on if part in _DATED else None
             note = full_day(day, QCoreApplication.translate) if day is not None else ""
             row.show_state(found.state, found.problems, note=note)
@@ -292,6 +312,12 @@ class ElectionForm(QWidget):
             self.hand_over_on.setText(handed_over)
         self.hand_over_on.setReadOnly(bool(handed_over))
         self.hand_over.setVisible(not handed_over)
+
+    def _show_postponing(self, problems: Sequence[Problem]) -> None:
+        typed = bool(self.postponed_until.text().strip())
+        state = StepState.DONE if typed and not problems else StepState.COMING
+        self.postponing.show_state(state, problems)
+        self.postponing.setVisible(chosen_in(self.kind) == ElectionKind.TERM.value)
 
     def _show_least(self) -> None:
         seats = int(self.seats.text()) if self.seats.text().strip().isdecimal() else 0

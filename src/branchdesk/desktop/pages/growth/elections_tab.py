@@ -209,7 +209,8 @@ class ElectionsTab(GrowthTab):
         self._files_of = ""
         self.show_problems(())
         self._show_around()
-        lock(self.form, locked=self.read_only)
+        if self.read_only:
+            lock(self.form, locked=True)
 
     def _show_around(self) -> None:
         """Show term, list and states; the fields stay as they are."""

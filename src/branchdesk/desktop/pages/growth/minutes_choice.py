@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from branchdesk.desktop.pages.growth.rows import labelled
-from branchdesk.desktop.pages.records.fields import chosen_in, may_shrink
+from branchdesk.desktop.pages.records.fields import LASTING, chosen_in, may_shrink
 from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Space
 from branchdesk.desktop.words import word_for
@@ -29,6 +29,7 @@ class MinutesChoice(QWidget):
         may_shrink(self.list, letters=14)
         self.list.currentIndexChanged.connect(self._tell)
         self.show_record = _button(self.tr("Open the minutes"), f"{name}_open")
+        self.show_record.setProperty(LASTING, True)
         self.show_record.clicked.connect(self._open)
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(0, 0, 0, 0)

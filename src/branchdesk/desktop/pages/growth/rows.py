@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from branchdesk.desktop.icons import pixmap
+from branchdesk.desktop.pages.records.fields import LASTING
 from branchdesk.desktop.sentences import sentence_for
 from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Space
@@ -29,7 +30,7 @@ from branchdesk.wording.filling import filled
 from branchdesk.wording.growth import word_for_state
 
 _GLYPH_EMS = 1.4
-_FIELD_EMS = 11.0
+_FIELD_EMS = 9.5
 
 _STATES = {
     StepState.DONE: CellState.DONE,
@@ -48,7 +49,9 @@ _PILLS = {
 class PartRow(QFrame):
     """A step or a part; the one who makes it fills `fields` and `buttons`."""
 
-    def __init__(self, name: str, title: str, rule: str, basis: Basis) -> None:
+    def __init__(
+        self, name: str, title: str, rule: str, basis: Basis, *, field_ems: float = _FIELD_EMS
+    ) -> None:
         super().__init__()
         self.setObjectName(name)
         self.setProperty("inset", "true")
@@ -58,12 +61,12 @@ class PartRow(QFrame):
         self._glyph = QLabel()
         self._title = plain_label(title, "strong")
         self._pill = plain_label("", "pill", wraps=False)
-        self._rule = plain_label(rule, "caption")
-        self._basis = plain_label(basis_line(basis, QCoreApplication.translate), "basis")
+        shown = basis_line(basis, QCoreApplication.translate)
+        self._rule = plain_label(f"{rule}  {shown}", "basis")
         self._problems = plain_label("", "problem")
         self._problems.hide()
         self._cards: list[QWidget] = []
-        self._flow = FlowCards(least_ems=_FIELD_EMS, fill=False)
+        self._flow = FlowCards(least_ems=field_ems, fill=False)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(look.length(Space.L))
         self._below = QVBoxLayout()
@@ -78,7 +81,6 @@ class PartRow(QFrame):
         texts.setSpacing(gap)
         texts.addLayout(head)
         texts.addWidget(self._rule)
-        texts.addWidget(self._basis)
         texts.addWidget(self._flow)
         texts.addLayout(self._below)
         texts.addLayout(self._buttons)
@@ -113,6 +115,7 @@ class PartRow(QFrame):
     def add_button(self, text: str, name: str) -> QPushButton:
         """Put a button into the foot of the row."""
         button = link_button(text, name)
+        button.setProperty(LASTING, True)
         if self._buttons.count() == 0:
             self._buttons.addStretch()
         self._buttons.insertWidget(self._buttons.count() - 1, button)

@@ -38,6 +38,7 @@ class StepRow(PartRow):
         self.step = step
         self._draft = StepDraft(step.number)
         self._filling = False
+        self._said_by_minutes = False
         self.on = DayEdit()
         self._texts: dict[str, QLineEdit] = {}
         self.people: QLineEdit | None = None
@@ -77,14 +78,6 @@ class StepRow(PartRow):
             self._text("training_hours", self.tr("Study hours"))
         if Need.NUMBER in needs:
             self._text("number", self.tr("Document no."))
-        self._text("note", self.tr("Note"))
-        if Need.DAYS in needs:
-            days = QLineEdit()
-            days.setPlaceholderText(self.tr("for example 2026-01-10、2026-07-08"))
-            self.add_wide(self.tr("Days of the examinations"), days, self._named("days"))
-            self._texts["days"] = days
-        if self.step.records:
-            self._make_minutes()
         if self.step.vote is not None:
             self.ballots = tuple(
                 self._ballot(label, name)
@@ -94,6 +87,14 @@ class StepRow(PartRow):
                     (self.tr("valid"), "valid"),
                 )
             )
+        self._text("note", self.tr("Note"))
+        if Need.DAYS in needs:
+            days = QLineEdit()
+            days.setPlaceholderText(self.tr("for example 2026-01-10、2026-07-08"))
+            self.add_wide(self.tr("Days of the examinations"), days, self._named("days"))
+            self._texts["days"] = days
+        if self.step.records:
+            self._make_minutes()
 
     def _text(self, key: str, label: str) -> None:
         field = QLineEdit()
@@ -138,6 +139,7 @@ class StepRow(PartRow):
         step = draft.step(self.step.number)
         self._filling = True
         self._draft = step
+        self._said_by_minutes = False
         show_text(self.on, step.on)
         for key, field in self._texts.items():
             show_text(field, getattr(step, key))
@@ -166,9 +168,12 @@ class StepRow(PartRow):
     def _show_day(self, on: date | None) -> None:
         """Show the day of linked minutes, which nobody types."""
         linked = self.minutes is not None and self.minutes.record is not None
+        was, self._said_by_minutes = self._said_by_minutes, linked
         self.on.setReadOnly(linked)
+        if not linked and not was:
+            return
         shown = (on.isoformat() if on is not None else "") if linked else self._draft.on
-        if linked and self.on.text() != shown:
+        if self.on.text() != shown:
             self._filling = True
             self.on.setText(shown)
             self._filling = False
@@ -186,7 +191,7 @@ class StepRow(PartRow):
         record = self._draft.record
         if self.minutes is not None:
             record = self.minutes.record
-        on = self._draft.on if record is not None and self.on.isReadOnly() else self.on.text()
+        on = self._draft.on if self._said_by_minutes else self.on.text()
         typed: dict[str, Any] = {key: field.text() for key, field in self._texts.items()}
         ballots = self._draft.ballots
         if self.ballots:
