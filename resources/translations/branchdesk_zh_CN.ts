@@ -947,15 +947,15 @@
     </message>
     <message>
         <source>Ask the superior body before the election is prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>换届、补选前先向上级党组织请示。</translation>
     </message>
     <message>
         <source>Postponement, only where approved</source>
-        <translation type="unfinished"></translation>
+        <translation>延期换届（经批准才填）</translation>
     </message>
     <message>
         <source>An approved postponement counts until its day, one year at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>经上级批准的延期，到期日以前视为在届；一般不超过 1 年。</translation>
     </message>
 </context>
 <context>
