@@ -140,6 +140,7 @@ def open_books(folder: Path) -> Books:
         read_ledger=None,
         write_ledger=None,
         papers=FilePapers(folder, report_rules=partial(report_rules_of, folder, rules)),
+        print_form=None,
     )
     return Books(desk, clock)
 

@@ -478,6 +478,171 @@
     </message>
 </context>
 <context>
+    <name>CaseForm</name>
+    <message>
+        <source>for example 1996-05</source>
+        <translation>例如 1996-05</translation>
+    </message>
+    <message>
+        <source>Only if the case goes no further</source>
+        <translation>不再继续时才填</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>本人情况</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生年月</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>学历</translation>
+    </message>
+    <message>
+        <source>Post in the unit</source>
+        <translation>单位职务</translation>
+    </message>
+    <message>
+        <source>The first step kept here</source>
+        <translation>从第几步起记</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>终止日期</translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation>终止原因</translation>
+    </message>
+    <message>
+        <source>{0} {1}/{2}</source>
+        <translation>{0} {1}/{2}</translation>
+    </message>
+</context>
+<context>
+    <name>CasesTab</name>
+    <message>
+        <source>New case</source>
+        <translation>新建档案</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移入回收站</translation>
+    </message>
+    <message>
+        <source>{0} cases under way</source>
+        <translation>在办 {0} 人</translation>
+    </message>
+    <message>
+        <source>This case is no longer there.</source>
+        <translation>这份档案已经不在了。</translation>
+    </message>
+    <message>
+        <source>Next: {0}</source>
+        <translation>下一步：{0}</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>已办完</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>在办</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Take this case out of the recycle bin?</source>
+        <translation>把这份档案从回收站取回吗？</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>取回</translation>
+    </message>
+    <message>
+        <source>By how many months is probation extended ({0} to {1})?</source>
+        <translation>预备期延长几个月（{0} 至 {1}）？</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>延长</translation>
+    </message>
+    <message>
+        <source>The register says it now: {0}. Ctrl+Z takes it back.</source>
+        <translation>已写入名册：{0}。Ctrl+Z 可以撤回。</translation>
+    </message>
+    <message>
+        <source>Files of step {0} {1}</source>
+        <translation>第{0}步 {1}：材料</translation>
+    </message>
+    <message>
+        <source>Another entry is open now: add the file once more.</source>
+        <translation>现在打开的是另一份，请重新添加文件。</translation>
+    </message>
+    <message>
+        <source>The case is in the recycle bin.</source>
+        <translation>档案已移入回收站。</translation>
+    </message>
+</context>
+<context>
+    <name>CasesView</name>
+    <message>
+        <source>What is listed</source>
+        <translation>显示范围</translation>
+    </message>
+    <message>
+        <source>Cases under way</source>
+        <translation>在办</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>全部档案</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>发展党员档案</translation>
+    </message>
+    <message>
+        <source>Nobody is listed here.</source>
+        <translation>这里没有人。</translation>
+    </message>
+    <message>
+        <source>Nobody is being recruited yet</source>
+        <translation>还没有发展党员的档案</translation>
+    </message>
+    <message>
+        <source>Every applicant has a case: the 25 steps in five stages, each with its basis and its time limits. Days are typed once; votes are counted in the minutes.</source>
+        <translation>每一位申请人一份档案：五个阶段、25 个步骤，每一步都写着依据和时限。日期只填一次，票决在会议记录里点票。</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新建档案</translation>
+    </message>
+    <message>
+        <source>Go to this step</source>
+        <translation>去办这一步</translation>
+    </message>
+</context>
+<context>
     <name>CategoryCard</name>
     <message>
         <source>Shown alone; press to see all</source>
@@ -628,6 +793,263 @@
     <message>
         <source>The same sitting also was something else: it gets minutes of its own.</source>
         <translation>同一场活动还履行了另一项制度：另立一份记录，时间地点不用重填。</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionForm</name>
+    <message>
+        <source>The superior body agrees to the election and to the candidates.</source>
+        <translation>上级党组织批复同意换届和候选人预备人选。</translation>
+    </message>
+    <message>
+        <source>Candidates exceed the seats by a fifth at least.</source>
+        <translation>实行差额选举，候选人差额不少于应选人数的 20%。</translation>
+    </message>
+    <message>
+        <source>Adopted by the general meeting before the vote.</source>
+        <translation>选举前由党员大会通过。</translation>
+    </message>
+    <message>
+        <source>Nobody who is a candidate supervises or counts.</source>
+        <translation>候选人不得担任监票人、计票人。</translation>
+    </message>
+    <message>
+        <source>Four fifths of the voters must be there; elected is who has more than half of those present.</source>
+        <translation>到会有选举权的不少于应到会的五分之四；得赞成票超过实到会的一半始得当选。</translation>
+    </message>
+    <message>
+        <source>The new committee elects secretary and deputy secretary.</source>
+        <translation>新一届支部委员会选举书记、副书记。</translation>
+    </message>
+    <message>
+        <source>Secretary, organisation, publicity and discipline are covered.</source>
+        <translation>书记和组织、宣传、纪检分工都有人。</translation>
+    </message>
+    <message>
+        <source>The result is reported to the superior body.</source>
+        <translation>选举结果报上级党组织。</translation>
+    </message>
+    <message>
+        <source>Secretary and deputy are approved, members are filed.</source>
+        <translation>书记、副书记报上级批准，委员报上级备案。</translation>
+    </message>
+    <message>
+        <source>The register shows the new posts and the new term from this day on; the old posts end the day before.</source>
+        <translation>从上任这天起，名册按新职务、新任期记；旧职务前一天结束。</translation>
+    </message>
+    <message>
+        <source>Election at the end of the term</source>
+        <translation>换届选举</translation>
+    </message>
+    <message>
+        <source>By-election</source>
+        <translation>补选</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>报送日期</translation>
+    </message>
+    <message>
+        <source>Postponed until</source>
+        <translation>延期至</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>通过日期</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>Print the report…</source>
+        <translation>打印选举结果报告…</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>应选人数</translation>
+    </message>
+    <message>
+        <source>Candidates, separated by 、</source>
+        <translation>候选人（用顿号隔开）</translation>
+    </message>
+    <message>
+        <source>Scrutineers</source>
+        <translation>监票人</translation>
+    </message>
+    <message>
+        <source>Tellers</source>
+        <translation>计票人</translation>
+    </message>
+    <message>
+        <source>Begin the minutes…</source>
+        <translation>起草会议记录…</translation>
+    </message>
+    <message>
+        <source>Ballots issued</source>
+        <translation>发出（张）</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>收回（张）</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有效（张）</translation>
+    </message>
+    <message>
+        <source>Print the ballot…</source>
+        <translation>打印选票…</translation>
+    </message>
+    <message>
+        <source>Print the counting sheet…</source>
+        <translation>打印计票单…</translation>
+    </message>
+    <message>
+        <source>Whoever is elected by the finalised minutes is listed here.</source>
+        <translation>会议记录定稿后，当选的人列在这里。</translation>
+    </message>
+    <message>
+        <source>In office from</source>
+        <translation>上任日期</translation>
+    </message>
+    <message>
+        <source>Write into the register</source>
+        <translation>写入名册</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Year it belongs to</source>
+        <translation>所属年度</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>{0} seats: {1} candidates at least</source>
+        <translation>应选 {0} 名，候选人至少 {1} 名</translation>
+    </message>
+    <message>
+        <source>Voters due {0}, present {1} (at least {2}); {3} votes to be elected.</source>
+        <translation>应到会有选举权 {0} 人，实到 {1} 人（至少 {2} 人）；得 {3} 票以上当选。</translation>
+    </message>
+    <message>
+        <source>Ask the superior body before the election is prepared.</source>
+        <translation>换届、补选前先向上级党组织请示。</translation>
+    </message>
+    <message>
+        <source>Postponement, only where approved</source>
+        <translation>延期换届（经批准才填）</translation>
+    </message>
+    <message>
+        <source>An approved postponement counts until its day, one year at most.</source>
+        <translation>经上级批准的延期，到期日以前视为在届；一般不超过 1 年。</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionsSide</name>
+    <message>
+        <source>What is listed</source>
+        <translation>显示范围</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>换届</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Nothing is listed here.</source>
+        <translation>这里没有内容。</translation>
+    </message>
+    <message>
+        <source>Fill it in time: {0} days are this program&apos;s mark.</source>
+        <translation>出缺应当及时补选；超过 {0} 天提醒（本程序默认）。</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionsTab</name>
+    <message>
+        <source>No election is kept here yet</source>
+        <translation>还没有换届档案</translation>
+    </message>
+    <message>
+        <source>An election goes from the request to the superior body to the handing over of the posts. Votes are counted in the minutes; the new posts go into the register at one press of a button.</source>
+        <translation>一次选举从请示到交接，一步一步往下办。选举在会议记录里计票，新职务一键写入名册。</translation>
+    </message>
+    <message>
+        <source>Prepare an election</source>
+        <translation>新建换届</translation>
+    </message>
+    <message>
+        <source>Prepare a by-election</source>
+        <translation>新建补选</translation>
+    </message>
+    <message>
+        <source>New election</source>
+        <translation>新建换届</translation>
+    </message>
+    <message>
+        <source>New by-election</source>
+        <translation>新建补选</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移入回收站</translation>
+    </message>
+    <message>
+        <source>{0} · next: {1}</source>
+        <translation>{0} · 下一步：{1}</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>已办完</translation>
+    </message>
+    <message>
+        <source>Next: {0}</source>
+        <translation>下一步：{0}</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>在办</translation>
+    </message>
+    <message>
+        <source>Take this election out of the recycle bin?</source>
+        <translation>把这份换届档案从回收站取回吗？</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>取回</translation>
+    </message>
+    <message>
+        <source>Posts and term are written. Ctrl+Z takes it back.</source>
+        <translation>职务和任期已写入。Ctrl+Z 可以撤回。</translation>
+    </message>
+    <message>
+        <source>Files: {0}</source>
+        <translation>材料：{0}</translation>
+    </message>
+    <message>
+        <source>Another entry is open now: add the file once more.</source>
+        <translation>现在打开的是另一份，请重新添加文件。</translation>
+    </message>
+    <message>
+        <source>The election is in the recycle bin.</source>
+        <translation>换届档案已移入回收站。</translation>
     </message>
 </context>
 <context>
@@ -915,6 +1337,32 @@
     </message>
 </context>
 <context>
+    <name>GrowthPage</name>
+    <message>
+        <source>Recruitment and elections</source>
+        <translation>发展与换届</translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translation>发展党员</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>换届</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthTab</name>
+    <message>
+        <source>Nothing can be taken back.</source>
+        <translation>没有可以撤回的。</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>已撤回：{0}</translation>
+    </message>
+</context>
+<context>
     <name>HandingOut</name>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -1110,6 +1558,17 @@
     <message>
         <source>The entry is in the recycle bin.</source>
         <translation>已移入回收站。</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutList</name>
+    <message>
+        <source>Voters left out of those due need one of the five reasons, the superior body&apos;s consent and the meeting&apos;s approval; the minutes begin with them.</source>
+        <translation>不计入应到会人数的，须属五种情形之一，经上级同意并由党员大会通过；起草会议记录时自动带入。</translation>
+    </message>
+    <message>
+        <source>Leave out a voter…</source>
+        <translation>添加不计入的党员…</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1858,29 @@
     <message>
         <source>Basis (&amp;K)</source>
         <translation>依据(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesChoice</name>
+    <message>
+        <source>Open the minutes</source>
+        <translation>打开记录</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议记录</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>未关联</translation>
+    </message>
+    <message>
+        <source>{0} {1} (draft)</source>
+        <translation>{0} {1}（草稿）</translation>
+    </message>
+    <message>
+        <source>Minutes that are no longer there</source>
+        <translation>已不在的会议记录</translation>
     </message>
 </context>
 <context>
@@ -1761,10 +2243,59 @@
     </message>
 </context>
 <context>
+    <name>PaperFields</name>
+    <message>
+        <source>Files: {0}</source>
+        <translation>材料：{0}</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加材料…</translation>
+    </message>
+</context>
+<context>
     <name>PersonEdit</name>
     <message>
         <source>Name or initials</source>
         <translation>姓名或拼音首字母</translation>
+    </message>
+</context>
+<context>
+    <name>PostsTable</name>
+    <message>
+        <source>Post of {0}</source>
+        <translation>{0}的职务</translation>
+    </message>
+    <message>
+        <source>No post</source>
+        <translation>未分工</translation>
+    </message>
+    <message>
+        <source>Second post of {0}</source>
+        <translation>{0}兼任</translation>
+    </message>
+    <message>
+        <source>no second post</source>
+        <translation>不兼任</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print as PDF</source>
+        <translation>打印为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>已写好：{0}</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +2382,10 @@
     <message>
         <source>Summary and duty report</source>
         <translation>总结与述职</translation>
+    </message>
+    <message>
+        <source>Recruitment and elections</source>
+        <translation>发展与换届</translation>
     </message>
 </context>
 <context>
@@ -3662,6 +4197,101 @@
     </message>
 </context>
 <context>
+    <name>StepRow</name>
+    <message>
+        <source>Print the summary of ballots…</source>
+        <translation>打印票决汇总表…</translation>
+    </message>
+    <message>
+        <source>Examined until</source>
+        <translation>考察结束日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day of step {0}</source>
+        <translation>第{0}步的日期</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>谈话人</translation>
+    </message>
+    <message>
+        <source>Contacts (1-2)</source>
+        <translation>培养联系人（1至2名）</translation>
+    </message>
+    <message>
+        <source>Introducers (2)</source>
+        <translation>入党介绍人（2名）</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Study hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>for example 2026-01-10、2026-07-08</source>
+        <translation>例如 2026-01-10、2026-07-08</translation>
+    </message>
+    <message>
+        <source>Days of the examinations</source>
+        <translation>每次考察日期（用顿号隔开）</translation>
+    </message>
+    <message>
+        <source>Ballots issued</source>
+        <translation>发出（张）</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>收回（张）</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有效（张）</translation>
+    </message>
+    <message>
+        <source>Names separated by 、</source>
+        <translation>姓名，用顿号隔开</translation>
+    </message>
+    <message>
+        <source>What is voted on</source>
+        <translation>表决事项</translation>
+    </message>
+    <message>
+        <source>Begin the minutes…</source>
+        <translation>起草会议记录…</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation>{0}前</translation>
+    </message>
+    <message>
+        <source>was due {0}</source>
+        <translation>应于{0}前</translation>
+    </message>
+    <message>
+        <source>Files: {0}</source>
+        <translation>材料：{0}</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加材料…</translation>
+    </message>
+</context>
+<context>
     <name>StepsBar</name>
     <message>
         <source>Day of the next step</source>
@@ -4659,6 +5289,141 @@
     </message>
 </context>
 <context>
+    <name>growth</name>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0}（{1}）</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>to be done now</source>
+        <translation>现在办</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>irregular</source>
+        <translation>不规范</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do</source>
+        <translation>已全部办完</translation>
+    </message>
+    <message>
+        <source>Step {0}: {1}</source>
+        <translation>第{0}步 {1}</translation>
+    </message>
+    <message>
+        <source>by {0}, {1} days left</source>
+        <translation>{0}前，还有 {1} 天</translation>
+    </message>
+    <message>
+        <source>was due on {0}, {1} days overdue</source>
+        <translation>应于{0}前，已逾期 {1} 天</translation>
+    </message>
+    <message>
+        <source>{0} (step {1} {2})</source>
+        <translation>{0}（第{1}步 {2}）</translation>
+    </message>
+    <message>
+        <source>Enter as probationary member</source>
+        <translation>登记为预备党员</translation>
+    </message>
+    <message>
+        <source>Enter as full member</source>
+        <translation>登记为正式党员</translation>
+    </message>
+    <message>
+        <source>Enter the extension of probation…</source>
+        <translation>登记延长预备期…</translation>
+    </message>
+    <message>
+        <source>Enter the end of membership</source>
+        <translation>登记取消预备党员资格</translation>
+    </message>
+    <message>
+        <source>Request to the superior body</source>
+        <translation>请示</translation>
+    </message>
+    <message>
+        <source>Reply of the superior body</source>
+        <translation>批复</translation>
+    </message>
+    <message>
+        <source>Nomination and candidates</source>
+        <translation>提名和候选人</translation>
+    </message>
+    <message>
+        <source>Rules of the election</source>
+        <translation>选举办法</translation>
+    </message>
+    <message>
+        <source>Scrutineers and tellers</source>
+        <translation>监票人、计票人</translation>
+    </message>
+    <message>
+        <source>General meeting: election</source>
+        <translation>党员大会选举</translation>
+    </message>
+    <message>
+        <source>First meeting of the new committee</source>
+        <translation>支委会第一次会议</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>分工</translation>
+    </message>
+    <message>
+        <source>Report of the result</source>
+        <translation>选举结果报告</translation>
+    </message>
+    <message>
+        <source>Approval and filing</source>
+        <translation>批准、备案</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>The day of the last election is not known: enter it under Settings.</source>
+        <translation>不知道上次选举的日期：请在「设置」里填写。</translation>
+    </message>
+    <message>
+        <source>The term ended on {0}, {1} days ago: elect now.</source>
+        <translation>任期已于{0}届满，过了 {1} 天：应当换届。</translation>
+    </message>
+    <message>
+        <source>Extended with approval until {0}, {1} days left.</source>
+        <translation>经批准延期至{0}，还有 {1} 天。</translation>
+    </message>
+    <message>
+        <source>The term ends on {0}, in {1} days: prepare the election.</source>
+        <translation>任期到{0}，还有 {1} 天：准备换届。</translation>
+    </message>
+    <message>
+        <source>In term until {0}, {1} days left.</source>
+        <translation>任期到{0}，还有 {1} 天。</translation>
+    </message>
+    <message>
+        <source>{0}: vacant for {1} days</source>
+        <translation>{0}空缺 {1} 天</translation>
+    </message>
+</context>
+<context>
     <name>history</name>
     <message>
         <source>{0} “{1}” put into the recycle bin</source>
@@ -5204,6 +5969,106 @@
         <source>“{0}” may be January or October; only the year is taken over.</source>
         <translation>“{0}”可能是 1 月也可能是 10 月，只导入年份。</translation>
     </message>
+    <message>
+        <source>{0}: {1} at the earliest.</source>
+        <translation>{0}：最早 {1}。</translation>
+    </message>
+    <message>
+        <source>{0}: the latest day was {1}.</source>
+        <translation>{0}：最迟 {1}。</translation>
+    </message>
+    <message>
+        <source>Overdue since {1}: {0}.</source>
+        <translation>已逾期：{0}应在 {1} 前办理。</translation>
+    </message>
+    <message>
+        <source>This lies before step {0} “{1}”, which comes first.</source>
+        <translation>早于第{0}步「{1}」，而那一步应当在前。</translation>
+    </message>
+    <message>
+        <source>A later step is entered, this one is not.</source>
+        <translation>后面的步骤已填，这一步还没有日期。</translation>
+    </message>
+    <message>
+        <source>{0} full members are to be named; {1} are.</source>
+        <translation>应当是 {0} 名正式党员，现在 {1} 名。</translation>
+    </message>
+    <message>
+        <source>{0} was no full member on that day.</source>
+        <translation>{0}当天不是正式党员。</translation>
+    </message>
+    <message>
+        <source>This is done by one of: {0}.</source>
+        <translation>应由{0}来做。</translation>
+    </message>
+    <message>
+        <source>At least {0} days or {1} hours of training.</source>
+        <translation>培训不少于 {0} 天或 {1} 学时。</translation>
+    </message>
+    <message>
+        <source>Not passed: {0} in favour, {1} are needed.</source>
+        <translation>未通过：赞成 {0} 票，须 {1} 票。</translation>
+    </message>
+    <message>
+        <source>The vote was closed with a rule set aside: {0}</source>
+        <translation>定稿时对票决要求作了书面说明：{0}</translation>
+    </message>
+    <message>
+        <source>No minutes are linked that show the vote.</source>
+        <translation>没有关联票决的会议记录。</translation>
+    </message>
+    <message>
+        <source>The minutes are not finalised yet.</source>
+        <translation>会议记录还没有定稿。</translation>
+    </message>
+    <message>
+        <source>The linked minutes hold no such vote about {0}.</source>
+        <translation>关联的会议记录里没有关于「{0}」的表决。</translation>
+    </message>
+    <message>
+        <source>{0} is a candidate and must not supervise or count votes.</source>
+        <translation>{0}是候选人，不得监票、计票。</translation>
+    </message>
+    <message>
+        <source>{0} was not elected.</source>
+        <translation>{0}没有当选。</translation>
+    </message>
+    <message>
+        <source>Two people are named for one post: {0}.</source>
+        <translation>一个职务写了两个人：{0}。</translation>
+    </message>
+    <message>
+        <source>Probation is extended once only.</source>
+        <translation>预备期只能延长一次。</translation>
+    </message>
+    <message>
+        <source>Probation is extended by {0} to {1} months.</source>
+        <translation>延长预备期不少于 {0} 个月、不超过 {1} 个月。</translation>
+    </message>
+    <message>
+        <source>A committee has {0} to {1} members, {2} at most.</source>
+        <translation>支部委员会一般 {0} 至 {1} 人，不超过 {2} 人。</translation>
+    </message>
+    <message>
+        <source>Equal votes for the last seats: vote again on {0}.</source>
+        <translation>得票相等，须就{0}重新投票。</translation>
+    </message>
+    <message>
+        <source>{0} seats are still open.</source>
+        <translation>还缺 {0} 名，可以另行选举。</translation>
+    </message>
+    <message>
+        <source>Nobody is named as secretary yet.</source>
+        <translation>还没有写明谁任书记。</translation>
+    </message>
+    <message>
+        <source>The day of the superior body&apos;s approval is missing.</source>
+        <translation>缺少上级批准的日期。</translation>
+    </message>
+    <message>
+        <source>A term is moved by {0} days at most.</source>
+        <translation>延期一般不超过 {0} 天。</translation>
+    </message>
 </context>
 <context>
     <name>sections</name>
@@ -5393,6 +6258,18 @@
     <message>
         <source>{0} ({1})</source>
         <translation>{0}（{1}）</translation>
+    </message>
+    <message>
+        <source>Recruitment of {0}</source>
+        <translation>发展党员：{0}</translation>
+    </message>
+    <message>
+        <source>Fill the vacant post: {0}</source>
+        <translation>补选空缺职务：{0}</translation>
+    </message>
+    <message>
+        <source>{0}: step {1} {2}</source>
+        <translation>{0}，第{1}步 {2}</translation>
     </message>
 </context>
 <context>

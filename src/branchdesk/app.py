@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from branchdesk.usecases.branches import BranchDraft
     from branchdesk.usecases.desk import Clock, Desk, Rules
     from branchdesk.usecases.packets import PacketReceipt, Verdict
+    from branchdesk.usecases.printed import PrintedForm
     from branchdesk.usecases.upkeep import Examination
 
 Say = Callable[[str], None]
@@ -34,6 +35,7 @@ PROFILE = "profile.toml"
 STANDARD = "standard.toml"
 LEDGERS = "ledgers.toml"
 REPORT = "report.toml"
+RECRUITMENT = "recruitment.toml"
 """A workspace may hold files of these names; they take the place of the shipped ones."""
 
 
@@ -61,15 +63,16 @@ def rules_of(folder: Path | None = None) -> "Rules":
         PROFILE: shipped / "profiles" / "organ-default.toml",
         STANDARD: shipped / "standards" / "organ-5star.toml",
         LEDGERS: shipped / LEDGERS,
+        RECRUITMENT: shipped / RECRUITMENT,
     }
     own = {name for name in files if folder is not None and (folder / name).is_file()}
     in_force = {n: folder / n if folder and n in own else file for n, file in files.items()}
     rules = Rules(
-        profile=lambda: _profile(in_force[PROFILE]),
+        profile=lambda: _profile(in_force[PROFILE], in_force[RECRUITMENT]),
         standard=lambda: _standard(in_force[STANDARD]),
         ledgers=lambda: _ledgers(in_force[LEDGERS]),
     )
-    if PROFILE in own:
+    if own & {PROFILE, RECRUITMENT}:
         _ = rules.profile
     if STANDARD in own:
         _ = rules.standard
@@ -78,10 +81,13 @@ def rules_of(folder: Path | None = None) -> "Rules":
     return rules
 
 
-def _profile(file: Path) -> "Profile":
-    from branchdesk.domain.profile_file import parse_profile
+def _profile(file: Path, steps: Path) -> "Profile":
+    from dataclasses import replace
 
-    return _parsed(file, parse_profile)
+    from branchdesk.domain.profile_file import parse_profile
+    from branchdesk.domain.recruitment_file import parse_recruitment
+
+    return replace(_parsed(file, parse_profile), recruitment=_parsed(steps, parse_recruitment))
 
 
 def _standard(file: Path) -> "Standard":
@@ -175,6 +181,7 @@ def _desk(workspace: "SqlWorkspace", *, clock: "Clock") -> "Desk":
         read_ledger=_read_ledger,
         write_ledger=_write_ledger,
         papers=_papers(workspace.folder, rules),
+        print_form=_print_form,
     )
 
 
@@ -218,6 +225,14 @@ def _write_ledger(
     from branchdesk.exchange.ledger_xlsx import write_ledger
 
     write_ledger(target, kind, entries, restricted=restricted)
+
+
+def _print_form(target: Path, form: "PrintedForm") -> None:
+    from datetime import datetime
+
+    from branchdesk.packet.growth_forms import write_form
+
+    write_form(target, form, made_at=datetime.now().astimezone())
 
 
 def figures_of(desk: "Desk", year: int) -> "tuple[FigureTotal, ...]":

@@ -7,6 +7,8 @@ from branchdesk.domain.ids import GroupId, MemberId, RecordId
 from branchdesk.domain.profile import Obligation, Subject
 from branchdesk.domain.records import RecordKind
 
+ELECTIONS = "elections"
+"""`Place.field` that means the elections on 发展与换届"""
 _KINDS = {
     Subject.GENERAL_MEETING: RecordKind.GENERAL_MEETING,
     Subject.COMMITTEE_MEETING: RecordKind.COMMITTEE_MEETING,
@@ -91,7 +93,11 @@ def for_todo(todo: ToDo, *, year: int) -> Place:
         return for_obligation(todo.obligation, year=year, group=todo.group, period=todo.period)
     match todo.kind:
         case "term":
-            return Place(PageKey.SETTINGS, field="elected_on")
+            return Place(PageKey.GROWTH, field=ELECTIONS)
+        case "vacancy":
+            return Place(PageKey.GROWTH, field=ELECTIONS)
+        case "recruitment":
+            return Place(PageKey.GROWTH, item=todo.item)
         case "conversion":
             return Place(PageKey.MEMBERS)
         case "review":

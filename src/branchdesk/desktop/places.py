@@ -13,6 +13,7 @@ class PageKey(StrEnum):
     CYCLE = "cycle"
     RECORDS = "records"
     MEMBERS = "members"
+    GROWTH = "growth"
     REVIEW = "review"
     STARS = "stars"
     LEDGERS = "ledgers"

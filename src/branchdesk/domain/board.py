@@ -62,7 +62,8 @@ class ToDo:
     """One line of 今日: what comes next."""
 
     kind: str
-    """overdue / draft / due / coming / follow_up / term / conversion / review / packet"""
+    """overdue / draft / due / coming / follow_up / term / vacancy / conversion / recruitment /
+    review / packet"""
     title: str
     """Obligation title or record title, Chinese data."""
     group_name: str = ""
@@ -76,6 +77,8 @@ class ToDo:
     group: GroupId | None = None
     values: tuple[str, ...] = ()
     """Numbers and names for the second line, for example (应到, 到会可表决)."""
+    item: str = ""
+    """Id of the case that the line is about"""
 
 
 @dataclass(frozen=True, slots=True)

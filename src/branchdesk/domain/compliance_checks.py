@@ -111,7 +111,7 @@ def _texts(faults: Iterable[Missing]) -> tuple[str, ...]:
 
 
 def _term(year: Year) -> Finding:
-    ends = organisation.term_end(year.facts.branch, year.limits)
+    ends = organisation.term_end(year.facts, year.limits, year.day)
     if ends is None:
         return Finding(ComplianceState.OPEN)
     state = _OK if year.day <= ends else _MISSING

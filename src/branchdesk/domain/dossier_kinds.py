@@ -1,6 +1,8 @@
 """Every kind of dossier there is; the examination of the books and the export walk this list."""
 
 from branchdesk.domain.dossiers import Dossier
+from branchdesk.domain.elections import Election
+from branchdesk.domain.recruitment import RecruitmentCase
 from branchdesk.domain.report import AnnualReport
 
-DOSSIER_KINDS: tuple[type[Dossier], ...] = (AnnualReport,)
+DOSSIER_KINDS: tuple[type[Dossier], ...] = (AnnualReport, Election, RecruitmentCase)

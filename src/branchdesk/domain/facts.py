@@ -10,8 +10,10 @@ if TYPE_CHECKING:
     from datetime import date
 
     from branchdesk.domain.branch import Branch
+    from branchdesk.domain.elections import Election
     from branchdesk.domain.ids import GroupId, RecordId
     from branchdesk.domain.records import FinalRecord, RecordKind
+    from branchdesk.domain.recruitment import RecruitmentCase
     from branchdesk.domain.review import Review
     from branchdesk.domain.roll import Roll
     from branchdesk.domain.standard import StarSheet
@@ -54,3 +56,12 @@ class Facts:
     review: Review | None = None
     sheet: StarSheet | None = None
     packets: tuple[PacketFact, ...] = ()
+    cases: tuple[RecruitmentCase, ...] = ()
+    """发展党员: every case, whatever its years"""
+    elections: tuple[Election, ...] = ()
+    linked: tuple[FinalRecord, ...] = ()
+    """Minutes of other years that cases and elections link to"""
+
+    def finals(self) -> dict[RecordId, FinalRecord]:
+        """Return the minutes at hand by their ids: those of the year, and the linked ones."""
+        return {final.record.id: final for final in (*self.linked, *self.records)}

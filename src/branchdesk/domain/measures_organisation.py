@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from fractions import Fraction
 
-from branchdesk.domain.branch import Branch
+from branchdesk.domain.branch import CommitteeTerm
 from branchdesk.domain.counting import committee_due, kept_from, probation_ends
 from branchdesk.domain.dates import add_months
 from branchdesk.domain.facts import Facts
@@ -13,6 +13,8 @@ from branchdesk.domain.people import Member, PartyPost
 from branchdesk.domain.problems import Rule
 from branchdesk.domain.profile import Limits
 from branchdesk.domain.records import FinalRecord
+from branchdesk.domain.recruitment import RecruitmentCase
+from branchdesk.domain.recruitment_judging import StepStanding, faults_in, judge
 from branchdesk.domain.roll import (
     Roll,
     committee_on,
@@ -22,6 +24,7 @@ from branchdesk.domain.roll import (
 )
 from branchdesk.domain.standard import Missing, MissingKind
 from branchdesk.domain.terms import POSTS
+from branchdesk.domain.terms_of_office import end_of, term_of
 
 DUTIES = (
     PartyPost.SECRETARY,
@@ -73,26 +76,20 @@ def set_up(subject: Subject) -> Measured:
     return Measured(max(Fraction(0), subject.points - off), missing=faults)
 
 
-def term_end(branch: Branch, limits: Limits) -> date | None:
+def known_term(facts: Facts, day: date) -> CommitteeTerm | None:
+    """Return the committee's term as known on ``day``, elections and postponements included."""
+    return term_of(facts.branch, facts.elections, facts.finals(), day=day)
+
+
+def term_end(facts: Facts, limits: Limits, day: date) -> date | None:
     """Return when the committee's term ends; an extension counts if approved and short enough."""
-    term = branch.term
-    if term is None:
-        return None
-    regular = add_months(term.elected_on, 12 * term.years)
-    until = term.extended_until
-    if until and term.approval and regular < until <= _latest_extension(regular, limits):
-        return until
-    return regular
-
-
-def _latest_extension(regular: date, limits: Limits) -> date:
-    return regular + timedelta(days=limits.term_shift_max_days)
+    return end_of(known_term(facts, day), limits)
 
 
 def term(subject: Subject) -> Measured:
     """Measure the election in time: full points in term, some while not long overdue."""
-    ends = term_end(subject.facts.branch, subject.profile.limits)
-    known = subject.facts.branch.term
+    ends = term_end(subject.facts, subject.profile.limits, subject.day)
+    known = known_term(subject.facts, subject.day)
     if ends is None or known is None or known.elected_on > subject.day:
         return WAITS_FOR_HAND
     if subject.day <= ends:
@@ -157,8 +154,17 @@ def overdue_conversions(facts: Facts, limits: Limits, day: date) -> tuple[Member
     return tuple(
         member
         for member in members_on(facts.roll, day)
-        if (ends := probation_ends(member, limits, day)) is not None and ends < day
+        if (ends := conversion_due(member, facts, limits, day)) is not None and ends < day
     )
+
+
+def conversion_due(member: Member, facts: Facts, limits: Limits, day: date) -> date | None:
+    """Return when 转正 is due: as the member's case says where probation was extended."""
+    ends = probation_ends(member, limits, day)
+    case = next((case for case in facts.cases if case.member == member.id), None)
+    if ends is None or case is None or not case.extensions:
+        return ends
+    return case.extensions[-1].until
 
 
 def irregular_votes(facts: Facts) -> tuple[FinalRecord, ...]:
@@ -174,10 +180,21 @@ def irregular_votes(facts: Facts) -> tuple[FinalRecord, ...]:
 
 def conversions(subject: Subject) -> Measured:
     """Measure recruitment and 转正: so many points off for each case overdue or irregular."""
-    overdue = overdue_conversions(subject.facts, subject.profile.limits, subject.day)
-    irregular = irregular_votes(subject.facts)
-    off = subject.number("points_off", "1") * (len(overdue) + len(irregular))
+    facts = subject.facts
+    in_cases = {case.member for case in facts.cases}
+    linked = {record for case in facts.cases for record in case.records}
+    overdue = tuple(
+        member
+        for member in overdue_conversions(facts, subject.profile.limits, subject.day)
+        if member.id not in in_cases
+    )
+    irregular = tuple(f for f in irregular_votes(facts) if f.record.id not in linked)
+    faults = tuple(case_faults(subject))
+    off = subject.number("points_off", "1") * (len(overdue) + len(irregular) + len(faults))
     missing = []
+    if faults:
+        names = (f"{case.name} {step.step.number}{step.step.title}" for case, step in faults)
+        missing.append(Missing(MissingKind.INCOMPLETE_RECORDS, tuple(names)))
     if overdue:
         missing.append(subject.lacking(MissingKind.OVERDUE, *(member.name for member in overdue)))
     if irregular:
@@ -186,6 +203,26 @@ def conversions(subject: Subject) -> Measured:
     return Measured(
         max(Fraction(0), subject.points - off),
         evidence=ids(irregular),
-        members=tuple(member.id for member in overdue),
+        members=(
+            *(member.id for member in overdue),
+            *dict.fromkeys(case.member for case, _ in faults if case.member is not None),
+        ),
         missing=tuple(missing),
     )
+
+
+def case_faults(subject: Subject) -> Iterator[tuple[RecruitmentCase, StepStanding]]:
+    """Yield each step of a case that a hard rule finds overdue or irregular in the year."""
+    facts, profile = subject.facts, subject.profile
+    finals = facts.finals()
+    for case in facts.cases:
+        standing = judge(
+            case,
+            profile.recruitment,
+            limits=profile.limits,
+            roll=facts.roll,
+            finals=finals,
+            today=subject.day,
+        )
+        for step in faults_in(standing, facts.year):
+            yield case, step

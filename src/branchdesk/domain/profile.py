@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from branchdesk.domain.basis import PROGRAM_DEFAULT, Basis, Severity
 from branchdesk.domain.records import VoteKind
+from branchdesk.domain.recruitment import RecruitmentRules
 
 
 class Per(StrEnum):
@@ -155,6 +156,8 @@ class Profile:
     """What each limit is called, by its name in `Limits`."""
     severities: dict[str, Severity] = field(default_factory=dict)
     """How strictly each limit binds, by its name in `Limits`."""
+    recruitment: RecruitmentRules = field(default_factory=RecruitmentRules)
+    """The 25 steps of 发展党员, from a file of their own"""
     votes: tuple[VoteRule, ...] = ()
     checks: tuple[Check, ...] = ()
 

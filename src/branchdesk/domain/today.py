@@ -8,16 +8,19 @@ from branchdesk.domain.counting import (
     KINDS,
     kept_from,
     month_and_day_in,
-    probation_ends,
 )
 from branchdesk.domain.dates import add_months
 from branchdesk.domain.facts import Facts
+from branchdesk.domain.measures_organisation import conversion_due, duties_due, known_term
 from branchdesk.domain.people import PartyPost
 from branchdesk.domain.profile import Per, Profile, Subject
 from branchdesk.domain.recording import due_members
 from branchdesk.domain.records import FollowUp, Record, RecordKind
+from branchdesk.domain.recruitment_judging import judge
 from branchdesk.domain.reviewing import is_begun
 from branchdesk.domain.roll import holders_on, may_vote, members_on
+from branchdesk.domain.terms import POSTS
+from branchdesk.domain.terms_of_office import vacancies
 
 _COMING = 3
 """How many lines of next month are shown."""
@@ -31,8 +34,9 @@ def todos(board: Board, facts: Facts, profile: Profile, today: date) -> tuple[To
     """Return what is to be done, the most pressing first.
 
     Overdue (oldest first); drafts; due in the running period; agreed matters overdue or due soon;
-    the committee's term; probation that ends; the annual packet; a review not begun; at most
-    three lines of next month. `ToDo.days` is positive when overdue, negative while there is time.
+    the committee's term; posts left empty; probation that ends and steps of 发展党员 due soon; the
+    annual packet; a review not begun; at most three lines of next month. `ToDo.days` is positive
+    when overdue, negative while there is time.
     """
     desk = _Desk(board, facts, profile, today)
     return (
@@ -41,7 +45,8 @@ def todos(board: Board, facts: Facts, profile: Profile, today: date) -> tuple[To
         *sorted(desk.cells(CellState.DUE), key=_due_on),
         *sorted(desk.follow_ups(), key=_due_on),
         *desk.term(),
-        *sorted(desk.conversions(), key=_due_on),
+        *desk.vacancies(),
+        *sorted((*desk.conversions(), *desk.recruitment()), key=_due_on),
         *desk.packet(),
         *desk.review(),
         *sorted(desk.cells(CellState.COMING), key=_due_on)[:_COMING],
@@ -174,7 +179,7 @@ class _Desk:
 
     def term(self) -> Iterator[ToDo]:
         """Yield the reminder of the committee's election, from 180 days before (第二十一条)."""
-        term = self._facts.branch.term
+        term = known_term(self._facts, self._today)
         if term is None:
             return
         left = -self._days(term.ends_on)
@@ -190,8 +195,11 @@ class _Desk:
 
     def conversions(self) -> Iterator[ToDo]:
         """Yield probationary members whose year ends soon or has ended."""
+        in_cases = {case.member for case in self._facts.cases if case.end is None}
         for member in members_on(self._facts.roll, self._today):
-            due = probation_ends(member, self._limits, self._today)
+            if member.id in in_cases:
+                continue  # the case has a line of its own
+            due = conversion_due(member, self._facts, self._limits, self._today)
             if due and -self._days(due) <= self._limits.conversion_remind_days:
                 yield ToDo(
                     kind="conversion",
@@ -199,6 +207,49 @@ class _Desk:
                     due_on=due,
                     days=self._days(due),
                     values=(member.name,),
+                )
+
+    def recruitment(self) -> Iterator[ToDo]:
+        """Yield the step of each case of 发展党员 that is overdue or due within a month."""
+        rules, finals = self._profile.recruitment, self._facts.finals()
+        for case in self._facts.cases:
+            standing = judge(
+                case,
+                rules,
+                limits=self._limits,
+                roll=self._facts.roll,
+                finals=finals,
+                today=self._today,
+            )
+            step = standing.deadline
+            if step is None or step.due_on is None:
+                continue
+            if -self._days(step.due_on) <= self._limits.conversion_remind_days:
+                yield ToDo(
+                    kind="recruitment",
+                    title=step.step.title,
+                    due_on=step.due_on,
+                    days=self._days(step.due_on),
+                    values=(case.name, str(step.step.number)),
+                    item=case.id,
+                )
+
+    def vacancies(self) -> Iterator[ToDo]:
+        """Yield posts that stand empty for longer than allowed (R-ORG-12)."""
+        roll, limits = self._facts.roll, self._limits
+        empty = vacancies(
+            roll,
+            duties_due(roll, limits, self._today),
+            kept_from=kept_from(self._facts),
+            today=self._today,
+        )
+        for vacancy in empty:
+            if vacancy.days > limits.vacancy_days and any(member.posts for member in roll.members):
+                yield ToDo(
+                    kind="vacancy",
+                    title=POSTS[vacancy.post],
+                    due_on=vacancy.since + timedelta(days=limits.vacancy_days),
+                    days=vacancy.days - limits.vacancy_days,
                 )
 
     def packet(self) -> Iterator[ToDo]:

@@ -23,7 +23,7 @@ class Judged:
 def term_long_overdue(year: Judged) -> str:
     """Return the end of the term if it passed more than a year ago (V5), else nothing."""
     limits, day = year.profile.limits, as_of(year.facts.year, year.today)
-    ends = term_end(year.facts.branch, limits)
+    ends = term_end(year.facts, limits, day)
     if ends is None or day <= ends + timedelta(days=limits.term_shift_max_days):
         return ""
     return ends.isoformat()

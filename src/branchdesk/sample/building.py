@@ -26,6 +26,7 @@ from branchdesk.domain.roster_sheet import RosterCell, RosterColumn, RosterField
 from branchdesk.domain.standard import Adjustment, ManualScore, StarSheet
 from branchdesk.sample import story
 from branchdesk.sample.calendar import LAST_DAY, days_later, moment, workday
+from branchdesk.sample.growing import grow
 from branchdesk.sample.keeping import Keeper
 from branchdesk.usecases import people, reports, reviews, roster, stars
 from branchdesk.usecases.branches import BranchDraft
@@ -78,6 +79,7 @@ class _Builder:
         members = self._read("members")
         self._register(members["members"])
         self._records(members)
+        self._grow()
         self._review()
         self._stars()
         self._report()
@@ -165,6 +167,11 @@ class _Builder:
             note=line["note"],
             work=self._desk.work(),
         )
+
+    def _grow(self) -> None:
+        told = self._read("growth")
+        grow(told, today=date(self._year, *LAST_DAY), desk=self._desk, keeper=self._keeper)
+        self._say(f"发展党员 {len(told['cases'])} 人，选举 {len(told['elections'])} 次")
 
     def _review(self) -> None:
         raw = self._read("review")

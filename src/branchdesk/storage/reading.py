@@ -2,10 +2,13 @@
 
 from sqlalchemy import or_, select
 
+from branchdesk.domain.elections import Election
 from branchdesk.domain.facts import DraftFact, Facts
 from branchdesk.domain.ids import GroupId, RecordId
 from branchdesk.domain.records import RecordKind
+from branchdesk.domain.recruitment import RecruitmentCase
 from branchdesk.storage.branch_book import SqlBranchBook
+from branchdesk.storage.dossiers import SqlDossiers
 from branchdesk.storage.people import SqlPeople
 from branchdesk.storage.records import SqlRecords
 from branchdesk.storage.tables import DraftRow, RecordRow
@@ -45,13 +48,17 @@ def facts_of(year: int, *, transaction: Transaction) -> Facts:
         )
         .order_by(DraftRow.held_on.asc().nulls_last(), RecordRow.created_at, DraftRow.record_id)
     )
+    records = SqlRecords(transaction).finals([sha256 for sha256 in hashes.all() if sha256])
+    dossiers = SqlDossiers(transaction)
+    cases, elections = dossiers.all(RecruitmentCase), dossiers.all(Election)
+    known = {final.record.id for final in records}
+    wanted = {record for case in cases for record in case.records}
+    wanted |= {record for election in elections for record in election.records}
     return Facts(
         year=year,
         branch=SqlBranchBook(transaction).get(),
         roll=SqlPeople(transaction).roll(),
-        records=tuple(
-            SqlRecords(transaction).finals([sha256 for sha256 in hashes.all() if sha256])
-        ),
+        records=tuple(records),
         drafts=tuple(
             DraftFact(
                 id=RecordId(row.record_id),
@@ -67,4 +74,7 @@ def facts_of(year: int, *, transaction: Transaction) -> Facts:
         review=SqlReviews(transaction).get(year),
         sheet=SqlSheets(transaction).get(year),
         packets=tuple(SqlPackets(transaction).of_year(year)),
+        cases=tuple(cases),
+        elections=tuple(elections),
+        linked=tuple(SqlRecords(transaction).finals_of(wanted - known)),
     )

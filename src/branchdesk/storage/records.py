@@ -104,6 +104,18 @@ class SqlRecords:
                     known[row.sha256] = cache.read(row.content, row.sha256)
         return [final for sha256 in hashes if (final := known[sha256]) is not None]
 
+    def finals_of(self, records: Iterable[RecordId]) -> Sequence[FinalRecord]:
+        """Return the latest finalised versions of these records, without what is in the bin."""
+        wanted = list(records)
+        if not wanted:
+            return ()
+        query = (
+            select(RecordRow.sha256)
+            .where(RecordRow.id.in_(wanted), RecordRow.version > 0, RecordRow.removed_at.is_(None))
+            .order_by(RecordRow.starts_at, RecordRow.id)
+        )
+        return self.finals([sha256 for sha256 in self._in.session.scalars(query).all() if sha256])
+
     def versions(self, record_id: RecordId) -> Sequence[FinalRecord]:
         """Return every finalised version, oldest first."""
         hashes = self._in.session.scalars(

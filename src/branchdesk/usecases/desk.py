@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from branchdesk.domain.standard import Standard, StarResult
     from branchdesk.usecases.packets import PacketRoom
     from branchdesk.usecases.papers import PaperRoom
+    from branchdesk.usecases.printed import PrintForm
     from branchdesk.usecases.upkeep import Upkeep
 
 
@@ -128,6 +129,7 @@ class Desk:
     read_ledger: "Callable[[Path, LedgerKind], SheetGrid]"
     write_ledger: WriteLedger
     papers: "PaperRoom"
+    print_form: "PrintForm"
     _views: dict[int, tuple[date, YearView]] = field(default_factory=dict)
     _changes: int = 0
 

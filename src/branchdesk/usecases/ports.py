@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, Self, TypeVar
 
@@ -170,6 +170,10 @@ class Records(Protocol):
         ...
 
     def final(self, record_id: RecordId) -> FinalRecord | None: ...
+    def finals_of(self, records: Iterable[RecordId]) -> Sequence[FinalRecord]:
+        """Return the latest finalised versions of these records, without what is in the bin."""
+        ...
+
     def versions(self, record_id: RecordId) -> Sequence[FinalRecord]:
         """Return every finalised version, oldest first."""
         ...

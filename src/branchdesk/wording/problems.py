@@ -155,6 +155,56 @@ def _pattern(rule: Rule, translate: Translate) -> str:
                 "rules",
                 "The cell holds no result: {0}. Open the table in Excel or WPS, save it and import again.",
             )
+        case Rule.STEP_TOO_EARLY:
+            return translate("rules", "{0}: {1} at the earliest.")
+        case Rule.STEP_TOO_LATE:
+            return translate("rules", "{0}: the latest day was {1}.")
+        case Rule.STEP_OVERDUE:
+            return translate("rules", "Overdue since {1}: {0}.")
+        case Rule.STEP_BEFORE_ANOTHER:
+            return translate("rules", "This lies before step {0} “{1}”, which comes first.")
+        case Rule.STEP_SKIPPED:
+            return translate("rules", "A later step is entered, this one is not.")
+        case Rule.NEEDS_FULL_MEMBERS:
+            return translate("rules", "{0} full members are to be named; {1} are.")
+        case Rule.NOT_A_FULL_MEMBER:
+            return translate("rules", "{0} was no full member on that day.")
+        case Rule.POST_REQUIRED:
+            return translate("rules", "This is done by one of: {0}.")
+        case Rule.TRAINING_TOO_SHORT:
+            return translate("rules", "At least {0} days or {1} hours of training.")
+        case Rule.VOTE_NOT_PASSED:
+            return translate("rules", "Not passed: {0} in favour, {1} are needed.")
+        case Rule.VOTE_AGAINST_RULE:
+            return translate("rules", "The vote was closed with a rule set aside: {0}")
+        case Rule.RECORD_NOT_LINKED:
+            return translate("rules", "No minutes are linked that show the vote.")
+        case Rule.RECORD_NOT_FINAL:
+            return translate("rules", "The minutes are not finalised yet.")
+        case Rule.ITEM_NOT_IN_RECORD:
+            return translate("rules", "The linked minutes hold no such vote about {0}.")
+        case Rule.CANDIDATE_COUNTS_VOTES:
+            return translate("rules", "{0} is a candidate and must not supervise or count votes.")
+        case Rule.NOT_ELECTED:
+            return translate("rules", "{0} was not elected.")
+        case Rule.POST_TWICE:
+            return translate("rules", "Two people are named for one post: {0}.")
+        case Rule.EXTENDED_BEFORE:
+            return translate("rules", "Probation is extended once only.")
+        case Rule.EXTENSION_LENGTH:
+            return translate("rules", "Probation is extended by {0} to {1} months.")
+        case Rule.COMMITTEE_SIZE:
+            return translate("rules", "A committee has {0} to {1} members, {2} at most.")
+        case Rule.TIE:
+            return translate("rules", "Equal votes for the last seats: vote again on {0}.")
+        case Rule.SEATS_OPEN:
+            return translate("rules", "{0} seats are still open.")
+        case Rule.SECRETARY_MISSING:
+            return translate("rules", "Nobody is named as secretary yet.")
+        case Rule.APPROVAL_MISSING:
+            return translate("rules", "The day of the superior body's approval is missing.")
+        case Rule.TERM_SHIFT_TOO_LONG:
+            return translate("rules", "A term is moved by {0} days at most.")
         case Rule.MONTH_AMBIGUOUS:
             return translate(
                 "rules",

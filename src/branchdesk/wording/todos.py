@@ -34,6 +34,10 @@ def _title(todo: ToDo, translate: Translate) -> str:
             return translate("todos", "See to the agreed matter: {0}")
         case "conversion":
             return translate("todos", "Discuss the conversion of {0} to full member")
+        case "recruitment":
+            return translate("todos", "Recruitment of {0}")
+        case "vacancy":
+            return translate("todos", "Fill the vacant post: {0}")
         case "packet":
             return translate("todos", "Make and hand in the packet of {0}")
         case "review":
@@ -63,6 +67,9 @@ def _verb(todo: ToDo, translate: Translate) -> str:
 def _name(todo: ToDo, translate: Translate) -> str:
     if todo.kind == "packet":
         return next(iter(todo.values), "")
+    if todo.kind == "recruitment":
+        name, number = todo.values[:2]
+        return filled(translate("todos", "{0}: step {1} {2}"), (name, number, todo.title))
     obligation = todo.obligation
     parts = [todo.title]
     if (

@@ -53,6 +53,10 @@ class PageMaking:
                 from branchdesk.desktop.pages.members.page import MembersPage
 
                 return MembersPage(self._desk, shell)
+            case PageKey.GROWTH:
+                from branchdesk.desktop.pages.growth.page import GrowthPage
+
+                return GrowthPage(self._desk, shell)
             case PageKey.REVIEW:
                 from branchdesk.desktop.pages.review.page import ReviewPage
 

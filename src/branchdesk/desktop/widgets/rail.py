@@ -114,6 +114,7 @@ class Rail(QFrame):
             PageKey.CYCLE: self.tr("Year cycle"),
             PageKey.RECORDS: self.tr("Meetings and activities"),
             PageKey.MEMBERS: self.tr("Members"),
+            PageKey.GROWTH: self.tr("Recruitment and elections"),
             PageKey.REVIEW: self.tr("Member review"),
             PageKey.STARS: self.tr("Star rating"),
             PageKey.LEDGERS: self.tr("Ledgers and figures"),
