@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from branchdesk.packet import words
+from branchdesk.packet.book_forms import entry_form, ledger_list, record_form
 from branchdesk.packet.cjk import Align, Style
 from branchdesk.packet.flow import Item
 from branchdesk.packet.fonts import Face
@@ -20,6 +21,7 @@ from branchdesk.usecases.printed import (
     PrintedForm,
     VoteSummary,
 )
+from branchdesk.usecases.printed_books import PrintedEntry, PrintedLedger, PrintedRecord
 
 _TEXT = Style(Face.BODY, 14, 28, Align.JUSTIFY, first_indent=2)
 _RIGHT = Style(Face.BODY, 14, 26, Align.RIGHT)
@@ -57,6 +59,12 @@ def pages_of(form: PrintedForm) -> Callable[[Kit], Iterator[Item]]:
                 return _counting(form, kit)
             case ElectionReport():
                 return _report(form, kit)
+            case PrintedRecord():
+                return record_form(form, kit)
+            case PrintedEntry():
+                return entry_form(form, kit)
+            case PrintedLedger():
+                return ledger_list(form, kit)
 
     return pages
 

@@ -52,10 +52,11 @@ def ledger_pages(year_file: YearFile, section: str, kit: Kit) -> Iterator[Item]:
             yield Space(14)
         title = f"（{words.ordinal(number)}）{kind.title}（{len(entries)}条）"
         yield kit.heading(title, SUBSECTION)
-        yield _list(kind, entries, kit)
+        yield ledger_table(kind, entries, kit)
 
 
-def _list(kind: LedgerKind, entries: Sequence[LedgerEntry], kit: Kit) -> Table:
+def ledger_table(kind: LedgerKind, entries: Sequence[LedgerEntry], kit: Kit) -> Table:
+    """Return the lines of one ledger, with the columns that may leave the branch."""
     columns = _columns(kind)
     steps = bool(kind.steps)
     shares = [8.0, 16.0, *(_SHARES.get(field.shape, _SHARE) for field in columns)]

@@ -18,6 +18,7 @@ from branchdesk.domain.recruitment_judging import item_about
 from branchdesk.domain.terms import POSTS
 from branchdesk.domain.terms_of_office import election_item
 from branchdesk.usecases.ports import UnitOfWork
+from branchdesk.usecases.printed_books import PrintedBooks
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +114,7 @@ class ElectionReport:
         return "选举结果报告"
 
 
-PrintedForm = VoteSummary | BallotPaper | CountingSheet | ElectionReport
+PrintedForm = VoteSummary | BallotPaper | CountingSheet | ElectionReport | PrintedBooks
 
 
 class PrintForm(Protocol):
