@@ -40,8 +40,10 @@ def entry_form(printed: PrintedEntry, kit: Kit) -> Iterator[Item]:
         if _is_long(field):
             rows += _paired(waiting, kit)
             waiting = []
-            height = 60 if field.shape is Shape.TEXT else 28
-            rows.append(kit.wide(field.label, text, style=PROSE, height=height))
+            if field.shape is Shape.TEXT:
+                rows.append(kit.wide(field.label, text, style=PROSE, height=60))
+            else:
+                rows.append(kit.wide(field.label, text))
         else:
             waiting.append((field.label, text))
     rows += _paired(waiting, kit)
