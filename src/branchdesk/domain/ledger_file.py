@@ -80,6 +80,7 @@ def _kind(table: Table) -> LedgerKind:
         form_title=table.text("form_title", default=""),
         hint=table.text("hint", default=""),
         level=table.choice("level", Level, default=Level.BRANCH),
+        from_sitting=table.flag("from_sitting", default=False),
     )
     table.done()
     return kind

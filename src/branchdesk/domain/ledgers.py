@@ -180,6 +180,8 @@ class LedgerKind:
     hint: str = ""
     """What the ledger is for, shown while it is empty."""
     level: Level = Level.BRANCH
+    from_sitting: bool = False
+    """Whether a sitting may be this duty as well: offered from its minutes."""
 
     def field_of(self, key: str) -> LedgerField | None:
         """Return the field with this key."""

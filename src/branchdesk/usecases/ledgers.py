@@ -73,12 +73,13 @@ def begin_entry_of(
         blank,
         on=record.held_on.isoformat(),
         belongs_year=year,
-        values={**blank.values, **_from_minutes(record, kind)},
+        values={**blank.values, **from_minutes(record, kind)},
         record=record.id,
     )
 
 
-def _from_minutes(record: Record, kind: LedgerKind) -> dict[str, str]:
+def from_minutes(record: Record, kind: LedgerKind) -> dict[str, str]:
+    """Return what the minutes of a sitting know of a duty that was part of it, by field."""
     present = tuple(
         Person(line.name, line.member)
         for line in record.attendance

@@ -20,6 +20,7 @@ from branchdesk.desktop.models.ledger_rows import EntryModel
 from branchdesk.desktop.pages.ledgers.figures_view import dress_table
 from branchdesk.desktop.pages.ledgers.kinds_tree import KindsTree
 from branchdesk.desktop.pages.ledgers.presenter import EntryRow
+from branchdesk.desktop.pages.ledgers.sitting_bar import SittingBar
 from branchdesk.desktop.pages.ledgers.steps_bar import StepsBar
 from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Space
@@ -66,11 +67,12 @@ class EntryView(QWidget):
         self.table.setModel(self.model)
         self.table.horizontalHeader().setStretchLastSection(True)
         self.problems = ProblemList()
+        self.sitting = SittingBar()
         self.steps = StepsBar()
         self.strip = EvidenceStrip()
         self.card = Card(self.tr("New entry"))
         self.body = QVBoxLayout()
-        for part in (self.problems, self.steps):
+        for part in (self.problems, self.sitting, self.steps):
             self.card.column.addWidget(part)
         self.card.column.addLayout(self.body)
         self.card.column.addWidget(self.strip)

@@ -21,6 +21,7 @@ from branchdesk.domain.problems import Problem, Rejected, Rule
 from branchdesk.usecases import ledgers
 from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.ports import JournalLine, LedgerLine, UnitOfWork
+from branchdesk.usecases.sittings import Sitting, sitting_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,11 @@ class LedgersPresenter:
         return self._desk.clock.today()
 
     @property
+    def read_only(self) -> bool:
+        """Whether nothing can be written."""
+        return self._desk.workspace.read_only
+
+    @property
     def rules(self) -> LedgerRules:
         """Every ledger there is."""
         return self._desk.ledgers
@@ -116,6 +122,33 @@ class LedgersPresenter:
         kind = self._kind
         self._clean = ledgers.begin_entry(kind, today=self.today) if kind else None
         return self._clean
+
+    def begin_of(self, record: RecordId) -> bool:
+        """Begin a form of the chosen ledger with what a sitting's minutes know.
+
+        Where nothing more is needed it is in the books at once.  Return whether the minutes could
+        be read.
+        """
+        kind = self._kind
+        if kind is None:
+            return False
+        try:
+            draft = ledgers.begin_entry_of(record, kind, today=self.today, work=self._desk.work())
+        except Rejected:
+            self.begin()
+            return False
+        self._entry, self._clean = None, draft
+        self.save(draft)
+        return True
+
+    def sitting(self, record: RecordId | None) -> Sitting | None:
+        """Return the sitting that an entry names; None if it names none that is there."""
+        if record is None:
+            return None
+        try:
+            return sitting_of(record, today=self.today, work=self._desk.work())
+        except Rejected:
+            return None
 
     def open(self, entry_id: EntryId) -> bool:
         """Open an entry, choosing its ledger; return whether it is there."""
