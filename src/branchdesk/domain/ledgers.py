@@ -187,6 +187,11 @@ class LedgerKind:
         """Return the field with this key."""
         return next((known for known in self.fields if known.key == key), None)
 
+    @property
+    def sensitive(self) -> tuple[LedgerField, ...]:
+        """The fields that are handed out only when somebody asks for them."""
+        return tuple(field for field in self.fields if field.privacy is Privacy.RESTRICTED)
+
     def step_of(self, key: str) -> Step | None:
         """Return the step with this key."""
         return next((known for known in self.steps if known.key == key), None)

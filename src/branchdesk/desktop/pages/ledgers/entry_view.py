@@ -9,8 +9,10 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QScrollArea,
     QSplitter,
+    QStackedWidget,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -18,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from branchdesk.desktop.models.ledger_rows import EntryModel
 from branchdesk.desktop.pages.ledgers.figures_view import dress_table
+from branchdesk.desktop.pages.ledgers.import_view import ImportView
 from branchdesk.desktop.pages.ledgers.kinds_tree import KindsTree
 from branchdesk.desktop.pages.ledgers.presenter import EntryRow
 from branchdesk.desktop.pages.ledgers.sitting_bar import SittingBar
@@ -56,6 +59,16 @@ class EntryView(QWidget):
         self.shown.setAccessibleName(self.tr("What is listed"))
         self.shown.addItem(self.tr("Entries of the year"), False)
         self.shown.addItem(self.tr("Recycle bin"), True)
+        self.import_button = QPushButton(self.tr("Import…"))
+        self.import_button.setObjectName("import_table")
+        self.import_button.setToolTip(self.tr("Take entries over from an Excel table"))
+        self.export_button = QPushButton(self.tr("Export…"))
+        self.export_button.setObjectName("export_table")
+        self.export_button.setToolTip(self.tr("Write what is listed as an Excel table"))
+        for button in (self.import_button, self.export_button):
+            button.setProperty("kind", "quiet")
+            button.setAutoDefault(False)
+        self.importing = ImportView()
         self.listed = _label("caption")
         self.listed.setWordWrap(False)
         self.hint = _label("muted")
@@ -105,6 +118,10 @@ class EntryView(QWidget):
         self.hint.setText(kind.hint)
         self.hint.setVisible(not rows and bool(kind.hint))
 
+    def show_import(self, shown: bool) -> None:
+        """Show the table that is to be imported in the place of list and form, or them again."""
+        self._right.setCurrentIndex(int(shown))
+
     def _lay_out(self) -> None:
         look = current_look()
         gap = look.length(Space.S)
@@ -113,6 +130,8 @@ class EntryView(QWidget):
         filters.addWidget(self.search, 1)
         filters.addWidget(self.shown)
         filters.addWidget(self.listed)
+        filters.addWidget(self.import_button)
+        filters.addWidget(self.export_button)
         above = QWidget()
         column = QVBoxLayout(above)
         column.setContentsMargins(0, 0, 0, 0)
@@ -132,7 +151,10 @@ class EntryView(QWidget):
         line.setContentsMargins(0, gap, 0, 0)
         line.setSpacing(look.length(Space.L))
         line.addWidget(self.kinds)
-        line.addWidget(parts, 1)
+        self._right = QStackedWidget()
+        self._right.addWidget(parts)
+        self._right.addWidget(self.importing)
+        line.addWidget(self._right, 1)
 
 
 def _label(role: str) -> QLabel:

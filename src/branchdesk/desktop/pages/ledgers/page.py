@@ -16,6 +16,7 @@ from branchdesk.desktop.pages.ledgers.form import LedgerForm
 from branchdesk.desktop.pages.ledgers.form_card import FormCard
 from branchdesk.desktop.pages.ledgers.presenter import Behind, LedgersPresenter
 from branchdesk.desktop.pages.ledgers.sitting_duties import SittingDuties
+from branchdesk.desktop.pages.ledgers.tables import LedgerTables, may_export
 from branchdesk.desktop.pages.records.showing import people_to_pick
 from branchdesk.desktop.places import Action, PageKey, Place
 from branchdesk.desktop.shell import Shell
@@ -45,6 +46,7 @@ class LedgersPage(Page):
         self.figures = FiguresView(self._presenter)
         self.card = FormCard(self._presenter, self.view, desk, shell)
         self._duties = SittingDuties(self._presenter, self.view, shell, page=self)
+        self._tables = LedgerTables(self._presenter, self.view, desk, shell, page=self)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("tabs")
         self.tabs.tabBar().setAccessibleName(self.tr("Ledgers and figures"))
@@ -123,7 +125,10 @@ class LedgersPage(Page):
         self.refresh(self._presenter.year)
 
     def escape(self) -> bool:
-        """Empty the search box."""
+        """Leave the table that is looked at, or empty the search box."""
+        if self.view.importing.isVisible():
+            self._tables.close()
+            return True
         if self.view.search.text():
             self.view.search.clear()
             return True
@@ -204,6 +209,7 @@ class LedgersPage(Page):
             self._show_lists()
 
     def _choose_kind(self, key: str) -> None:
+        self._tables.close()
         self._presenter.choose(key)
         self._show_form()
         self._show_lists()
@@ -226,6 +232,7 @@ class LedgersPage(Page):
             self._restore(entry)
 
     def _open(self, entry: EntryId) -> None:
+        self._tables.close()
         if self._presenter.open(entry):
             self._show_form()
             self._show_lists()
@@ -252,6 +259,7 @@ class LedgersPage(Page):
     def _begin(self) -> None:
         if self._read_only or not self.commit():
             return
+        self._tables.close()
         self.tabs.setCurrentWidget(self.view)
         self._presenter.begin()
         self._show_form()
@@ -264,6 +272,9 @@ class LedgersPage(Page):
         return self.card.form
 
     def _show_form(self) -> None:
+        kind = self._presenter.kind
+        self.view.import_button.setVisible(not self._read_only)
+        self.view.export_button.setEnabled(kind is not None and may_export(kind))
         self.card.show_form(self._people)
         self._remove.setEnabled(self._presenter.entry is not None)
         self.header_changed.emit()

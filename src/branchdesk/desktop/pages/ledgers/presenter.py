@@ -177,6 +177,14 @@ class LedgersPresenter:
             known = {e.id: e for e in work.ledgers.entries(self.year, kind=kind.key)}
             return [_row(kind, line, known.get(line.id) or _get(work, line)) for line in lines]
 
+    def listed_entries(self) -> Sequence[LedgerEntry]:
+        """Return the entries of the chosen ledger that the list shows, oldest first."""
+        if self._kind is None:
+            return ()
+        return ledgers.entries_of(
+            self._kind, year=self.year, work=self._desk.work(), containing=self.sought
+        )
+
     def check(self, draft: LedgerDraft) -> tuple[Problem, ...]:
         """Say what stands against saving the form or is worth a second look."""
         if self._kind is None or draft == self._clean:
