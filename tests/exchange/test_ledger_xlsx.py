@@ -22,7 +22,13 @@ from branchdesk.exchange.table_reading import pack, read_tables, unpack
 from branchdesk.exchange.xlsx_guard import preflight
 from branchdesk.storage.workspace import SqlWorkspace, create
 from branchdesk.usecases.errors import Failed, Trouble
-from branchdesk.usecases.ledgers import import_entries, plan_import, save_entry
+from branchdesk.usecases.ledgers import (
+    import_entries,
+    next_steps,
+    plan_import,
+    save_entry,
+    take_step,
+)
 from branchdesk.usecases.ports import Cancelled
 
 NOW = datetime(2026, 6, 30, 8, 0, tzinfo=UTC)
@@ -89,6 +95,19 @@ def test_every_ledger_is_entered_saved_exported_and_imported_equal(
         saved = save_entry(draft, kind=of, today=TODAY, now=NOW, work=workspace.work())
         with workspace.work() as work:
             assert work.ledgers.get(saved.id) == saved
+        while steps := next_steps(saved, of):
+            if steps[0].key in {taken.step for taken in saved.steps}:
+                break
+            saved = take_step(
+                saved.id,
+                step=steps[0].key,
+                on=saved.on,
+                kind=of,
+                today=TODAY,
+                note="已办",
+                work=workspace.work(),
+            )
+        assert not of.steps or of.step_of(saved.status).closes, of.key
         path = tmp_path / f"{of.key}.xlsx"
         write_ledger(path, of, [saved], restricted=True)
 

@@ -41,10 +41,19 @@ def ledger_entry(entry_id: EntryId) -> Place:
     return Place(PageKey.LEDGERS, item=entry_id)
 
 
-def new_entry(kind: str, *, record: RecordId | None = None) -> Place:
-    """Return the place of a new entry of a ledger; ``record``: of a duty of its sitting."""
-    values = (("kind", kind), *((("record", str(record)),) if record else ()))
-    return Place(PageKey.LEDGERS, action=Action.NEW, values=values)
+def new_entry(
+    kind: str, *, record: RecordId | None = None, fill: tuple[str, str] | None = None
+) -> Place:
+    """Return the place of a new entry of a ledger.
+
+    ``record``: of a duty of its sitting; ``fill``: a field and what stands in it.
+    """
+    values = [("kind", kind)]
+    if record is not None:
+        values.append(("record", str(record)))
+    if fill is not None:
+        values += [("field", fill[0]), ("text", fill[1])]
+    return Place(PageKey.LEDGERS, action=Action.NEW, values=tuple(values))
 
 
 def ledger(kind: str) -> Place:

@@ -22,7 +22,9 @@ from branchdesk.desktop.models.ledger_rows import EntryModel
 from branchdesk.desktop.pages.ledgers.figures_view import dress_table
 from branchdesk.desktop.pages.ledgers.import_view import ImportView
 from branchdesk.desktop.pages.ledgers.kinds_tree import KindsTree
+from branchdesk.desktop.pages.ledgers.linked_bar import LinkedBar
 from branchdesk.desktop.pages.ledgers.presenter import EntryRow
+from branchdesk.desktop.pages.ledgers.progress_view import ProgressView
 from branchdesk.desktop.pages.ledgers.sitting_bar import SittingBar
 from branchdesk.desktop.pages.ledgers.steps_bar import StepsBar
 from branchdesk.desktop.style import current_look
@@ -68,6 +70,14 @@ class EntryView(QWidget):
         for button in (self.import_button, self.export_button):
             button.setProperty("kind", "quiet")
             button.setAutoDefault(False)
+        self.by_progress = QPushButton(self.tr("Progress"))
+        self.by_progress.setObjectName("by_progress")
+        self.by_progress.setToolTip(self.tr("Columns with counts and days waiting, or the table"))
+        self.by_progress.setProperty("kind", "chip")
+        self.by_progress.setCheckable(True)
+        self.by_progress.setChecked(True)
+        self.by_progress.setAutoDefault(False)
+        self.progress = ProgressView()
         self.importing = ImportView()
         self.listed = _label("caption")
         self.listed.setWordWrap(False)
@@ -82,12 +92,14 @@ class EntryView(QWidget):
         self.problems = ProblemList()
         self.sitting = SittingBar()
         self.steps = StepsBar()
+        self.linked = LinkedBar()
         self.strip = EvidenceStrip()
         self.card = Card(self.tr("New entry"))
         self.body = QVBoxLayout()
         for part in (self.problems, self.sitting, self.steps):
             self.card.column.addWidget(part)
         self.card.column.addLayout(self.body)
+        self.card.column.addWidget(self.linked)
         self.card.column.addWidget(self.strip)
         self.card.column.addStretch()
         self._scroller = QScrollArea()
@@ -118,6 +130,10 @@ class EntryView(QWidget):
         self.hint.setText(kind.hint)
         self.hint.setVisible(not rows and bool(kind.hint))
 
+    def show_progress(self, shown: bool) -> None:
+        """Show the columns in the place of the table, or the table again."""
+        self._lists.setCurrentIndex(int(shown))
+
     def show_import(self, shown: bool) -> None:
         """Show the table that is to be imported in the place of list and form, or them again."""
         self._right.setCurrentIndex(int(shown))
@@ -129,6 +145,7 @@ class EntryView(QWidget):
         filters.setSpacing(gap)
         filters.addWidget(self.search, 1)
         filters.addWidget(self.shown)
+        filters.addWidget(self.by_progress)
         filters.addWidget(self.listed)
         filters.addWidget(self.import_button)
         filters.addWidget(self.export_button)
@@ -138,7 +155,10 @@ class EntryView(QWidget):
         column.setSpacing(gap)
         column.addLayout(filters)
         column.addWidget(self.hint)
-        column.addWidget(self.table, 1)
+        self._lists = QStackedWidget()
+        self._lists.addWidget(self.table)
+        self._lists.addWidget(self.progress)
+        column.addWidget(self._lists, 1)
         parts = QSplitter(Qt.Orientation.Vertical)
         parts.setChildrenCollapsible(False)
         parts.setHandleWidth(look.length(Space.M))

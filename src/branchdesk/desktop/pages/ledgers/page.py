@@ -15,6 +15,7 @@ from branchdesk.desktop.pages.ledgers.figures_view import FiguresView
 from branchdesk.desktop.pages.ledgers.form import LedgerForm
 from branchdesk.desktop.pages.ledgers.form_card import FormCard
 from branchdesk.desktop.pages.ledgers.presenter import Behind, LedgersPresenter
+from branchdesk.desktop.pages.ledgers.progress_acts import ProgressActs
 from branchdesk.desktop.pages.ledgers.sitting_duties import SittingDuties
 from branchdesk.desktop.pages.ledgers.tables import LedgerTables, may_export
 from branchdesk.desktop.pages.records.showing import people_to_pick
@@ -47,6 +48,8 @@ class LedgersPage(Page):
         self.card = FormCard(self._presenter, self.view, desk, shell)
         self._duties = SittingDuties(self._presenter, self.view, shell, page=self)
         self._tables = LedgerTables(self._presenter, self.view, desk, shell, page=self)
+        self._progress = ProgressActs(self._presenter, self.view, shell, page=self)
+        self._progress.open_wanted.connect(self._open)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("tabs")
         self.tabs.tabBar().setAccessibleName(self.tr("Ledgers and figures"))
@@ -146,6 +149,8 @@ class LedgersPage(Page):
             self._duties.begin(RecordId(place.value("record")))
         elif place.action is Action.NEW:
             self._begin()
+            if place.value("field") and self.form is not None:
+                self.form.fill(place.value("field"), place.value("text"))
         elif place.action is Action.FIND:
             self.begin_search()
         elif place.item and self.commit():
@@ -189,6 +194,7 @@ class LedgersPage(Page):
         if kind is not None:
             rows = self._presenter.rows()
             self.view.show_rows(kind, rows, current=entry.id if entry else None)
+            self._progress.show()
             self.header_changed.emit()
 
     @Slot(str)
@@ -231,6 +237,7 @@ class LedgersPage(Page):
         if not self._read_only and self.shell.prompts.confirm(question, yes=self.tr("Take out")):
             self._restore(entry)
 
+    @Slot(str)
     def _open(self, entry: EntryId) -> None:
         self._tables.close()
         if self._presenter.open(entry):
@@ -276,6 +283,7 @@ class LedgersPage(Page):
         self.view.import_button.setVisible(not self._read_only)
         self.view.export_button.setEnabled(kind is not None and may_export(kind))
         self.card.show_form(self._people)
+        self._progress.show_linked()
         self._remove.setEnabled(self._presenter.entry is not None)
         self.header_changed.emit()
 

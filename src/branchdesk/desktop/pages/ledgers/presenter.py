@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from branchdesk.desktop.pages.ledgers.progress import Column, columns_of
 from branchdesk.domain.basis import PROGRAM_DEFAULT
 from branchdesk.domain.dates import parse_day
 from branchdesk.domain.figures import FigureTotal, totals
 from branchdesk.domain.ids import RecordId
-from branchdesk.domain.ledger_reading import text_of
+from branchdesk.domain.ledger_reading import text_of, title_of
 from branchdesk.domain.ledgers import (
     EntryId,
     LedgerDraft,
@@ -16,9 +17,10 @@ from branchdesk.domain.ledgers import (
     LedgerKind,
     LedgerRules,
     Step,
+    View,
 )
 from branchdesk.domain.problems import Problem, Rejected, Rule
-from branchdesk.usecases import ledgers
+from branchdesk.usecases import ledgers, matching
 from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.ports import JournalLine, LedgerLine, UnitOfWork
 from branchdesk.usecases.sittings import Sitting, sitting_of
@@ -267,6 +269,68 @@ class LedgersPresenter:
             work.commit()
         self._desk.changed()
         return undone
+
+    def columns(self) -> tuple[Column, ...]:
+        """Return the columns of the chosen ledger's view, empty where it has only its table."""
+        kind = self._kind
+        if kind is None or kind.view is View.TABLE or self.removed:
+            return ()
+        with self._desk.work() as work:
+            entries = [
+                entry
+                for key in kind.beside or (kind.key,)
+                for entry in work.ledgers.entries(self.year, kind=key)
+            ]
+            if self.sought:
+                found = work.ledgers.lines(year=self.year, containing=self.sought)
+                listed = {line.id for line in found}
+                entries = [entry for entry in entries if entry.id in listed]
+        return columns_of(kind, entries, rules=self.rules, today=self.today)
+
+    def pair(self) -> tuple[str, str, str] | None:
+        """Return the two ledgers of the view whose entries make a third, and its title."""
+        for key in self._kind.beside if self._kind else ():
+            own = self.rules.kind(key)
+            made = self.rules.kind(own.match.makes) if own and own.match else None
+            if own is not None and own.match is not None and made is not None:
+                return own.key, own.match.partner, made.title
+        return None
+
+    def match(self, own: EntryId, partner: EntryId) -> str:
+        """Make the third entry, open it, and return its title.
+
+        Raises:
+            Rejected: If it cannot be made; nothing was written.
+        """
+        made = matching.match(
+            own,
+            partner,
+            rules=self.rules,
+            today=self.today,
+            now=self._desk.clock.now(),
+            work=self._desk.work(),
+        )
+        self._changed_to(made)
+        return title_of(made, self._kind) if self._kind is not None else ""
+
+    def linked(self) -> tuple[str, Sequence[tuple[EntryId, str]]]:
+        """Return the other ledger's title and its entries that belong to the open entry."""
+        if self._entry is None or self._kind is None or not self._kind.linked:
+            return "", ()
+        rule = self._kind.linked[0]
+        other = self.rules.kind(rule.kind)
+        if other is None:
+            return "", ()
+        found = matching.linked_entries(self._entry, rule, work=self._desk.work())
+        return other.title, [(e.id, f"{e.on.isoformat()}  {title_of(e, other)}") for e in found]
+
+    def new_linked(self) -> tuple[str, str, str] | None:
+        """Return ledger, field and text of a new entry that belongs to the open one."""
+        if self._entry is None or self._kind is None or not self._kind.linked:
+            return None
+        rule = self._kind.linked[0]
+        named = self._entry.values.get(rule.by)
+        return (rule.kind, rule.field, text_of(named)) if named else None
 
     def figures(self) -> Sequence[FigureTotal]:
         """Return every figure of the year, in the order of the ledgers."""
