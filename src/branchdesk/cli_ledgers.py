@@ -56,10 +56,11 @@ class Done:
 
     def as_text(self) -> str:
         """Return it in a sentence, and every problem in a line."""
+        translate = chinese
         head = filled(
-            chinese("cli", "{0}: imported {1} new, {2} there already, {3} refused.")
+            translate("cli", "{0}: imported {1} new, {2} there already, {3} refused.")
             if self.written
-            else chinese("cli", "{0}: nothing written. {1} new, {2} there already, {3} refused."),
+            else translate("cli", "{0}: nothing written. {1} new, {2} there already, {3} refused."),
             (
                 self.kind.title,
                 str(len(self.plan.new)),
@@ -118,7 +119,8 @@ def _problem(found: CellProblem) -> Json:
 def _problem_line(found: CellProblem) -> str:
     severity = word_for(found.problem.severity, chinese)
     sentence = sentence_for(found.problem, chinese)
+    translate = chinese
     return filled(
-        chinese("cli", "Row {0}, column {1} ({2}): {3}"),
+        translate("cli", "Row {0}, column {1} ({2}): {3}"),
         (str(found.row), f"{found.column} {found.heading}".strip(), severity, sentence),
     )

@@ -26,6 +26,7 @@ from branchdesk.domain.standard import Adjustment, ManualScore, StarSheet
 from branchdesk.sample import story
 from branchdesk.sample.calendar import LAST_DAY, days_later, moment, workday
 from branchdesk.sample.keeping import Keeper
+from branchdesk.sample.ledgers import keep_entry
 from branchdesk.usecases import people, reviews, roster, stars
 from branchdesk.usecases.branches import BranchDraft
 
@@ -77,6 +78,7 @@ class _Builder:
         members = self._read("members")
         self._register(members["members"])
         self._records(members)
+        self._ledgers()
         self._review()
         self._stars()
 
@@ -163,6 +165,12 @@ class _Builder:
             note=line["note"],
             work=self._desk.work(),
         )
+
+    def _ledgers(self) -> None:
+        told = self._read("ledgers")["entries"]
+        for line in told:
+            keep_entry(line, desk=self._desk, year=self._year, id_of=self._keeper.id_of)
+        self._say(f"台账 {len(told)} 条")
 
     def _review(self) -> None:
         raw = self._read("review")
