@@ -7,7 +7,7 @@ paper_docs.py check    only say whether it is as the program would write it
 import sys
 from pathlib import Path
 
-from branchdesk.app import ledgers_of
+from branchdesk.app import rules_of
 from branchdesk.domain.ledgers import LedgerRules, Privacy
 from branchdesk.domain.report_facts import KNOWN_FACTS
 from branchdesk.domain.word_fields import (
@@ -81,7 +81,7 @@ def _table(fields: tuple[WordField, ...]) -> str:
 
 def main() -> int:
     """Write the page, or compare it."""
-    wanted = document(ledgers_of())
+    wanted = document(rules_of().ledgers)
     if sys.argv[1:] == ["check"]:
         return int(DOC.read_text(encoding="utf-8") != wanted)
     DOC.write_text(wanted, encoding="utf-8")

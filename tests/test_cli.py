@@ -83,6 +83,66 @@ def test_a_file_that_is_no_workbook_is_unreadable_and_changes_nothing(workspace,
     assert (workspace / "branch.db").read_bytes() == before
 
 
+@pytest.fixture
+def wishes(tmp_path):
+    def made(*rows):
+        book = Workbook()
+        book.active.append(["日期", "心愿内容", "社区", "认领日期"])
+        for row in rows:
+            book.active.append(row)
+        file = tmp_path / "微心愿.xlsx"
+        book.save(file)
+        return str(file)
+
+    return made
+
+
+def test_a_ledger_comes_in_once_by_its_title_or_key(workspace, wishes, capsys):
+    file = wishes(["2026-03-01", "一盏灯", "东街", ""], ["2026-03-02", "修水管", "东街", ""])
+
+    first = cli.main(["import-ledger", str(workspace), "社区微心愿", file, "--json"])
+    document, _ = said(capsys)
+    again = cli.main(["import-ledger", str(workspace), "micro_wish", file])
+
+    assert (first, again) == (0, 0)
+    assert document["written"] is True
+    assert [line["title"] for line in document["new"]] == ["一盏灯", "修水管"]
+    assert "2" in capsys.readouterr().out
+
+
+def test_one_wrong_cell_keeps_a_whole_ledger_out(workspace, wishes, capsys):
+    before = (workspace / "branch.db").read_bytes()
+    file = wishes(["2026-03-01", "一盏灯", "东街", ""], ["2026-03-02", "修水管", "东街", "明年"])
+
+    code = cli.main(["import-ledger", str(workspace), "micro_wish", file, "--json"])
+
+    document, _ = said(capsys)
+    [problem] = document["problems"]
+    assert code == 1
+    assert document["written"] is False
+    assert (problem["row"], problem["column"], problem["rule"]) == (3, "D", "not_a_date")
+    assert (workspace / "branch.db").read_bytes() == before
+
+
+def test_a_dry_run_of_a_ledger_writes_nothing(workspace, wishes, capsys):
+    before = (workspace / "branch.db").read_bytes()
+    file = wishes(["2026-03-01", "一盏灯", "东街", ""])
+
+    code = cli.main(["import-ledger", str(workspace), "micro_wish", file, "--dry-run", "--json"])
+
+    document, _ = said(capsys)
+    assert code == 0
+    assert (document["written"], len(document["new"])) == (False, 1)
+    assert (workspace / "branch.db").read_bytes() == before
+
+
+def test_a_ledger_that_is_not_known_is_a_wrong_argument(workspace, wishes, capsys):
+    code = cli.main(["import-ledger", str(workspace), "nothing", wishes()])
+
+    assert code == 64
+    assert "micro_wish" in capsys.readouterr().err
+
+
 def test_status_gives_every_obligation_with_its_period_state_and_basis(workspace, capsys):
     code = cli.main(["status", str(workspace), "--year", "2026", "--today", "2026-10-20", "--json"])
 

@@ -698,6 +698,10 @@
         <source>One reason is missing: write it here, then finalise.</source>
         <translation>还差一个原因，在这里写明后再定稿。</translation>
     </message>
+    <message>
+        <source>Fill in the day, the times and the chair first: the ledger takes them.</source>
+        <translation>请先填日期、时间和主持人：台账要用到这些内容。</translation>
+    </message>
 </context>
 <context>
     <name>CyclePage</name>
@@ -791,8 +795,16 @@
         <translation>+ 同场另一项</translation>
     </message>
     <message>
-        <source>The same sitting also was something else: it gets minutes of its own.</source>
-        <translation>同一场活动还履行了另一项制度：另立一份记录，时间地点不用重填。</translation>
+        <source>The same sitting also was something else: it gets minutes of its own, or an entry in a ledger. Day, place and people are taken over.</source>
+        <translation>同一场活动还落实了别的制度：另写一份记录，或登记到台账；时间、地点、人员自动带过去。</translation>
+    </message>
+    <message>
+        <source>In the ledger: {0}</source>
+        <translation>台账登记：{0}</translation>
+    </message>
+    <message>
+        <source>In a ledger</source>
+        <translation>登记到台账</translation>
     </message>
 </context>
 <context>
@@ -1104,6 +1116,30 @@
         <source>{0} listed</source>
         <translation>{0} 条</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Take entries over from an Excel table</source>
+        <translation>从 Excel 表格导入</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write what is listed as an Excel table</source>
+        <translation>把列出的内容存为 Excel 表格</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>办理进度</translation>
+    </message>
+    <message>
+        <source>Columns with counts and days waiting, or the table</source>
+        <translation>按步骤分栏，标明件数和等候天数；再单击回到清单</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceKeeper</name>
@@ -1337,6 +1373,21 @@
     </message>
 </context>
 <context>
+    <name>FormCard</name>
+    <message>
+        <source>Day of the next step</source>
+        <translation>下一步的日期</translation>
+    </message>
+    <message>
+        <source>{0}: entry of {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>{0}: new entry</source>
+        <translation>{0}：新登记</translation>
+    </message>
+</context>
+<context>
     <name>GrowthPage</name>
     <message>
         <source>Recruitment and elections</source>
@@ -1448,6 +1499,57 @@
     </message>
 </context>
 <context>
+    <name>ImportView</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>表格各行</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <translation>另选文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Empty &amp;table to fill in…</source>
+        <translation>下载空白表(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回清单</translation>
+    </message>
+    <message>
+        <source>Import into “{0}”</source>
+        <translation>导入到“{0}”</translation>
+    </message>
+    <message>
+        <source>Any Excel table of this ledger will do: the columns are found by their headings. You see what will happen before anything is written.</source>
+        <translation>这类台账的 Excel 表格都可以：按表头认列，先后顺序不限。确认之前什么也不会写入。</translation>
+    </message>
+    <message>
+        <source>{0}, sheet “{1}”: {2} new, {3} there already, {4} cannot be imported.</source>
+        <translation>{0}，工作表“{1}”：新增{2}条，已有{3}条，无法导入{4}条。</translation>
+    </message>
+    <message>
+        <source> Nothing is imported until they are put right in the workbook.</source>
+        <translation>请先在表格里改正，再重新选择；现在一条也不会导入。</translation>
+    </message>
+    <message>
+        <source>Import {0} entries</source>
+        <translation>导入{0}条</translation>
+    </message>
+    <message>
+        <source>Look again at {0} doubtful cells.</source>
+        <translation>有{0}处存疑，请再核对（不影响导入）。</translation>
+    </message>
+    <message>
+        <source>Columns not taken over: {0}</source>
+        <translation>未导入的列：{0}</translation>
+    </message>
+</context>
+<context>
     <name>KindsTree</name>
     <message>
         <source>Ledgers</source>
@@ -1483,6 +1585,92 @@
     <message>
         <source>Required: {0}</source>
         <translation>必填；依据：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerImportModel</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What is wrong or doubtful, cell by cell</source>
+        <translation>问题（精确到单元格）</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Cannot be imported</source>
+        <translation>无法导入</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerTables</name>
+    <message>
+        <source>Write the fields that would tell who it is about too? {0}</source>
+        <translation>以下内容能看出是谁，是否一并导出？{0}</translation>
+    </message>
+    <message>
+        <source>Write them too</source>
+        <translation>一并导出</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>不导出这些</translation>
+    </message>
+    <message>
+        <source>{0} (empty).xlsx</source>
+        <translation>{0}（空白表）.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the table</source>
+        <translation>正在导出表格</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>已保存：{0}</translation>
+    </message>
+    <message>
+        <source>Reading {0}…</source>
+        <translation>正在读取 {0}…</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>正在读取表格</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>已停止：什么也没有写入。</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>Imported: {0} entries.</source>
+        <translation>已导入{0}条。</translation>
     </message>
 </context>
 <context>
@@ -1536,24 +1724,12 @@
         <translation>这一条已经不在了。</translation>
     </message>
     <message>
-        <source>{0}: entry of {1}</source>
-        <translation>{0} · {1}</translation>
-    </message>
-    <message>
-        <source>{0}: new entry</source>
-        <translation>{0} · 新登记</translation>
-    </message>
-    <message>
         <source>Saved. The entry stands in the year {0}.</source>
         <translation>已保存，这一条列在 {0} 年度。</translation>
     </message>
     <message>
         <source>Saved.</source>
         <translation>已保存。</translation>
-    </message>
-    <message>
-        <source>Day of the next step</source>
-        <translation>下一步的日期</translation>
     </message>
     <message>
         <source>The entry is in the recycle bin.</source>
@@ -1569,6 +1745,17 @@
     <message>
         <source>Leave out a voter…</source>
         <translation>添加不计入的党员…</translation>
+    </message>
+</context>
+<context>
+    <name>LinkedBar</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>+ {0}</source>
+        <translation>+ {0}</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2510,32 @@
     <message>
         <source>No superior text asks for it: it may be left out</source>
         <translation>无上级依据，可不填</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressActs</name>
+    <message>
+        <source>Made: {0}. Complete what is not known yet.</source>
+        <translation>已立项：{0}。请补充其余内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressView</name>
+    <message>
+        <source>Make an entry of “{0}” from the two chosen</source>
+        <translation>把选中的需求与资源对接，登记到“{0}”</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>waiting {0} days</source>
+        <translation>已等{0}天</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已超期</translation>
     </message>
 </context>
 <context>
@@ -3896,14 +4109,32 @@
     </message>
 </context>
 <context>
+    <name>SittingBar</name>
+    <message>
+        <source>Open the record</source>
+        <translation>打开会议记录</translation>
+    </message>
+    <message>
+        <source>Part of the sitting “{0}”: counted once, its photos and papers prove it.</source>
+        <translation>属于“{0}”这一场：只计一次，佐证材料用这一场的。</translation>
+    </message>
+</context>
+<context>
+    <name>SittingDuties</name>
+    <message>
+        <source>The minutes cannot be read yet: nothing is taken over.</source>
+        <translation>会议记录还读不出来，没有带出内容。</translation>
+    </message>
+    <message>
+        <source>In the ledger: complete what the minutes do not say.</source>
+        <translation>已登记到台账，请补充会议记录里没有的内容。</translation>
+    </message>
+</context>
+<context>
     <name>StarItemPanel</name>
     <message>
         <source>by hand</source>
         <translation>手工打分</translation>
-    </message>
-    <message>
-        <source>Records that prove it: {0}</source>
-        <translation>作证的记录（{0} 份）</translation>
     </message>
     <message>
         <source>of {0}</source>
@@ -3977,6 +4208,10 @@
         <source>Records that prove it</source>
         <translation>作证的记录</translation>
     </message>
+    <message>
+        <source>What proves it: {0}</source>
+        <translation>作证的记录和台账：{0}</translation>
+    </message>
 </context>
 <context>
     <name>StarItemsModel</name>
@@ -4023,6 +4258,10 @@
     <message>
         <source>{0} {1}: {2} of {3} points. {4}</source>
         <translation>{0} {1}：得 {2} 分，满分 {3} 分。{4}</translation>
+    </message>
+    <message>
+        <source>{0} entries</source>
+        <translation>{0}条台账</translation>
     </message>
 </context>
 <context>
@@ -5213,6 +5452,14 @@
         <source>Row {0}, column {1} ({2}): {3}</source>
         <translation>第 {0} 行 {1} 列（{2}）：{3}</translation>
     </message>
+    <message>
+        <source>{0}: imported {1} new, {2} there already, {3} refused.</source>
+        <translation>{0}：已导入{1}条，已有{2}条，无法导入{3}条。</translation>
+    </message>
+    <message>
+        <source>{0}: nothing written. {1} new, {2} there already, {3} refused.</source>
+        <translation>{0}：没有写入。新增{1}条，已有{2}条，无法导入{3}条。</translation>
+    </message>
 </context>
 <context>
     <name>days</name>
@@ -5698,6 +5945,18 @@
     <message>
         <source>{0} more needed</source>
         <translation>还差 {0}</translation>
+    </message>
+    <message>
+        <source>Nothing in the ledger yet: {0}</source>
+        <translation>台账里还没有：{0}</translation>
+    </message>
+    <message>
+        <source>Not registered with a community yet: {0}</source>
+        <translation>还没有到社区报到：{0}</translation>
+    </message>
+    <message>
+        <source>{0} entries not finished yet</source>
+        <translation>还有{0}件没有办完</translation>
     </message>
 </context>
 <context>

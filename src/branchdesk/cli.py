@@ -190,22 +190,38 @@ def import_roster(
         desk.workspace.close()
 
 
+@app.command("import-ledger")
+def import_ledger(
+    workspace: WorkspaceArgument,
+    kind: Annotated[str, typer.Argument(metavar="KIND", show_default=False)],
+    file: Annotated[Path, typer.Argument(metavar="FILE.xlsx", show_default=False)],
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would happen.")] = False,
+    as_json: JsonOption = False,
+) -> int:
+    """Take entries of the ledger KIND (key or title) over from a table: all of them or none."""
+    from branchdesk import app as composition
+    from branchdesk import cli_ledgers
+
+    desk = composition.open_desk(workspace, read_only=dry_run)
+    try:
+        found = cli_ledgers.kind_named(desk.ledgers, kind)
+        if found is None:
+            _refuse(f"没有这个台账: {kind}\n{cli_ledgers.kinds_as_text(desk.ledgers)}")
+        done = cli_ledgers.import_table(desk, found, file, dry_run=dry_run)
+    finally:
+        desk.workspace.close()
+    if as_json:
+        _print_json(done.as_json())
+    else:
+        typer.echo(done.as_text())
+    return Exit.DONE if done.plan.may_import else Exit.FAILED
+
+
 def _import(desk: "Desk", file: Path, *, dry_run: bool, as_json: bool) -> int:
-    from branchdesk import cli_json, cli_text
-    from branchdesk.domain.roster import plan
-    from branchdesk.usecases import roster
+    from branchdesk import cli_json, cli_rosters, cli_text
     from branchdesk.wording.catalogue import chinese
 
-    today = desk.clock.today()
-    sheet = desk.read_roster(file)
-    with desk.work() as work:
-        roll, branch = work.people.roll(), work.branch.get()
-    begins = date(branch.first_year or today.year, 1, 1)
-    elected_on = branch.term.elected_on if branch.term else None
-    planned = plan(sheet, roll=roll, today=today, begins=begins, elected_on=elected_on)
-    written = not dry_run and planned.may_import
-    if written:
-        roster.import_roster(planned, today=today, now=desk.clock.now(), work=desk.work())
+    planned, written = cli_rosters.import_file(desk, file, dry_run=dry_run)
     if as_json:
         _print_json(cli_json.plan_as_json(planned, chinese, written=written))
     else:

@@ -80,6 +80,7 @@ def _item(item: ItemScore, translate: Translate) -> Json:
         "by_hand": item.by_hand,
         "applicable": item.applicable,
         "evidence": list(item.evidence),
+        "entry_ids": list(item.entries),
         "files": [file.evidence for file in item.attachments],
         "missing": [
             {

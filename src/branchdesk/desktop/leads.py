@@ -4,6 +4,7 @@ from branchdesk.desktop.places import Action, PageKey, Place
 from branchdesk.domain.board import BoardRow, Cell, CellState, ToDo
 from branchdesk.domain.dates import Period
 from branchdesk.domain.ids import GroupId, MemberId, RecordId
+from branchdesk.domain.ledgers import EntryId
 from branchdesk.domain.profile import Obligation, Subject
 from branchdesk.domain.records import RecordKind
 
@@ -35,6 +36,31 @@ def new_record(
     if period is not None:
         values += [("first", period.first.isoformat()), ("last", period.last.isoformat())]
     return Place(PageKey.RECORDS, action=Action.NEW, values=tuple(values))
+
+
+def ledger_entry(entry_id: EntryId) -> Place:
+    """Return the place of an entry of a ledger."""
+    return Place(PageKey.LEDGERS, item=entry_id)
+
+
+def new_entry(
+    kind: str, *, record: RecordId | None = None, fill: tuple[str, str] | None = None
+) -> Place:
+    """Return the place of a new entry of a ledger.
+
+    ``record``: of a duty of its sitting; ``fill``: a field and what stands in it.
+    """
+    values = [("kind", kind)]
+    if record is not None:
+        values.append(("record", str(record)))
+    if fill is not None:
+        values += [("field", fill[0]), ("text", fill[1])]
+    return Place(PageKey.LEDGERS, action=Action.NEW, values=tuple(values))
+
+
+def ledger(kind: str) -> Place:
+    """Return the place of a ledger."""
+    return Place(PageKey.LEDGERS, values=(("kind", kind),))
 
 
 def member(member_id: MemberId, *, field: str = "") -> Place:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from branchdesk.domain.branch import Branch
     from branchdesk.domain.elections import Election
     from branchdesk.domain.ids import GroupId, RecordId
+    from branchdesk.domain.ledgers import LedgerEntry
     from branchdesk.domain.records import FinalRecord, RecordKind
     from branchdesk.domain.recruitment import RecruitmentCase
     from branchdesk.domain.review import Review
@@ -56,6 +57,8 @@ class Facts:
     review: Review | None = None
     sheet: StarSheet | None = None
     packets: tuple[PacketFact, ...] = ()
+    entries: tuple[LedgerEntry, ...] = ()
+    """Entries of all ledgers that belong to the year, in order of time."""
     cases: tuple[RecruitmentCase, ...] = ()
     """发展党员: every case, whatever its years"""
     elections: tuple[Election, ...] = ()

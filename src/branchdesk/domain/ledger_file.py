@@ -9,9 +9,12 @@ from branchdesk.domain.ledgers import (
     LedgerKind,
     LedgerRules,
     Level,
+    Linked,
+    Match,
     Privacy,
     Shape,
     Step,
+    View,
 )
 from branchdesk.domain.records import AgendaKind, RecordKind
 
@@ -46,6 +49,7 @@ def parse_ledgers(text: str) -> LedgerRules:
         found.append(figure)
     file.done()
     _refuse_same_metric(file, kinds)
+    _refuse_loose_ends(file, kinds)
     return LedgerRules(kinds, tuple(found))
 
 
@@ -80,9 +84,38 @@ def _kind(table: Table) -> LedgerKind:
         form_title=table.text("form_title", default=""),
         hint=table.text("hint", default=""),
         level=table.choice("level", Level, default=Level.BRANCH),
+        from_sitting=table.flag("from_sitting", default=False),
+        view=table.choice("view", View, default=View.TABLE),
+        beside=table.texts("beside"),
+        match=_match(table.table("match")) if table.has("match") else None,
+        linked=tuple(_linked(each) for each in table.tables("linked")),
     )
+    if kind.view is View.STAGES and not steps:
+        raise table.fail("view", Fault.NOT_ALLOWED, kind.view.value, View.TABLE.value)
     table.done()
     return kind
+
+
+def _match(table: Table) -> Match:
+    inner = table.table("takes")
+    takes = tuple((key, inner.text(key)) for key in inner.keys())  # noqa: SIM118 - a file's table
+    inner.done()
+    match = Match(
+        partner=table.text("partner"),
+        makes=table.text("makes"),
+        takes=takes,
+        own_in=table.text("own_in"),
+        partner_in=table.text("partner_in"),
+        step=table.text("step", default=""),
+    )
+    table.done()
+    return match
+
+
+def _linked(table: Table) -> Linked:
+    linked = Linked(table.text("kind"), table.text("field"), table.text("by"))
+    table.done()
+    return linked
 
 
 def _field(table: Table) -> LedgerField:
@@ -224,3 +257,33 @@ def _refuse_same_metric(file: Table, kinds: tuple[LedgerKind, ...]) -> None:
                 path = f"kinds.{place}.figures.{index}"
                 raise file.fail(path, Fault.DUPLICATE, figure.metric)
             seen.add(figure.metric)
+
+
+def _refuse_loose_ends(file: Table, kinds: tuple[LedgerKind, ...]) -> None:
+    """Refuse a view, match or link that names a ledger, field or step there is not."""
+    fields = {kind.key: {field.key for field in kind.fields} for kind in kinds}
+    for place, kind in enumerate(kinds):
+        here = f"kinds.{place}"
+        for key in kind.beside:
+            _known(file, f"{here}.beside", key, set(fields))
+        if kind.view is View.LISTS and kind.key not in kind.beside:
+            raise file.fail(f"{here}.beside", Fault.NOT_ALLOWED, kind.key)
+        for linked in kind.linked:
+            _known(file, f"{here}.linked", linked.kind, set(fields))
+            _known(file, f"{here}.linked", linked.field, fields[linked.kind])
+            _known(file, f"{here}.linked", linked.by, fields[kind.key])
+        if (match := kind.match) is None:
+            continue
+        for key in (match.partner, match.makes):
+            _known(file, f"{here}.match", key, set(fields))
+        for key in (match.own_in, match.partner_in, *(new for new, _ in match.takes)):
+            _known(file, f"{here}.match", key, fields[match.makes])
+        for _, own in match.takes:
+            _known(file, f"{here}.match", own, fields[kind.key])
+        if match.step:
+            _known(file, f"{here}.match", match.step, {step.key for step in kind.steps})
+
+
+def _known(file: Table, path: str, key: str, allowed: set[str]) -> None:
+    if key not in allowed:
+        raise file.fail(path, Fault.NOT_ALLOWED, key, ", ".join(sorted(allowed)))

@@ -158,6 +158,47 @@ class Figure:
     """The minutes that count as well."""
 
 
+class View(StrEnum):
+    """How a ledger is shown besides its table."""
+
+    TABLE = "table"
+    """By its table alone."""
+    STAGES = "stages"
+    """A column for each step, with counts and days waiting."""
+    LISTS = "lists"
+    """Several ledgers that belong together, side by side."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """An entry of this ledger and one of another make an entry of a third: 需求 + 资源 = 项目."""
+
+    partner: str
+    """The other ledger."""
+    makes: str
+    """The ledger in which the new entry is made."""
+    takes: tuple[tuple[str, str], ...]
+    """(field of the new entry, field of this ledger's entry that it is filled from)"""
+    own_in: str
+    """Field of the new entry that says what this ledger's entry is called."""
+    partner_in: str
+    """Field of the new entry that says what the other one is called."""
+    step: str = ""
+    """The step that this ledger's entry takes, where it may."""
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """Entries of another ledger that belong to an entry: the visits to a person of 一人一策."""
+
+    kind: str
+    """The other ledger."""
+    field: str
+    """Its field of people …"""
+    by: str
+    """… that names the person in this field."""
+
+
 @dataclass(frozen=True, slots=True)
 class LedgerKind:
     """One ledger."""
@@ -180,10 +221,22 @@ class LedgerKind:
     hint: str = ""
     """What the ledger is for, shown while it is empty."""
     level: Level = Level.BRANCH
+    from_sitting: bool = False
+    """Whether a sitting may be this duty as well: offered from its minutes."""
+    view: View = View.TABLE
+    beside: tuple[str, ...] = ()
+    """The ledgers shown side by side in the view `LISTS`, this one among them."""
+    match: Match | None = None
+    linked: tuple[Linked, ...] = ()
 
     def field_of(self, key: str) -> LedgerField | None:
         """Return the field with this key."""
         return next((known for known in self.fields if known.key == key), None)
+
+    @property
+    def sensitive(self) -> tuple[LedgerField, ...]:
+        """The fields that are handed out only when somebody asks for them."""
+        return tuple(field for field in self.fields if field.privacy is Privacy.RESTRICTED)
 
     def step_of(self, key: str) -> Step | None:
         """Return the step with this key."""

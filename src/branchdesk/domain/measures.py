@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from branchdesk.domain import (
     measures_keeping,
+    measures_ledgers,
     measures_meetings,
     measures_organisation,
     measures_people,
@@ -15,14 +16,23 @@ MEASURES: dict[str, Measure] = {
     "obligation": Measure(measures_meetings.obligation, obligations=("subject",)),
     "lectures": Measure(measures_meetings.lectures, ("secretary_points",)),
     "first_topic": Measure(measures_meetings.first_topic, ("full_from_percent",)),
-    "annual_plan": Measure(measures_meetings.annual_plan, ("plan_points",)),
+    "annual_plan": Measure(
+        measures_meetings.annual_plan,
+        ("plan_points", "filed_points", "duties_points"),
+        words=("plans", "plan_is", "filed_is", "duties_are"),
+    ),
     "ideology": Measure(measures_meetings.ideology, ("points_each",)),
-    "warning_education": Measure(measures_meetings.warning_education, ("points_each",)),
-    "integration": Measure(measures_meetings.integration, ("points_each",)),
+    "warning_education": Measure(
+        measures_meetings.warning_education, ("points_each",), words=("ledgers",)
+    ),
+    "integration": Measure(
+        measures_meetings.integration, ("points_each",), words=("ledgers", "joined_with")
+    ),
     "summaries": Measure(
         measures_meetings.summaries,
         ("points_each",),
         months=("half_year_months", "year_end_months"),
+        words=("reports", "half_year_is", "year_end_is"),
     ),
     "org_life_meeting": Measure(measures_meetings.org_life_meeting, ("held_points",)),
     "set_up": Measure(measures_organisation.set_up, ("points_off",)),
@@ -37,6 +47,21 @@ MEASURES: dict[str, Measure] = {
     ),
     "record_keeping": Measure(measures_keeping.record_keeping),
     "packet_delivered": Measure(measures_keeping.packet_delivered),
+    "committee_hours": Measure(measures_ledgers.committee_hours),
+    "volunteering": Measure(
+        measures_ledgers.volunteering,
+        ("registered_points", "times", "times_points"),
+        words=("registrations", "services"),
+    ),
+    "wishes": Measure(
+        measures_ledgers.wishes, ("claimed_points",), words=("wishes", "claimed", "closed")
+    ),
+    "vanguard": Measure(measures_ledgers.vanguard, ("points_each",), words=("kinds",)),
+    "projects": Measure(
+        measures_ledgers.projects,
+        ("project_points", "brand_points"),
+        words=("projects", "closed", "brands", "shown_by"),
+    ),
 }
 
 VETO_MEASURES: dict[str, Callable[[vetoing.Judged], str]] = {

@@ -16,7 +16,16 @@ from branchdesk.domain.counting import (
 )
 from branchdesk.domain.dates import month_period
 from branchdesk.domain.ids import RecordId
+from branchdesk.domain.ledgers import LedgerEntry
 from branchdesk.domain.measuring import BY_HAND, NOT_APPLICABLE, WAITS_FOR_HAND, Measured, ids
+from branchdesk.domain.occasions import (
+    besides,
+    entries_of,
+    ids_of,
+    says,
+    sittings_by_record,
+    text_in,
+)
 from branchdesk.domain.profile import Per, Subject
 from branchdesk.domain.records import AgendaKind, FinalRecord, RecordKind
 from branchdesk.domain.standard import Missing, MissingKind
@@ -145,19 +154,45 @@ def _with_item(
 
 
 def annual_plan(subject: measuring.Subject) -> Measured:
-    """Measure the plan made in time; the filed plan and the list of duties are entered by hand."""
+    """Measure the plan made in time, the plan of meetings filed, and the list of duties.
+
+    What neither minutes nor the ledger show is entered by hand.
+    """
     due = month_and_day_in(subject.facts.year, subject.profile.limits.plan_due)
     plans = tuple(
         final for final in _with_item(subject, AgendaKind.PLAN) if final.record.held_on <= due
     )
-    missing: tuple[Missing, ...] = (BY_HAND,)
-    if not plans:
+    papers = entries_of(subject.facts, *subject.words("plans"))
+    made = _saying(papers, subject.words("plan_is"), until=due)
+    filed = tuple(
+        entry
+        for entry in _saying(papers, subject.words("filed_is"))
+        if text_in(entry, "reported_on")
+    )
+    duties = _saying(papers, subject.words("duties_are"))
+    parts = (
+        (bool(plans or made), subject.number("plan_points", "1")),
+        (bool(filed), subject.number("filed_points", "1")),
+        (bool(duties), subject.number("duties_points", "1")),
+    )
+    missing: tuple[Missing, ...] = () if filed and duties else (BY_HAND,)
+    if not (plans or made):
         lacking = subject.lacking(MissingKind.NO_RECORD_IN_YEAR, subject.item.title, by=due)
         missing = (lacking, *missing)
-    points = min(subject.points, subject.number("plan_points", "1"))
+    score = sum((points for there, points in parts if there), Fraction(0))
     return Measured(
-        points if plans else Fraction(0), by_hand=True, evidence=ids(plans), missing=missing
+        min(subject.points, score),
+        by_hand=True,
+        evidence=ids(plans),
+        missing=missing,
+        entries=ids_of((*made, *filed, *duties)),
     )
+
+
+def _saying(
+    entries: tuple[LedgerEntry, ...], words: tuple[str, ...], *, until: date = date.max
+) -> tuple[LedgerEntry, ...]:
+    return tuple(entry for entry in entries if says(entry, *words) and entry.on <= until)
 
 
 def ideology(subject: measuring.Subject) -> Measured:
@@ -177,28 +212,48 @@ def ideology(subject: measuring.Subject) -> Measured:
     return Measured(points, evidence=ids(found), missing=missing)
 
 
-def _per_record(subject: measuring.Subject, found: tuple[FinalRecord, ...]) -> Measured:
-    """Return so many points per record, up to the item's, and how many more would fill it."""
+def _per_occasion(
+    subject: measuring.Subject,
+    found: tuple[FinalRecord, ...],
+    entries: tuple[LedgerEntry, ...] = (),
+) -> Measured:
+    """Return so many points per occasion, up to the item's, and how many more would fill it."""
     each = subject.number("points_each", "1")
-    points = min(subject.points, len(found) * each)
+    points = min(subject.points, (len(found) + len(entries)) * each)
     # Rounded up to whole records.
     lacking = -((points - subject.points) // each) if each else 0
     missing = (subject.lacking(MissingKind.MORE_NEEDED, str(lacking)),) if lacking else ()
-    return Measured(points, evidence=ids(found), missing=missing)
+    return Measured(points, evidence=ids(found), missing=missing, entries=ids_of(entries))
 
 
 def warning_education(subject: measuring.Subject) -> Measured:
-    """Measure 警示教育, whatever sitting it was part of."""
+    """Measure 警示教育, whatever sitting it was part of, and what the ledger has besides."""
     anywhere = frozenset(RecordKind)
-    return _per_record(subject, _with_item(subject, AgendaKind.WARNING_EDUCATION, anywhere))
+    found = _with_item(subject, AgendaKind.WARNING_EDUCATION, anywhere)
+    entries = entries_of(subject.facts, *subject.words("ledgers"))
+    return _per_occasion(subject, found, besides(subject.facts, entries, found))
 
 
 def integration(subject: measuring.Subject) -> Measured:
-    """Measure theme days joined with legislation research, inspection or deputies' visits."""
-    days = of_subject(subject.facts, Subject.THEME_PARTY_DAY)
-    return _per_record(
-        subject, tuple(f for f in days if f.record.details.get("integration_kind", "").strip())
+    """Measure theme days joined with legislation research, inspection or deputies' visits.
+
+    The minutes say so themselves, or an entry of the ledger that was part of the same sitting.
+    """
+    facts = subject.facts
+    entries = entries_of(facts, *subject.words("ledgers"))
+    sittings = sittings_by_record(facts)
+    joined = {
+        sittings.get(entry.record)
+        for entry in entries
+        if entry.record is not None and says(entry, *subject.words("joined_with"))
+    }
+    days = tuple(
+        final
+        for final in of_subject(facts, Subject.THEME_PARTY_DAY)
+        if final.record.details.get("integration_kind", "").strip()
+        or final.record.sitting in joined
     )
+    return _per_occasion(subject, days)
 
 
 def summaries(subject: measuring.Subject) -> Measured:
@@ -211,17 +266,25 @@ def summaries(subject: measuring.Subject) -> Measured:
     half = _months(subject, "half_year_months", "6-9")
     end = _months(subject, "year_end_months", "11-12")
     year, days = subject.facts.year, [final.record.held_on for final in found]
+    papers = entries_of(subject.facts, *subject.words("reports"))
+    half_papers = _saying(papers, subject.words("half_year_is"))
+    end_papers = _saying(papers, subject.words("year_end_is"))
     score, missing = Fraction(0), []
-    if any(day.year == year and day.month in half for day in days):
+    if half_papers or any(day.year == year and day.month in half for day in days):
         score += each
     else:
         by = month_period(year, half[-1]).last
         missing.append(subject.lacking(MissingKind.NO_RECORD_IN_YEAR, "半年报告", by=by))
-    if any(day.year > year or day.month in end for day in days):
+    if end_papers or any(day.year > year or day.month in end for day in days):
         score += each
     else:
         missing.append(subject.lacking(MissingKind.NO_RECORD_IN_YEAR, "年度总结"))
-    return Measured(min(subject.points, score), evidence=ids(found), missing=tuple(missing))
+    return Measured(
+        min(subject.points, score),
+        evidence=ids(found),
+        missing=tuple(missing),
+        entries=ids_of((*half_papers, *end_papers)),
+    )
 
 
 def _months(subject: measuring.Subject, parameter: str, default: str) -> range:

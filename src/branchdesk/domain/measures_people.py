@@ -4,7 +4,8 @@ Study hours are not defined by any superior text: one hour is `Limits.minutes_pe
 of study together (本程序默认). Counted are whole lectures (or the hours entered for them), theme
 days whose form is study, and in other sittings the study items' equal share of the time. Several
 duties of one sitting never count for more than the time it took; 补学 alone does not count. Minutes
-are whole ones, parts of a minute are cut.
+are whole ones, parts of a minute are cut. Hours stated in the ledgers of `Limits.study_ledgers`
+count for the members whom an entry names.
 """
 
 from collections import defaultdict
@@ -14,7 +15,15 @@ from fractions import Fraction
 from branchdesk.domain.counting import of_kinds
 from branchdesk.domain.facts import Facts
 from branchdesk.domain.ids import MemberId, SittingId
+from branchdesk.domain.ledgers import LedgerEntry
 from branchdesk.domain.measuring import NOT_APPLICABLE, Measured, Subject, ids, percent
+from branchdesk.domain.occasions import (
+    entries_of,
+    ids_of,
+    members_named,
+    number_in,
+    sittings_by_record,
+)
 from branchdesk.domain.people import Member
 from branchdesk.domain.profile import Limits
 from branchdesk.domain.records import AgendaKind, Record, RecordKind
@@ -40,24 +49,60 @@ def study_minutes(record: Record, limits: Limits) -> int:
     return minutes * study // len(record.agenda)
 
 
+def study_entries(facts: Facts, limits: Limits) -> tuple[LedgerEntry, ...]:
+    """Return the year's entries of ledgers that state hours of study together."""
+    return tuple(
+        entry for entry in entries_of(facts, *limits.study_ledgers) if number_in(entry, "hours") > 0
+    )
+
+
 def minutes_by_member(facts: Facts, limits: Limits) -> dict[MemberId, int]:
-    """Return the year's minutes of study of everybody who attended any."""
+    """Return the year's minutes of study of everybody who attended any.
+
+    The hours of an entry that was part of a sitting count with its minutes, together for no more
+    than the sitting took.
+    """
     sittings: dict[SittingId, list[Record]] = defaultdict(list)
     for final in of_kinds(facts, RecordKind):
         sittings[final.record.sitting].append(final.record)
+    sitting_of = sittings_by_record(facts)
+    duties: dict[SittingId, list[LedgerEntry]] = defaultdict(list)
     totals: dict[MemberId, int] = defaultdict(int)
-    for together in sittings.values():
-        credit: dict[MemberId, int] = defaultdict(int)
-        for record in together:
-            if study := study_minutes(record, limits):
-                for line in record.attendance:
-                    if line.presence.counts_as_present:
-                        credit[line.member] += study
-        # Hours entered for a lecture stand, also where they are more than the clock says.
-        most = max(credit.values(), default=0) if len(together) == 1 else _took(together)
-        for member, minutes in credit.items():
-            totals[member] += min(minutes, most)
+    for entry in study_entries(facts, limits):
+        sitting = sitting_of.get(entry.record) if entry.record is not None else None
+        if sitting in sittings:
+            duties[sitting].append(entry)
+            continue
+        for member in members_named(entry, "people", "person"):
+            totals[member] += _stated(entry, limits)
+    for sitting, together in sittings.items():
+        for member, minutes in _credit(together, duties.get(sitting, []), limits).items():
+            totals[member] += minutes
     return totals
+
+
+def _credit(
+    together: list[Record], duties: list[LedgerEntry], limits: Limits
+) -> dict[MemberId, int]:
+    """Return the minutes of study that one sitting gives everybody who was there."""
+    credit: dict[MemberId, int] = defaultdict(int)
+    for record in together:
+        if study := study_minutes(record, limits):
+            for line in record.attendance:
+                if line.presence.counts_as_present:
+                    credit[line.member] += study
+    # Hours entered for a lecture stand, also where they are more than the clock says.
+    most = max(credit.values(), default=0) if len(together) == 1 else _took(together)
+    if duties:
+        most = max(most, _took(together))
+    for entry in duties:
+        for member in members_named(entry, "people", "person"):
+            credit[member] += _stated(entry, limits)
+    return {member: min(minutes, most) for member, minutes in credit.items()}
+
+
+def _stated(entry: LedgerEntry, limits: Limits) -> int:
+    return int(number_in(entry, "hours") * limits.minutes_per_hour)
 
 
 def _took(together: list[Record]) -> int:
@@ -97,6 +142,7 @@ def study_hours(subject: Subject) -> Measured:
         evidence=ids(studied),
         members=reached,
         missing=missing,
+        entries=ids_of(study_entries(subject.facts, limits)),
     )
 
 

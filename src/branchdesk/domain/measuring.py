@@ -9,6 +9,7 @@ from branchdesk.domain.board import Board
 from branchdesk.domain.counting import as_of
 from branchdesk.domain.facts import Facts
 from branchdesk.domain.ids import MemberId, RecordId
+from branchdesk.domain.ledgers import EntryId
 from branchdesk.domain.profile import Profile
 from branchdesk.domain.records import Attachment, FinalRecord
 from branchdesk.domain.standard import Missing, MissingKind, StandardItem
@@ -43,6 +44,11 @@ class Subject:
         """Return a parameter of the item as an exact number."""
         return Fraction(self.item.parameters.get(parameter, default))
 
+    def words(self, parameter: str) -> tuple[str, ...]:
+        """Return a parameter that lists words, for example ``done, visited``."""
+        text = self.item.parameters.get(parameter, "")
+        return tuple(word.strip() for word in text.split(",") if word.strip())
+
     def lacking(self, kind: MissingKind, *values: str, by: date | None = None) -> Missing:
         """Return what is missing; it is open while ``by`` (the year's end) has not passed."""
         until = by or self.year_end
@@ -62,6 +68,8 @@ class Measured:
     members: tuple[MemberId, ...] = ()
     attachments: tuple[Attachment, ...] = ()
     missing: tuple[Missing, ...] = ()
+    entries: tuple[EntryId, ...] = ()
+    """Ledger entries that prove it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +84,13 @@ class Measure:
     obligations: tuple[str, ...] = ()
     """Parameters that name what is counted, a `branchdesk.domain.profile.Subject`."""
 
+    words: tuple[str, ...] = ()
+    """Parameters that list words: ledgers, steps, choices, for example ``done, visited``."""
+
     @property
     def parameters(self) -> tuple[str, ...]:
         """Every parameter it reads."""
-        return (*self.numbers, *self.months, *self.obligations)
+        return (*self.numbers, *self.months, *self.obligations, *self.words)
 
 
 NOT_APPLICABLE = Measured(Fraction(0), applicable=False)

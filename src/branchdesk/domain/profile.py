@@ -93,6 +93,15 @@ class Limits:
     member_hours: int = 32
     secretary_hours: int = 56
     minutes_per_hour: int = 45
+    study_ledgers: tuple[str, ...] = (
+        "training",
+        "study_hours",
+        "study_class",
+        "theory_center_group",
+        "organ_study",
+        "thematic_seminar",
+    )
+    """Ledgers whose 学时 count for the people named in their entries."""
     record_finalise_workdays: int = 3
     late_entry_days: int = 7
     excellent_share_denominator: int = 3

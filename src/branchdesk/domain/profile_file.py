@@ -27,6 +27,7 @@ FORMULAS = {
 
 _DAYS = frozenset({"handbook_due", "self_report_due", "review_due", "plan_due"})
 _LISTS = frozenset({"term_remind_days"})
+_WORDS = frozenset({"study_ledgers"})
 _BASES_OF_EXCELLENT = ("rated", "all_members", "participants")
 _NEVER_IN_A_FILE = (Condition.NOT_KEPT_YET, Condition.NO_MEETINGS)
 
@@ -145,6 +146,8 @@ def _limits(
 def _value(entry: Table, name: str) -> object:
     if name in _DAYS:
         return entry.month_and_day("value")
+    if name in _WORDS:
+        return entry.texts("value")
     if name in _LISTS:
         return tuple(sorted(entry.integers("value"), reverse=True))
     if name == "excellent_base":

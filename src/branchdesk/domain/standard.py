@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from branchdesk.domain.basis import Basis
 from branchdesk.domain.ids import MemberId, RecordId
+from branchdesk.domain.ledgers import EntryId
 from branchdesk.domain.records import Attachment
 
 
@@ -147,6 +148,12 @@ class MissingKind(StrEnum):
     INCOMPLETE_RECORDS = "incomplete_records"
     SEAT_MISSING = "seat_missing"
     MORE_NEEDED = "more_needed"
+    NO_ENTRY = "no_entry"
+    """A ledger has nothing yet."""
+    NOT_REGISTERED = "not_registered"
+    """Members who are not registered with a community."""
+    NOT_CLOSED = "not_closed"
+    """Entries of a ledger that are not done with, or are past their day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +167,10 @@ class Missing:
     """Until when it can still be made good."""
     open_now: bool = False
     """True while it can still be made good."""
+    ledger: str = ""
+    """The ledger in which it is made good."""
+    entries: tuple[EntryId, ...] = ()
+    """Its entries that are concerned."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +193,10 @@ class ItemScore:
     attachments: tuple[Attachment, ...] = ()
     members: tuple[MemberId, ...] = ()
     missing: tuple[Missing, ...] = ()
+    entries: tuple[EntryId, ...] = ()
+    """Ledger entries that prove it."""
+    takes_hand: bool = False
+    """Whether a score by hand counts where one is entered."""
     note: str = ""
     rule: str = ""
     evidence_text: str = ""

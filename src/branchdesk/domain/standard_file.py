@@ -126,6 +126,9 @@ def _parameters(table: Table, measure: str) -> dict[str, str]:
             found[key] = _months(inner, key)
     for key in known.obligations if known else ():
         found[key] = inner.choice(key, Subject).value
+    for key in known.words if known else ():
+        if inner.has(key):
+            found[key] = inner.text(key)
     inner.done()
     return found
 

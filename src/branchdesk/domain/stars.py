@@ -173,6 +173,8 @@ def _item_score(
         evidence=measured.evidence,
         attachments=measured.attachments,
         members=measured.members,
+        entries=measured.entries,
+        takes_hand=may_enter(item, measured),
         missing=missing,
         note=entered.note if entered else "",
         rule=item.rule,

@@ -67,6 +67,7 @@ def _item(item: ItemScore, kit: Kit, widths: list[float], proof: Proof) -> Row:
     lines = (
         *(kit.small(item.evidence_text, room)),
         *kit.page_numbers("", (proof[one] for one in item.evidence if one in proof), room),
+        *(kit.small(f"台账{len(item.entries)}条" if item.entries else "", room)),
         *(kit.small(item.note, room)),
     )
     return kit.with_last(row, lines)

@@ -28,6 +28,7 @@ from branchdesk.sample import story
 from branchdesk.sample.calendar import LAST_DAY, days_later, moment, workday
 from branchdesk.sample.growing import grow
 from branchdesk.sample.keeping import Keeper
+from branchdesk.sample.ledgers import keep_entry
 from branchdesk.usecases import people, reports, reviews, roster, stars
 from branchdesk.usecases.branches import BranchDraft
 
@@ -80,6 +81,7 @@ class _Builder:
         self._register(members["members"])
         self._records(members)
         self._grow()
+        self._ledgers()
         self._review()
         self._stars()
         self._report()
@@ -172,6 +174,12 @@ class _Builder:
         told = self._read("growth")
         grow(told, today=date(self._year, *LAST_DAY), desk=self._desk, keeper=self._keeper)
         self._say(f"发展党员 {len(told['cases'])} 人，选举 {len(told['elections'])} 次")
+
+    def _ledgers(self) -> None:
+        told = self._read("ledgers")["entries"]
+        for line in told:
+            keep_entry(line, desk=self._desk, year=self._year, id_of=self._keeper.id_of)
+        self._say(f"台账 {len(told)} 条")
 
     def _review(self) -> None:
         raw = self._read("review")

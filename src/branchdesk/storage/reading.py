@@ -9,6 +9,7 @@ from branchdesk.domain.records import RecordKind
 from branchdesk.domain.recruitment import RecruitmentCase
 from branchdesk.storage.branch_book import SqlBranchBook
 from branchdesk.storage.dossiers import SqlDossiers
+from branchdesk.storage.ledgers import SqlLedgers
 from branchdesk.storage.people import SqlPeople
 from branchdesk.storage.records import SqlRecords
 from branchdesk.storage.tables import DraftRow, RecordRow
@@ -77,4 +78,5 @@ def facts_of(year: int, *, transaction: Transaction) -> Facts:
         cases=tuple(cases),
         elections=tuple(elections),
         linked=tuple(SqlRecords(transaction).finals_of(wanted - known)),
+        entries=tuple(SqlLedgers(transaction).entries(year)),
     )

@@ -28,7 +28,7 @@ from branchdesk.domain.ledgers import (
 from branchdesk.domain.problems import Problem, Rejected, Rule
 from branchdesk.domain.recording import to_record
 from branchdesk.domain.records import Person, Record
-from branchdesk.usecases.ports import LedgerLine, UnitOfWork
+from branchdesk.usecases.ports import LedgerLine, Progress, UnitOfWork
 
 
 def new_entry_id() -> EntryId:
@@ -73,12 +73,13 @@ def begin_entry_of(
         blank,
         on=record.held_on.isoformat(),
         belongs_year=year,
-        values={**blank.values, **_from_minutes(record, kind)},
+        values={**blank.values, **from_minutes(record, kind)},
         record=record.id,
     )
 
 
-def _from_minutes(record: Record, kind: LedgerKind) -> dict[str, str]:
+def from_minutes(record: Record, kind: LedgerKind) -> dict[str, str]:
+    """Return what the minutes of a sitting know of a duty that was part of it, by field."""
     present = tuple(
         Person(line.name, line.member)
         for line in record.attendance
@@ -198,6 +199,16 @@ def lines_of(
         return work.ledgers.lines(kind=kind.key, year=year, containing=containing)
 
 
+def entries_of(
+    kind: LedgerKind, *, year: int, work: UnitOfWork, containing: str = ""
+) -> Sequence[LedgerEntry]:
+    """Return the entries that `lines_of` lists, oldest first, as a table for handing out."""
+    with work:
+        lines = work.ledgers.lines(kind=kind.key, year=year, containing=containing)
+        listed = {line.id for line in lines}
+        return [e for e in work.ledgers.entries(year, kind=kind.key) if e.id in listed]
+
+
 def plan_import(grid: SheetGrid, *, kind: LedgerKind, today: date, work: UnitOfWork) -> LedgerPlan:
     """Say what importing a table into a ledger would do; nothing is written.
 
@@ -209,11 +220,18 @@ def plan_import(grid: SheetGrid, *, kind: LedgerKind, today: date, work: UnitOfW
 
 
 def import_entries(
-    planned: LedgerPlan, *, kind: LedgerKind, today: date, now: datetime, work: UnitOfWork
+    planned: LedgerPlan,
+    *,
+    kind: LedgerKind,
+    today: date,
+    now: datetime,
+    work: UnitOfWork,
+    progress: Progress | None = None,
 ) -> int:
     """Write every new line of the plan as one act, or nothing; return how many.
 
     Raises:
+        Cancelled: If ``progress`` is told to stop; nothing was written.
         Rejected: With every hard problem, the cell as its field (``C900``); or STALE, if the
             books changed so much since the plan was shown that it would do something else now.
     """
@@ -223,7 +241,9 @@ def import_entries(
             raise Rejected(again.hard_problems)
         if [line.state for line in again.lines] != [line.state for line in planned.lines]:
             raise Rejected(Problem("", Rule.STALE))
-        for entry in again.new:
+        for place, entry in enumerate(again.new):
+            if progress is not None:
+                progress(place, len(again.new))
             kept = replace(entry, id=new_entry_id(), written_at=now)
             work.ledgers.save(kept, title=title_of(kept, kind))
         work.commit()

@@ -47,3 +47,9 @@ def _pattern(kind: MissingKind, translate: Translate) -> str:
             return translate("missing", "Seat or duty not filled: {0}")
         case MissingKind.MORE_NEEDED:
             return translate("missing", "{0} more needed")
+        case MissingKind.NO_ENTRY:
+            return translate("missing", "Nothing in the ledger yet: {0}")
+        case MissingKind.NOT_REGISTERED:
+            return translate("missing", "Not registered with a community yet: {0}")
+        case MissingKind.NOT_CLOSED:
+            return translate("missing", "{0} entries not finished yet")

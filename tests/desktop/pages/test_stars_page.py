@@ -8,6 +8,7 @@ from typing_hands import Hands
 from branchdesk.desktop.models.stars_items import Column, StarItemsModel
 from branchdesk.desktop.pages.stars_page import StarsPage
 from branchdesk.desktop.places import Action, PageKey, Place
+from branchdesk.usecases import ledgers
 from branchdesk.wording.points import cut, cut_total, lacking
 
 
@@ -122,6 +123,7 @@ def test_an_item_that_is_only_computed_takes_no_score(page, panel):
 
 
 def test_a_score_by_hand_is_kept_and_counted(desk, page, panel, qtbot):
+    before = desk.year_view(2026).stars.categories[1].score
     choose(page, "B5")
     enter_score(page, qtbot, points="0.7", note="述职评议较好")
 
@@ -129,7 +131,7 @@ def test_a_score_by_hand_is_kept_and_counted(desk, page, panel, qtbot):
 
     score = sheet_of(desk).score("B5")
     assert (score.points, score.note) == (Decimal("0.7"), "述职评议较好")
-    assert desk.year_view(2026).stars.categories[1].score == Decimal("9.7")
+    assert desk.year_view(2026).stars.categories[1].score == before + Decimal("0.7")
 
 
 def test_a_refused_score_keeps_every_keystroke_and_says_why(desk, page, panel, qtbot):
@@ -317,3 +319,44 @@ def test_both_tabs_owe_nothing_to_fingers_eyes_and_ears(page):
 
     page.ui.tabs.setCurrentIndex(1)
     assert everything_owed(page) == {}
+
+
+def claimed_wish(desk):
+    of = desk.ledgers.kind("micro_wish")
+    today, now = desk.clock.today(), desk.clock.now()
+    draft = ledgers.begin_entry(of, today=today)
+    draft.values.update(content="一盏台灯", community="东街社区")
+    made = ledgers.save_entry(draft, kind=of, today=today, now=now, work=desk.work())
+    moved = ledgers.take_step(
+        made.id, step="claimed", on=today, kind=of, today=today, work=desk.work()
+    )
+    desk.changed()
+    return moved
+
+
+def test_entries_of_a_ledger_prove_an_item_and_open_from_it(desk, page, panel, shell):
+    wish = claimed_wish(desk)
+    went = []
+    shell.places.wanted.connect(went.append)
+    page.refresh(2026)
+    choose(page, "E3")
+
+    panel.evidence.opened.emit(0)
+    panel.missing.opened.emit(0)
+
+    item = page._presenter.item("E3")
+    assert (item.score, item.entries) == (1, (wish.id,))
+    assert [(place.page, place.item) for place in went] == [(PageKey.LEDGERS, wish.id)] * 2
+    assert panel.editor.isVisible()
+
+
+def test_an_item_that_no_entry_proves_leads_to_a_new_one(desk, page, panel, shell):
+    went = []
+    shell.places.wanted.connect(went.append)
+    choose(page, "E3")
+
+    panel.missing.opened.emit(0)
+
+    [place] = went
+    assert (place.page, place.action) == (PageKey.LEDGERS, Action.NEW)
+    assert place.value("kind") == "micro_wish"

@@ -127,6 +127,8 @@ class StarItemsModel(QAbstractTableModel):
         parts = []
         if item.evidence:
             parts.append(filled(self.tr("{0} records"), (str(len(item.evidence)),)))
+        if item.entries:
+            parts.append(filled(self.tr("{0} entries"), (str(len(item.entries)),)))
         if item.attachments:
             parts.append(filled(self.tr("{0} files"), (str(len(item.attachments)),)))
         return " · ".join(parts) or "–"

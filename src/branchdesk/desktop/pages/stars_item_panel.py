@@ -96,7 +96,7 @@ class StarItemPanel(QFrame):
         ui.people.setText("、".join(shown.people))
         ui.people.setVisible(bool(shown.people))
         ui.evidence_heading.setText(
-            filled(self.tr("Records that prove it: {0}"), (str(len(shown.evidence)),))
+            filled(self.tr("What proves it: {0}"), (str(len(shown.evidence)),))
         )
         _show_lines(ui.evidence_heading, ui.evidence, shown.evidence)
         ui.editor.setVisible(shown.editable)

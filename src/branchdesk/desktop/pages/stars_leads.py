@@ -31,6 +31,10 @@ def place_for(missing: Missing, item: ItemScore, rule: StandardItem, view: YearV
     year = view.facts.year
     if rule.measure == "packet_delivered":
         return Place(PageKey.PACKETS, year=year)
+    if missing.entries:
+        return leads.ledger_entry(missing.entries[0])
+    if missing.ledger:
+        return leads.new_entry(missing.ledger)
     match missing.kind:
         case MissingKind.ENTER_BY_HAND:
             return leads.star_item(item.code, year=year)
@@ -55,6 +59,9 @@ def place_for(missing: Missing, item: ItemScore, rule: StandardItem, view: YearV
             | MissingKind.NO_RECORD_IN_HALF_YEAR
             | MissingKind.NO_RECORD_IN_YEAR
             | MissingKind.MORE_NEEDED
+            | MissingKind.NO_ENTRY
+            | MissingKind.NOT_REGISTERED
+            | MissingKind.NOT_CLOSED
         ):
             return _lacking(missing, rule, view)
 

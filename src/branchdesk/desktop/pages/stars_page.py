@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHeaderView, QWidget
 
-from branchdesk.desktop import leads
 from branchdesk.desktop.forms.stars_page import Ui_StarsPage
 from branchdesk.desktop.keys import commit_pending_input
 from branchdesk.desktop.models.lines import Line, Mark
@@ -16,12 +15,12 @@ from branchdesk.desktop.page import Page
 from branchdesk.desktop.pages.stars_evidence import EvidenceKeeper
 from branchdesk.desktop.pages.stars_item_panel import ShownItem
 from branchdesk.desktop.pages.stars_presenter import AdjustmentDraft, ScoreDraft, StarsPresenter
+from branchdesk.desktop.pages.stars_proofs import Proof, proofs
 from branchdesk.desktop.places import PageKey, Place
 from branchdesk.desktop.shell import Shell
 from branchdesk.desktop.style import current_look
-from branchdesk.desktop.words import word_for
 from branchdesk.domain.problems import Rejected
-from branchdesk.domain.records import Attachment, FinalRecord
+from branchdesk.domain.records import Attachment
 from branchdesk.domain.standard import OVERRIDES, Adjustment, ItemScore, Missing
 from branchdesk.usecases.desk import Desk
 from branchdesk.wording.days import day_and_month
@@ -51,7 +50,7 @@ class StarsPage(Page):
         self._desk = desk
         self._presenter = StarsPresenter(desk, year=desk.clock.today().year)
         self._item: ItemScore | None = None
-        self._records: tuple[FinalRecord, ...] = ()
+        self._proofs: tuple[Proof, ...] = ()
         self._removed: tuple[int, Adjustment] | None = None
         self.ui = Ui_StarsPage()
         self.ui.setupUi(self)
@@ -186,13 +185,13 @@ class StarsPage(Page):
         self.ui.panel.setVisible(self._item is not None)
         if self._item is None or rule is None:
             return
-        self._records = tuple(self._presenter.evidence(self._item))
+        self._proofs = tuple(proofs(self._presenter, self._item))
         self.ui.panel.show_item(
             ShownItem(
                 item=self._item,
                 rule=rule,
                 missing=[self._missing_line(missing) for missing in self._item.missing],
-                evidence=[_record_line(final) for final in self._records],
+                evidence=[line for line, _ in self._proofs],
                 people=self._presenter.member_names(self._item),
                 editable=self._presenter.takes_score(self._item),
                 entered=self._presenter.sheet.score(code) is not None,
@@ -243,7 +242,7 @@ class StarsPage(Page):
 
     @Slot(int)
     def _open_evidence(self, row: int) -> None:
-        self.shell.places.go(leads.record(self._records[row].record.id))
+        self.shell.places.go(self._proofs[row][1])
 
     @Slot()
     def _remember_typed(self) -> None:
@@ -381,11 +380,3 @@ class StarsPage(Page):
             else:
                 head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self._fit()
-
-
-def _record_line(final: FinalRecord) -> Line:
-    record = final.record
-    day = day_and_month(record.held_on, QCoreApplication.translate)
-    kind = word_for(record.kind)
-    title = record.title or kind
-    return Line(f"{day} {title}", mark=Mark.FILE, end=kind if title != kind else "")

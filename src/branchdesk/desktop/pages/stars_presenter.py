@@ -6,6 +6,7 @@ from decimal import Decimal, InvalidOperation
 
 from branchdesk.desktop.pages.stars_leads import place_for
 from branchdesk.desktop.places import Place
+from branchdesk.domain.ledgers import LedgerEntry, LedgerKind
 from branchdesk.domain.problems import Problem, Rejected, Rule
 from branchdesk.domain.records import Attachment, FinalRecord
 from branchdesk.domain.standard import (
@@ -149,7 +150,12 @@ class StarsPresenter:
 
     def takes_score(self, item: ItemScore) -> bool:
         """Tell whether a person may enter points for the item."""
-        return item.compute is not Computed.AUTO or item.by_hand or _asks_for_points(item)
+        return (
+            item.compute is not Computed.AUTO
+            or item.takes_hand
+            or item.by_hand
+            or _asks_for_points(item)
+        )
 
     def distance(self) -> Distance | None:
         """Return what the next star still needs, None at the top."""
@@ -164,6 +170,16 @@ class StarsPresenter:
         """Return the records that prove an item, in order of time."""
         known = {final.record.id: final for final in self._desk.year_view(self.year).facts.records}
         return [known[record] for record in item.evidence if record in known]
+
+    def entries(self, item: ItemScore) -> Sequence[tuple[LedgerKind | None, LedgerEntry]]:
+        """Return the ledger entries that prove an item, in order of time, with their ledgers."""
+        wanted = set(item.entries)
+        rules = self._desk.ledgers
+        return [
+            (rules.kind(entry.kind), entry)
+            for entry in self._desk.year_view(self.year).facts.entries
+            if entry.id in wanted
+        ]
 
     def member_names(self, item: ItemScore) -> Sequence[str]:
         """Return the names of the members whom an item lists."""

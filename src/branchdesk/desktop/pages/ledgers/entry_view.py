@@ -9,8 +9,10 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QScrollArea,
     QSplitter,
+    QStackedWidget,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -18,8 +20,12 @@ from PySide6.QtWidgets import (
 
 from branchdesk.desktop.models.ledger_rows import EntryModel
 from branchdesk.desktop.pages.ledgers.figures_view import dress_table
+from branchdesk.desktop.pages.ledgers.import_view import ImportView
 from branchdesk.desktop.pages.ledgers.kinds_tree import KindsTree
+from branchdesk.desktop.pages.ledgers.linked_bar import LinkedBar
 from branchdesk.desktop.pages.ledgers.presenter import EntryRow
+from branchdesk.desktop.pages.ledgers.progress_view import ProgressView
+from branchdesk.desktop.pages.ledgers.sitting_bar import SittingBar
 from branchdesk.desktop.pages.ledgers.steps_bar import StepsBar
 from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Space
@@ -55,6 +61,24 @@ class EntryView(QWidget):
         self.shown.setAccessibleName(self.tr("What is listed"))
         self.shown.addItem(self.tr("Entries of the year"), False)
         self.shown.addItem(self.tr("Recycle bin"), True)
+        self.import_button = QPushButton(self.tr("Import…"))
+        self.import_button.setObjectName("import_table")
+        self.import_button.setToolTip(self.tr("Take entries over from an Excel table"))
+        self.export_button = QPushButton(self.tr("Export…"))
+        self.export_button.setObjectName("export_table")
+        self.export_button.setToolTip(self.tr("Write what is listed as an Excel table"))
+        for button in (self.import_button, self.export_button):
+            button.setProperty("kind", "quiet")
+            button.setAutoDefault(False)
+        self.by_progress = QPushButton(self.tr("Progress"))
+        self.by_progress.setObjectName("by_progress")
+        self.by_progress.setToolTip(self.tr("Columns with counts and days waiting, or the table"))
+        self.by_progress.setProperty("kind", "chip")
+        self.by_progress.setCheckable(True)
+        self.by_progress.setChecked(True)
+        self.by_progress.setAutoDefault(False)
+        self.progress = ProgressView()
+        self.importing = ImportView()
         self.listed = _label("caption")
         self.listed.setWordWrap(False)
         self.hint = _label("muted")
@@ -66,13 +90,16 @@ class EntryView(QWidget):
         self.table.setModel(self.model)
         self.table.horizontalHeader().setStretchLastSection(True)
         self.problems = ProblemList()
+        self.sitting = SittingBar()
         self.steps = StepsBar()
+        self.linked = LinkedBar()
         self.strip = EvidenceStrip()
         self.card = Card(self.tr("New entry"))
         self.body = QVBoxLayout()
-        for part in (self.problems, self.steps):
+        for part in (self.problems, self.sitting, self.steps):
             self.card.column.addWidget(part)
         self.card.column.addLayout(self.body)
+        self.card.column.addWidget(self.linked)
         self.card.column.addWidget(self.strip)
         self.card.column.addStretch()
         self._scroller = QScrollArea()
@@ -103,6 +130,14 @@ class EntryView(QWidget):
         self.hint.setText(kind.hint)
         self.hint.setVisible(not rows and bool(kind.hint))
 
+    def show_progress(self, shown: bool) -> None:
+        """Show the columns in the place of the table, or the table again."""
+        self._lists.setCurrentIndex(int(shown))
+
+    def show_import(self, shown: bool) -> None:
+        """Show the table that is to be imported in the place of list and form, or them again."""
+        self._right.setCurrentIndex(int(shown))
+
     def _lay_out(self) -> None:
         look = current_look()
         gap = look.length(Space.S)
@@ -110,14 +145,20 @@ class EntryView(QWidget):
         filters.setSpacing(gap)
         filters.addWidget(self.search, 1)
         filters.addWidget(self.shown)
+        filters.addWidget(self.by_progress)
         filters.addWidget(self.listed)
+        filters.addWidget(self.import_button)
+        filters.addWidget(self.export_button)
         above = QWidget()
         column = QVBoxLayout(above)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(gap)
         column.addLayout(filters)
         column.addWidget(self.hint)
-        column.addWidget(self.table, 1)
+        self._lists = QStackedWidget()
+        self._lists.addWidget(self.table)
+        self._lists.addWidget(self.progress)
+        column.addWidget(self._lists, 1)
         parts = QSplitter(Qt.Orientation.Vertical)
         parts.setChildrenCollapsible(False)
         parts.setHandleWidth(look.length(Space.M))
@@ -130,7 +171,10 @@ class EntryView(QWidget):
         line.setContentsMargins(0, gap, 0, 0)
         line.setSpacing(look.length(Space.L))
         line.addWidget(self.kinds)
-        line.addWidget(parts, 1)
+        self._right = QStackedWidget()
+        self._right.addWidget(parts)
+        self._right.addWidget(self.importing)
+        line.addWidget(self._right, 1)
 
 
 def _label(role: str) -> QLabel:

@@ -80,6 +80,11 @@ class LedgerForm(QWidget):
             values={**others, **{key: text for key, text in typed.items() if text}},
         )
 
+    def fill(self, key: str, text: str) -> None:
+        """Let a field of the form say this, as if it were typed."""
+        if key in self.values:
+            show_text(self.values[key], text)
+
     def take_files(self, files: tuple[Attachment, ...]) -> None:
         """Let these be the photos and papers of the entry."""
         if self._kept is not None:

@@ -3,31 +3,32 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from branchdesk.desktop import leads
-from branchdesk.desktop.keys import EnterMovesOn, commit_pending_input
+from branchdesk.desktop.keys import commit_pending_input
 from branchdesk.desktop.page import Page
 from branchdesk.desktop.pages.ledgers.entry_view import EntryView
 from branchdesk.desktop.pages.ledgers.figures_view import FiguresView
 from branchdesk.desktop.pages.ledgers.form import LedgerForm
-from branchdesk.desktop.pages.ledgers.papers import EntryPapers
+from branchdesk.desktop.pages.ledgers.form_card import FormCard
 from branchdesk.desktop.pages.ledgers.presenter import Behind, LedgersPresenter
+from branchdesk.desktop.pages.ledgers.progress_acts import ProgressActs
+from branchdesk.desktop.pages.ledgers.sitting_duties import SittingDuties
+from branchdesk.desktop.pages.ledgers.tables import LedgerTables, may_export
 from branchdesk.desktop.pages.records.showing import people_to_pick
 from branchdesk.desktop.places import Action, PageKey, Place
 from branchdesk.desktop.shell import Shell
-from branchdesk.desktop.widgets.problem_list import field_for, mark_problems
 from branchdesk.desktop.word_forms import WordForms
-from branchdesk.domain.ledgers import EntryId, LedgerKind
-from branchdesk.domain.problems import Problem
+from branchdesk.domain.ids import RecordId
+from branchdesk.domain.ledgers import EntryId
 from branchdesk.domain.roll import Roll
 from branchdesk.usecases.desk import Desk
 from branchdesk.wording.filling import filled
 from branchdesk.wording.history import sentence_for_change
 
-_CHECK_AFTER_MS = 400
 FIGURES = "figures"
 """`Place.field` that means the tab of the figures."""
 
@@ -45,9 +46,11 @@ class LedgersPage(Page):
         self._people = people_to_pick(Roll(), {}, day=self._presenter.today)
         self.view = EntryView()
         self.figures = FiguresView(self._presenter)
-        self.form: LedgerForm | None = None
-        self.view.strip.set_read_only(self._read_only)
-        self._papers = EntryPapers(desk, shell, self.view.strip, form=self._shown_form, parent=self)
+        self.card = FormCard(self._presenter, self.view, desk, shell)
+        self._duties = SittingDuties(self._presenter, self.view, shell, page=self)
+        self._tables = LedgerTables(self._presenter, self.view, desk, shell, page=self)
+        self._progress = ProgressActs(self._presenter, self.view, shell, page=self)
+        self._progress.open_wanted.connect(self._open)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("tabs")
         self.tabs.tabBar().setAccessibleName(self.tr("Ledgers and figures"))
@@ -57,10 +60,6 @@ class LedgersPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.tabs)
         self._word = WordForms(desk, self, self._presenter.about)
-        self._enter = EnterMovesOn(self.view.card)
-        self._check_soon = QTimer(self)
-        self._check_soon.setSingleShot(True)
-        self._check_soon.setInterval(_CHECK_AFTER_MS)
         self._make_actions()
         self._connect()
 
@@ -79,7 +78,7 @@ class LedgersPage(Page):
 
     def secondary_actions(self) -> Sequence[QAction]:
         word = self._word.action
-        return (word,) if self._read_only else (word, self._remove, self._new)
+        return (word,) if self._read_only else (self._remove, word, self._new)
 
     def refresh(self, year: int) -> None:
         """Read the ledgers anew; the open form stays if it has something unsaved."""
@@ -130,7 +129,10 @@ class LedgersPage(Page):
         self.refresh(self._presenter.year)
 
     def escape(self) -> bool:
-        """Empty the search box."""
+        """Leave the table that is looked at, or empty the search box."""
+        if self.view.importing.isVisible():
+            self._tables.close()
+            return True
         if self.view.search.text():
             self.view.search.clear()
             return True
@@ -144,13 +146,17 @@ class LedgersPage(Page):
         self.tabs.setCurrentWidget(self.view)
         if place.value("kind") and self.commit():
             self._choose_kind(place.value("kind"))
-        if place.action is Action.NEW:
+        if place.action is Action.NEW and place.value("record"):
+            self._duties.begin(RecordId(place.value("record")))
+        elif place.action is Action.NEW:
             self._begin()
+            if place.value("field") and self.form is not None:
+                self.form.fill(place.value("field"), place.value("text"))
         elif place.action is Action.FIND:
             self.begin_search()
         elif place.item and self.commit():
             self._open(EntryId(place.item))
-            self._lead(place.field or "on")
+            self.lead(place.field or "on")
         else:
             self.view.kinds.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -170,10 +176,8 @@ class LedgersPage(Page):
         view.search.textChanged.connect(self._search)
         view.shown.currentIndexChanged.connect(self._choose_view)
         view.table.selectionModel().currentRowChanged.connect(self._open_row)
-        view.problems.wanted.connect(self._lead)
         view.steps.wanted.connect(self._take_step)
         view.steps.back_wanted.connect(self._take_step_back)
-        self._check_soon.timeout.connect(self._check)
         self.figures.wanted.connect(self._open_behind)
         self.tabs.currentChanged.connect(self._change_tab)
 
@@ -191,6 +195,7 @@ class LedgersPage(Page):
         if kind is not None:
             rows = self._presenter.rows()
             self.view.show_rows(kind, rows, current=entry.id if entry else None)
+            self._progress.show()
             self.header_changed.emit()
 
     @Slot(str)
@@ -211,6 +216,7 @@ class LedgersPage(Page):
             self._show_lists()
 
     def _choose_kind(self, key: str) -> None:
+        self._tables.close()
         self._presenter.choose(key)
         self._show_form()
         self._show_lists()
@@ -231,7 +237,9 @@ class LedgersPage(Page):
         if not self._read_only and self.shell.prompts.confirm(question, yes=self.tr("Take out")):
             self._restore(entry)
 
+    @Slot(str)
     def _open(self, entry: EntryId) -> None:
+        self._tables.close()
         if self._presenter.open(entry):
             self._show_form()
             self._show_lists()
@@ -258,55 +266,26 @@ class LedgersPage(Page):
     def _begin(self) -> None:
         if self._read_only or not self.commit():
             return
+        self._tables.close()
         self.tabs.setCurrentWidget(self.view)
         self._presenter.begin()
         self._show_form()
         self._show_rows()
-        self._lead("on")
+        self.lead("on")
 
-    def _shown_form(self) -> LedgerForm | None:
-        return self.form
+    @property
+    def form(self) -> LedgerForm | None:
+        """The form that is shown."""
+        return self.card.form
 
     def _show_form(self) -> None:
-        kind, clean = self._presenter.kind, self._presenter.clean
-        if kind is None or clean is None:
-            self.view.card.hide()
-            return
-        if self.form is None or self.form.kind != kind:
-            self.form = self._build_form(kind)
-        self.form.show_draft(clean)
-        self._show_around()
-
-    def _build_form(self, kind: LedgerKind) -> LedgerForm:
-        if self.form is not None:
-            self.form.hide()
-            self.view.body.removeWidget(self.form)
-            self.form.deleteLater()
-        form = LedgerForm(kind, self._people)
-        form.edited.connect(self._check_soon.start)
-        form.setEnabled(not self._read_only)
-        self.view.body.addWidget(form)
-        self._enter.watch(form)
-        return form
-
-    def _show_around(self) -> None:
-        """Show what stands around the fields: heading, steps, papers, no problems."""
-        kind, entry = self._presenter.kind, self._presenter.entry
-        if kind is None or self.form is None:
-            return
-        self._check_soon.stop()
-        self._mark(())
-        heading = self.tr("{0}: entry of {1}") if entry else self.tr("{0}: new entry")
-        self.view.card.set_heading(
-            filled(heading, (kind.title, entry.on.isoformat() if entry else ""))
-        )
-        steps = self.view.steps
-        steps.on.set_today(self._presenter.today)
-        steps.on.set_day(self._presenter.today)
-        steps.show_way(kind, entry, self._presenter.next_steps(), read_only=self._read_only)
-        self._papers.show_files()
+        kind = self._presenter.kind
+        self.view.import_button.setVisible(not self._read_only)
+        self.view.export_button.setEnabled(kind is not None and may_export(kind))
+        self.card.show_form(self._people)
+        self._progress.show_linked()
         for action in (self._remove, self._word.action):
-            action.setEnabled(entry is not None)
+            action.setEnabled(self._presenter.entry is not None)
         self.header_changed.emit()
 
     def _keep(self) -> bool:
@@ -315,12 +294,12 @@ class LedgersPage(Page):
             return True
         problems = self._presenter.save(draft)
         if problems:
-            self._mark(problems, lead=True)
+            self.card.mark(problems, lead=True)
             return False
-        self._books_changed()
+        self.show_books()
         return True
 
-    def _books_changed(self) -> None:
+    def show_books(self) -> None:
         """Show what the books say now."""
         self.shell.notices.changed.emit()
         self._show_form()
@@ -339,28 +318,10 @@ class LedgersPage(Page):
             said = filled(said, (str(entry.belongs_year),))
         self.shell.notices.say(said)
 
-    @Slot()
-    def _check(self) -> None:
-        if self.form is not None and (draft := self.form.draft()) is not None:
-            self._mark(self._presenter.check(draft))
-
-    def _mark(self, problems: Sequence[Problem], *, lead: bool = False) -> None:
-        if self.form is None:
-            return
-        names = {**self.form.names, "steps": self.tr("Day of the next step")}
-        self.view.problems.show_problems(problems, names=names)
-        self.view.problems.setVisible(bool(problems))
-        first = mark_problems(self._fields(), problems)
-        if lead and first is not None:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _fields(self) -> dict[str, QWidget]:
-        return {**(self.form.fields if self.form else {}), "steps": self.view.steps.on}
-
     @Slot(str)
-    def _lead(self, field: str) -> None:
-        if (found := field_for(self._fields(), field)) is not None:
-            found.setFocus(Qt.FocusReason.OtherFocusReason)
+    def lead(self, field: str) -> None:
+        """Put the fingers on a field of the form."""
+        self.card.lead(field)
 
     # Steps and the recycle bin
 
@@ -372,21 +333,21 @@ class LedgersPage(Page):
         problems = self._presenter.take_step(step, on)
         if problems:
             self.view.steps.on.setText(on)
-            self._mark(problems, lead=True)
+            self.card.mark(problems, lead=True)
         else:
-            self._books_changed()
+            self.show_books()
 
     @Slot()
     def _take_step_back(self) -> None:
         if self.commit():
             self._presenter.take_step_back()
-            self._books_changed()
+            self.show_books()
 
     @Slot()
     def _remove_now(self) -> None:
         gone = self._presenter.remove()
         if gone is not None:
-            self._books_changed()
+            self.show_books()
             said = self.tr("The entry is in the recycle bin.")
             self.shell.notices.say(said, undo=partial(self._restore, gone))
 
@@ -395,4 +356,4 @@ class LedgersPage(Page):
         self.view.shown.setCurrentIndex(0)
         if self.commit():
             self._presenter.open(entry)
-        self._books_changed()
+        self.show_books()

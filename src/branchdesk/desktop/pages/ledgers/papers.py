@@ -35,7 +35,7 @@ class EntryPapers(QObject):
         self._keeper = EvidenceKeeper(strip, desk, shell, owner=self._owner, hand_on=self._take)
         strip.caption_edited.connect(self._caption)
         strip.remove_wanted.connect(self._drop)
-        strip.open_wanted.connect(self._open)
+        strip.open_wanted.connect(self.open_file)
 
     def show_files(self) -> None:
         """Show what lies with the entry in the form."""
@@ -80,7 +80,8 @@ class EntryPapers(QObject):
             self._replace(tuple(file for file in form.files if file.evidence != evidence))
 
     @Slot(str)
-    def _open(self, evidence: str) -> None:
+    def open_file(self, evidence: str) -> None:
+        """Show a file of the evidence folder with whatever program shows such files."""
         with self._desk.work() as work:
             path = work.evidence.path(EvidenceHash(evidence))
         if path is None or not open_outside(path):

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from branchdesk.desktop.pages.ledgers.progress import Column, columns_of
 from branchdesk.domain.basis import PROGRAM_DEFAULT
 from branchdesk.domain.dates import parse_day
 from branchdesk.domain.figures import FigureTotal, totals
 from branchdesk.domain.ids import RecordId
-from branchdesk.domain.ledger_reading import text_of
+from branchdesk.domain.ledger_reading import text_of, title_of
 from branchdesk.domain.ledgers import (
     EntryId,
     LedgerDraft,
@@ -16,11 +17,13 @@ from branchdesk.domain.ledgers import (
     LedgerKind,
     LedgerRules,
     Step,
+    View,
 )
 from branchdesk.domain.problems import Problem, Rejected, Rule
-from branchdesk.usecases import ledgers
+from branchdesk.usecases import ledgers, matching
 from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.ports import JournalLine, LedgerLine, UnitOfWork
+from branchdesk.usecases.sittings import Sitting, sitting_of
 from branchdesk.usecases.word_forms import AboutEntry, about_entry
 
 
@@ -75,6 +78,11 @@ class LedgersPresenter:
         return self._desk.clock.today()
 
     @property
+    def read_only(self) -> bool:
+        """Whether nothing can be written."""
+        return self._desk.workspace.read_only
+
+    @property
     def rules(self) -> LedgerRules:
         """Every ledger there is."""
         return self._desk.ledgers
@@ -118,6 +126,33 @@ class LedgersPresenter:
         self._clean = ledgers.begin_entry(kind, today=self.today) if kind else None
         return self._clean
 
+    def begin_of(self, record: RecordId) -> bool:
+        """Begin a form of the chosen ledger with what a sitting's minutes know.
+
+        Where nothing more is needed it is in the books at once.  Return whether the minutes could
+        be read.
+        """
+        kind = self._kind
+        if kind is None:
+            return False
+        try:
+            draft = ledgers.begin_entry_of(record, kind, today=self.today, work=self._desk.work())
+        except Rejected:
+            self.begin()
+            return False
+        self._entry, self._clean = None, draft
+        self.save(draft)
+        return True
+
+    def sitting(self, record: RecordId | None) -> Sitting | None:
+        """Return the sitting that an entry names; None if it names none that is there."""
+        if record is None:
+            return None
+        try:
+            return sitting_of(record, today=self.today, work=self._desk.work())
+        except Rejected:
+            return None
+
     def open(self, entry_id: EntryId) -> bool:
         """Open an entry, choosing its ledger; return whether it is there."""
         with self._desk.work() as work:
@@ -144,6 +179,14 @@ class LedgersPresenter:
             )
             known = {e.id: e for e in work.ledgers.entries(self.year, kind=kind.key)}
             return [_row(kind, line, known.get(line.id) or _get(work, line)) for line in lines]
+
+    def listed_entries(self) -> Sequence[LedgerEntry]:
+        """Return the entries of the chosen ledger that the list shows, oldest first."""
+        if self._kind is None:
+            return ()
+        return ledgers.entries_of(
+            self._kind, year=self.year, work=self._desk.work(), containing=self.sought
+        )
 
     def check(self, draft: LedgerDraft) -> tuple[Problem, ...]:
         """Say what stands against saving the form or is worth a second look."""
@@ -233,6 +276,68 @@ class LedgersPresenter:
             work.commit()
         self._desk.changed()
         return undone
+
+    def columns(self) -> tuple[Column, ...]:
+        """Return the columns of the chosen ledger's view, empty where it has only its table."""
+        kind = self._kind
+        if kind is None or kind.view is View.TABLE or self.removed:
+            return ()
+        with self._desk.work() as work:
+            entries = [
+                entry
+                for key in kind.beside or (kind.key,)
+                for entry in work.ledgers.entries(self.year, kind=key)
+            ]
+            if self.sought:
+                found = work.ledgers.lines(year=self.year, containing=self.sought)
+                listed = {line.id for line in found}
+                entries = [entry for entry in entries if entry.id in listed]
+        return columns_of(kind, entries, rules=self.rules, today=self.today)
+
+    def pair(self) -> tuple[str, str, str] | None:
+        """Return the two ledgers of the view whose entries make a third, and its title."""
+        for key in self._kind.beside if self._kind else ():
+            own = self.rules.kind(key)
+            made = self.rules.kind(own.match.makes) if own and own.match else None
+            if own is not None and own.match is not None and made is not None:
+                return own.key, own.match.partner, made.title
+        return None
+
+    def match(self, own: EntryId, partner: EntryId) -> str:
+        """Make the third entry, open it, and return its title.
+
+        Raises:
+            Rejected: If it cannot be made; nothing was written.
+        """
+        made = matching.match(
+            own,
+            partner,
+            rules=self.rules,
+            today=self.today,
+            now=self._desk.clock.now(),
+            work=self._desk.work(),
+        )
+        self._changed_to(made)
+        return title_of(made, self._kind) if self._kind is not None else ""
+
+    def linked(self) -> tuple[str, Sequence[tuple[EntryId, str]]]:
+        """Return the other ledger's title and its entries that belong to the open entry."""
+        if self._entry is None or self._kind is None or not self._kind.linked:
+            return "", ()
+        rule = self._kind.linked[0]
+        other = self.rules.kind(rule.kind)
+        if other is None:
+            return "", ()
+        found = matching.linked_entries(self._entry, rule, work=self._desk.work())
+        return other.title, [(e.id, f"{e.on.isoformat()}  {title_of(e, other)}") for e in found]
+
+    def new_linked(self) -> tuple[str, str, str] | None:
+        """Return ledger, field and text of a new entry that belongs to the open one."""
+        if self._entry is None or self._kind is None or not self._kind.linked:
+            return None
+        rule = self._kind.linked[0]
+        named = self._entry.values.get(rule.by)
+        return (rule.kind, rule.field, text_of(named)) if named else None
 
     def figures(self) -> Sequence[FigureTotal]:
         """Return every figure of the year, in the order of the ledgers."""

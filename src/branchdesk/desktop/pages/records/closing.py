@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from branchdesk.desktop import leads
 from branchdesk.desktop.keys import commit_pending_input
 from branchdesk.desktop.pages.records.closing_card import ClosingCard
 from branchdesk.desktop.pages.records.editing import RecordEditing
@@ -13,6 +14,7 @@ from branchdesk.desktop.shell import Shell
 from branchdesk.domain.basis import Severity
 from branchdesk.domain.completeness import may_finalise
 from branchdesk.domain.ids import GroupId
+from branchdesk.domain.ledgers import EntryId
 from branchdesk.domain.problems import Problem, Rejected, Rule
 from branchdesk.domain.records import RecordKind
 from branchdesk.usecases.errors import Failed
@@ -39,6 +41,8 @@ class ClosingFlow(QObject):
         links.tie(self._editor.ui.standing_action.clicked, self._do_what_the_banner_says)
         links.tie(self._editor.duties.add_wanted, self.add_duty)
         links.tie(self._editor.duties.wanted, self._open_duty)
+        links.tie(self._editor.duties.entry_wanted, self._open_entry)
+        links.tie(self._editor.duties.add_entry_wanted, self.add_entry)
 
     def finalise(self) -> bool:
         """Close the record, or lead to what is missing; every keystroke stays."""
@@ -127,6 +131,31 @@ class ClosingFlow(QObject):
             return
         self.closed.emit()
         self.duty_wanted.emit(duty)
+
+    @Slot(str)
+    def _open_entry(self, entry_id: str) -> None:
+        self._shell.places.go(leads.ledger_entry(EntryId(entry_id)))
+
+    @Slot(str)
+    def add_entry(self, kind: str) -> None:
+        """Go to a new entry of a ledger, filled in with what these minutes know."""
+        commit_pending_input()
+        self._editing.take()
+        new = self._presenter.is_new or self._presenter.has_unkept
+        try:
+            ready = self._presenter.ready_for_entry()
+        except Failed as failure:
+            self._shell.notices.say(sentence_for_trouble(failure))
+            return
+        if new:
+            self.closed.emit()
+        if not ready:
+            self._shell.notices.say(
+                self.tr("Fill in the day, the times and the chair first: the ledger takes them.")
+            )
+            self._editing.check()
+            return
+        self._shell.places.go(leads.new_entry(kind, record=self._presenter.draft.id))
 
     @Slot()
     def _do_what_the_banner_says(self) -> None:

@@ -88,12 +88,7 @@ class RecordEditing(QObject):
             locked=presenter.locked,
             closing=presenter.version is not None and not presenter.locked,
         )
-        self.editor.duties.show_duties(
-            presenter.duties(),
-            current=presenter.draft.id,
-            groups=groups,
-            locked=self._desk.workspace.read_only or presenter.standing is Standing.REMOVED,
-        )
+        self.show_duties()
         show_standing(self.editor, presenter, read_only=self._desk.workspace.read_only)
         self._showing = False
         self._show_live()
@@ -104,9 +99,23 @@ class RecordEditing(QObject):
         else:
             self.check()
 
+    def show_duties(self) -> None:
+        """Show what else the sitting was: other records, and entries of ledgers."""
+        presenter = self.presenter
+        day = presenter.day or self._desk.clock.today()
+        self.editor.duties.show_duties(
+            presenter.duties(),
+            current=presenter.draft.id,
+            groups=groups_on(presenter.roll, day),
+            locked=self._desk.workspace.read_only or presenter.standing is Standing.REMOVED,
+            entries=presenter.linked.of(presenter.draft.sitting),
+            kinds=presenter.linked.kinds,
+        )
+
     def refresh(self) -> None:
         """Take over that something else changed in the books."""
         self.presenter.forget_facts()
+        self.show_duties()
         self._show_live()
         self.check()
 

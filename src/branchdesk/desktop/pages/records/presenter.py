@@ -9,6 +9,7 @@ from enum import StrEnum
 from branchdesk.desktop.pages.records import drafting
 from branchdesk.desktop.pages.records.autosave import Autosave
 from branchdesk.desktop.pages.records.counting import Count, count_of
+from branchdesk.desktop.pages.records.linked import LinkedEntries
 from branchdesk.desktop.pages.records.sheet import Sheet, sheet_of
 from branchdesk.domain.dates import parse_time
 from branchdesk.domain.drafts import RecordDraft
@@ -71,6 +72,7 @@ class RecordPresenter:
         self._removed = removed
         self._amending = final is not None and draft != to_draft(final.record)
         self._autosave = Autosave(monotonic)
+        self.linked = LinkedEntries(desk, draft)
         self._facts: dict[int, Facts] = {}
         self._roll: Roll | None = None
         self._keys: Mapping[MemberId, str] | None = None
@@ -163,6 +165,7 @@ class RecordPresenter:
         today, now = self._desk.clock.today(), self._desk.clock.now()
         kept = keep_draft(self._draft, today=today, now=now, work=self._desk.work())
         self._keep_others(kept)
+        self.linked.follow(kept)
         self.trouble = None
         self._draft = self._kept = kept
         self._in_books = True
@@ -350,6 +353,16 @@ class RecordPresenter:
             found.insert(0, own)
         return found
 
+    def ready_for_entry(self) -> bool:
+        """Keep what is typed; return whether it says enough for an entry of the same sitting.
+
+        Raises:
+            Failed: If the disk refuses.
+        """
+        if self.is_new or self.has_unkept:
+            self._store()
+        return self.check().record is not None
+
     def _draft_is_kept(self) -> bool:
         with self._desk.work() as work:
             return work.records.draft(self._draft.id) is not None
@@ -357,6 +370,7 @@ class RecordPresenter:
     def _take_final(self, final: FinalRecord) -> None:
         self._final = final
         self._draft = self._kept = to_draft(final.record)
+        self.linked.follow(self._draft)
         self._amending = False
         self._in_books = True
         self._autosave.kept()
