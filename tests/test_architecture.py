@@ -29,7 +29,7 @@ ROOMS = {
     },
     "exchange": {
         *("branchdesk.domain", "branchdesk.usecases", "branchdesk.exchange", "branchdesk.paths"),
-        *("openpyxl", "defusedxml", "pypinyin"),
+        *("openpyxl", "defusedxml", "pydantic", "pypinyin"),
     },
     "desktop": {
         *("branchdesk.domain", "branchdesk.usecases", "branchdesk.wording", "branchdesk.desktop"),

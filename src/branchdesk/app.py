@@ -14,9 +14,11 @@ if TYPE_CHECKING:
     from branchdesk.domain.figures import FigureTotal
     from branchdesk.domain.ledger_sheet import SheetGrid
     from branchdesk.domain.ledgers import LedgerEntry, LedgerKind, LedgerRules
+    from branchdesk.domain.plan_report import PlanReport
     from branchdesk.domain.profile import Profile
     from branchdesk.domain.roster import RosterSheet
     from branchdesk.domain.standard import Standard
+    from branchdesk.domain.themes import Theme
     from branchdesk.packet.room import PdfPacketRoom
     from branchdesk.storage.workspace import SqlWorkspace
     from branchdesk.usecases.branches import BranchDraft
@@ -139,6 +141,7 @@ def _desk(workspace: "SqlWorkspace", *, clock: "Clock") -> "Desk":
         ledgers=ledgers,
         read_ledger=_read_ledger,
         write_ledger=_write_ledger,
+        plan_files=_PlanFiles(),
     )
 
 
@@ -178,14 +181,35 @@ def _write_ledger(
     write_ledger(target, kind, entries, restricted=restricted)
 
 
+class _PlanFiles:
+    """Satisfies `branchdesk.usecases.desk.PlanFiles`."""
+
+    def read_theme(self, path: Path) -> "Theme":
+        from branchdesk.exchange.theme_file import read_theme
+
+        return read_theme(path)
+
+    def write_theme(self, path: Path, theme: "Theme") -> None:
+        from branchdesk.exchange.theme_file import write_theme
+
+        write_theme(path, theme)
+
+    def write_report(self, path: Path, report: "PlanReport") -> None:
+        from branchdesk.exchange.plan_xlsx import write_report
+
+        write_report(path, report)
+
+
 def figures_of(desk: "Desk", year: int) -> "tuple[FigureTotal, ...]":
     """Return every counted figure of a year of an open workspace."""
     from branchdesk.domain.figures import totals
+    from branchdesk.domain.plan_parts import entries_of_plan
 
     with desk.work() as work:
         entries = work.ledgers.entries(year)
-        records = work.facts(year).records
-    return totals(desk.ledgers, entries=entries, records=records)
+        facts = work.facts(year)
+    planned = entries_of_plan(facts)
+    return totals(desk.ledgers, entries=(*entries, *planned), records=facts.records)
 
 
 def export(

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from branchdesk.domain.basis import Basis
 from branchdesk.domain.dates import Period
 from branchdesk.domain.ids import GroupId, RecordId
 from branchdesk.domain.profile import Condition, Obligation
@@ -62,7 +63,8 @@ class ToDo:
     """One line of 今日: what comes next."""
 
     kind: str
-    """overdue / draft / due / coming / follow_up / term / conversion / review / packet"""
+    """overdue / draft / due / coming / follow_up / term / conversion / review / packet / plan /
+    plan_duty"""
     title: str
     """Obligation title or record title, Chinese data."""
     group_name: str = ""
@@ -76,6 +78,10 @@ class ToDo:
     group: GroupId | None = None
     values: tuple[str, ...] = ()
     """Numbers and names for the second line, for example (应到, 到会可表决)."""
+    basis: Basis | None = None
+    """What it rests on where it is no obligation of the board."""
+    item: str = ""
+    """Id of what it opens where that is no record."""
 
 
 @dataclass(frozen=True, slots=True)

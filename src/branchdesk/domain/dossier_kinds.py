@@ -1,5 +1,7 @@
 """Every kind of dossier there is; the examination of the books and the export walk this list."""
 
 from branchdesk.domain.dossiers import Dossier
+from branchdesk.domain.plans import Plan
+from branchdesk.domain.themes import Theme
 
-DOSSIER_KINDS: tuple[type[Dossier], ...] = ()
+DOSSIER_KINDS: tuple[type[Dossier], ...] = (Plan, Theme)

@@ -5,6 +5,8 @@ from datetime import date
 
 from branchdesk.domain.branch import Branch
 from branchdesk.domain.ids import GroupId, RecordId
+from branchdesk.domain.ledgers import LedgerEntry
+from branchdesk.domain.plans import Plan
 from branchdesk.domain.records import FinalRecord, RecordKind
 from branchdesk.domain.review import Review
 from branchdesk.domain.roll import Roll
@@ -48,3 +50,6 @@ class Facts:
     review: Review | None = None
     sheet: StarSheet | None = None
     packets: tuple[PacketFact, ...] = ()
+    plan: Plan | None = None
+    plan_entries: tuple[LedgerEntry, ...] = ()
+    """Entries of the ledger `branchdesk.domain.plan_parts.LEDGER`, imported or kept before."""

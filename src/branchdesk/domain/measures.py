@@ -15,7 +15,9 @@ MEASURES: dict[str, Measure] = {
     "obligation": Measure(measures_meetings.obligation, obligations=("subject",)),
     "lectures": Measure(measures_meetings.lectures, ("secretary_points",)),
     "first_topic": Measure(measures_meetings.first_topic, ("full_from_percent",)),
-    "annual_plan": Measure(measures_meetings.annual_plan, ("plan_points",)),
+    "annual_plan": Measure(
+        measures_meetings.annual_plan, ("plan_points", "reported_points", "duties_points")
+    ),
     "ideology": Measure(measures_meetings.ideology, ("points_each",)),
     "warning_education": Measure(measures_meetings.warning_education, ("points_each",)),
     "integration": Measure(measures_meetings.integration, ("points_each",)),

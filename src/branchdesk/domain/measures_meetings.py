@@ -17,6 +17,7 @@ from branchdesk.domain.counting import (
 from branchdesk.domain.dates import month_period
 from branchdesk.domain.ids import RecordId
 from branchdesk.domain.measuring import BY_HAND, NOT_APPLICABLE, WAITS_FOR_HAND, Measured, ids
+from branchdesk.domain.plan_parts import DUTIES_FORM, MEETINGS_FORM, PLAN_FORM, parts_of
 from branchdesk.domain.profile import Per, Subject
 from branchdesk.domain.records import AgendaKind, FinalRecord, RecordKind
 from branchdesk.domain.standard import Missing, MissingKind
@@ -145,18 +146,31 @@ def _with_item(
 
 
 def annual_plan(subject: measuring.Subject) -> Measured:
-    """Measure the plan made in time; the filed plan and the list of duties are entered by hand."""
+    """Measure the plan made in time, the 三会一课计划 reported, and the list of duties.
+
+    A score by hand still counts where nothing of it is kept but minutes.
+    """
     due = month_and_day_in(subject.facts.year, subject.profile.limits.plan_due)
-    plans = tuple(
-        final for final in _with_item(subject, AgendaKind.PLAN) if final.record.held_on <= due
+    parts = parts_of(subject.facts)
+    found = (
+        (parts.made_on is not None and parts.made_on <= due, "plan_points", PLAN_FORM, due),
+        (parts.reported, "reported_points", f"{MEETINGS_FORM}报备", subject.year_end),
+        (parts.duties, "duties_points", DUTIES_FORM, subject.year_end),
     )
-    missing: tuple[Missing, ...] = (BY_HAND,)
-    if not plans:
-        lacking = subject.lacking(MissingKind.NO_RECORD_IN_YEAR, subject.item.title, by=due)
-        missing = (lacking, *missing)
-    points = min(subject.points, subject.number("plan_points", "1"))
+    score, missing = Fraction(0), []
+    for there, points, name, by in found:
+        if there:
+            score += subject.number(points, "1")
+        else:
+            missing.append(subject.lacking(MissingKind.PLAN_PART_MISSING, name, by=by))
+    if not parts.kept:
+        missing.append(BY_HAND)
     return Measured(
-        points if plans else Fraction(0), by_hand=True, evidence=ids(plans), missing=missing
+        min(subject.points, score),
+        by_hand=not parts.kept,
+        evidence=tuple(record.id for record in parts.approving if record.held_on <= due),
+        attachments=parts.attachments,
+        missing=tuple(missing),
     )
 
 

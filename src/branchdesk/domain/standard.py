@@ -147,6 +147,7 @@ class MissingKind(StrEnum):
     INCOMPLETE_RECORDS = "incomplete_records"
     SEAT_MISSING = "seat_missing"
     MORE_NEEDED = "more_needed"
+    PLAN_PART_MISSING = "plan_part_missing"
 
 
 @dataclass(frozen=True, slots=True)

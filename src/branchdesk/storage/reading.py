@@ -4,8 +4,12 @@ from sqlalchemy import or_, select
 
 from branchdesk.domain.facts import DraftFact, Facts
 from branchdesk.domain.ids import GroupId, RecordId
+from branchdesk.domain.plan_parts import LEDGER
+from branchdesk.domain.plans import Plan
 from branchdesk.domain.records import RecordKind
 from branchdesk.storage.branch_book import SqlBranchBook
+from branchdesk.storage.dossiers import SqlDossiers
+from branchdesk.storage.ledgers import SqlLedgers
 from branchdesk.storage.people import SqlPeople
 from branchdesk.storage.records import SqlRecords
 from branchdesk.storage.tables import DraftRow, RecordRow
@@ -67,4 +71,6 @@ def facts_of(year: int, *, transaction: Transaction) -> Facts:
         review=SqlReviews(transaction).get(year),
         sheet=SqlSheets(transaction).get(year),
         packets=tuple(SqlPackets(transaction).of_year(year)),
+        plan=next(iter(SqlDossiers(transaction).all(Plan, year=year)), None),
+        plan_entries=tuple(SqlLedgers(transaction).entries(year, kind=LEDGER)),
     )

@@ -11,9 +11,11 @@ from branchdesk.domain.board import Board, ToDo
 from branchdesk.domain.facts import Facts
 from branchdesk.domain.ledger_sheet import SheetGrid
 from branchdesk.domain.ledgers import LedgerEntry, LedgerKind, LedgerRules
+from branchdesk.domain.plan_report import PlanReport
 from branchdesk.domain.profile import Profile
 from branchdesk.domain.roster import RosterSheet
 from branchdesk.domain.standard import Standard, StarResult
+from branchdesk.domain.themes import Theme
 from branchdesk.usecases.packets import PacketRoom
 from branchdesk.usecases.ports import UnitOfWork, Workspace
 from branchdesk.usecases.upkeep import Upkeep
@@ -31,6 +33,22 @@ class WriteLedger(Protocol):
         restricted: bool = False,
     ) -> None:
         """Write the file whole or not at all; ``restricted``: with fields that tell who it is."""
+        ...
+
+
+class PlanFiles(Protocol):
+    """Files of the year's plan: what the committee sends, and what is sent to it."""
+
+    def read_theme(self, path: Path) -> Theme:
+        """Return the monthly theme in a file; strict, so that nothing half-understood enters."""
+        ...
+
+    def write_theme(self, path: Path, theme: Theme) -> None:
+        """Write a monthly theme as a file that `read_theme` reads."""
+        ...
+
+    def write_report(self, path: Path, report: PlanReport) -> None:
+        """Write the 三会一课计划报备表 as a workbook, ready to be printed."""
         ...
 
 
@@ -71,7 +89,9 @@ class Desk:
     ledgers: LedgerRules
     read_ledger: Callable[[Path, LedgerKind], SheetGrid]
     write_ledger: WriteLedger
+    plan_files: PlanFiles
     _views: dict[int, tuple[date, YearView]] = field(default_factory=dict)
+    _changes: int = 0
 
     def work(self) -> UnitOfWork:
         """Begin a unit of work."""
@@ -100,6 +120,12 @@ class Desk:
         self._views[year] = (today, view)
         return view
 
+    @property
+    def changes(self) -> int:
+        """How often the books changed: if it is not the same any more, what was read is old."""
+        return self._changes
+
     def changed(self) -> None:
         """Forget what was judged: something in the books changed."""
+        self._changes += 1
         self._views.clear()

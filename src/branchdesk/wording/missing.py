@@ -47,3 +47,5 @@ def _pattern(kind: MissingKind, translate: Translate) -> str:
             return translate("missing", "Seat or duty not filled: {0}")
         case MissingKind.MORE_NEEDED:
             return translate("missing", "{0} more needed")
+        case MissingKind.PLAN_PART_MISSING:
+            return translate("missing", "Missing in the plan of the year: {0}")
