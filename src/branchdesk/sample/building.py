@@ -26,6 +26,7 @@ from branchdesk.domain.standard import Adjustment, ManualScore, StarSheet
 from branchdesk.sample import story
 from branchdesk.sample.calendar import LAST_DAY, days_later, moment, workday
 from branchdesk.sample.keeping import Keeper
+from branchdesk.sample.planning import make_plan
 from branchdesk.usecases import people, reviews, roster, stars
 from branchdesk.usecases.branches import BranchDraft
 
@@ -77,8 +78,14 @@ class _Builder:
         members = self._read("members")
         self._register(members["members"])
         self._records(members)
+        self._plan()
         self._review()
         self._stars()
+
+    def _plan(self) -> None:
+        raw = self._read("plan")
+        make_plan(raw, year=self._year, desk=self._desk, id_of=self._keeper.id_of)
+        self._say(f"{self._year}年度计划")
 
     def _read(self, name: str) -> dict[str, Any]:
         return story.read(self._told, name, year=self._year)

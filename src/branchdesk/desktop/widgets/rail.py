@@ -105,6 +105,7 @@ class Rail(QFrame):
         return {
             PageKey.TODAY: self.tr("Today"),
             PageKey.CYCLE: self.tr("Year cycle"),
+            PageKey.PLAN: self.tr("Year plan"),
             PageKey.RECORDS: self.tr("Meetings and activities"),
             PageKey.MEMBERS: self.tr("Members"),
             PageKey.REVIEW: self.tr("Member review"),
