@@ -83,7 +83,7 @@ def report_head_form() -> FieldsForm:
     """Return the form of the day on which the 三会一课计划 was reported."""
     translate = QCoreApplication.translate
     label = translate("plan_forms", "Reported on")
-    return FieldsForm("plan_report", (Field("reported_on", label, DayEdit()),), columns=1)
+    return FieldsForm("plan_report", (Field("reported_on", label, DayEdit()),))
 
 
 def theme_form() -> FieldsForm:

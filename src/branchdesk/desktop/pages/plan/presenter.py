@@ -33,6 +33,7 @@ from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.ports import JournalLine
 from branchdesk.usecases.themes import PlannedImport
 from branchdesk.wording.catalogue import Translate
+from branchdesk.wording.days import day_and_month
 from branchdesk.wording.plans import duty_state, planned_time
 from branchdesk.wording.words import word_for
 
@@ -225,7 +226,10 @@ class PlanPresenter:
         """Return the meetings that may have approved the plan: what each is called, and its id."""
         found = of_kinds(self._facts, MEETINGS)
         return [
-            (f"{final.record.held_on.isoformat()} {final.record.title}", final.record.id)
+            (
+                f"{day_and_month(final.record.held_on, self._translate)} {final.record.title}",
+                final.record.id,
+            )
             for final in found
         ]
 

@@ -5,6 +5,7 @@ from dataclasses import asdict, replace
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -30,7 +31,7 @@ from branchdesk.domain.problems import Problem
 KEEP_AFTER_MS = 1500
 """Milliseconds of quiet after which what is typed is kept."""
 _SIDE_EMS, _LEAST_SIDE_EMS = 27, 23
-_COLUMN_EMS = 13
+_COLUMN_EMS, _LEAST_EMS = 13, 9
 """No column but the widest has more: a long text is whole in its tool tip."""
 
 
@@ -139,6 +140,11 @@ class RowsPart(QWidget):
         if widget is not None:
             widget.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width of the table anew."""
+        super().resizeEvent(event)
+        self._share_width()
+
     # Inside
 
     def _lay_out(self) -> None:
@@ -159,12 +165,12 @@ class RowsPart(QWidget):
         self.card.column.addStretch()
         buttons = QHBoxLayout()
         buttons.setSpacing(gap)
-        buttons.addLayout(self.above, 1)
-        self.above.addStretch()
-        buttons.addWidget(self.add, 0, Qt.AlignmentFlag.AlignBottom)
-        buttons.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignBottom)
+        buttons.addStretch()
+        buttons.addWidget(self.add)
+        buttons.addWidget(self.remove)
         left = QVBoxLayout()
         left.setSpacing(gap)
+        left.addLayout(self.above)
         left.addLayout(buttons)
         left.addWidget(self.hint)
         left.addWidget(self.table, 1)
@@ -220,16 +226,28 @@ class RowsPart(QWidget):
         if (place := self.model.row_of(current)) >= 0:
             self.table.selectRow(place)
         chosen.blockSignals(blocked)
-        most = current_look().ems(_COLUMN_EMS)
-        header = self.table.horizontalHeader()
-        for column in range(self.model.columnCount()):
-            wide = column == self._widest
-            mode = QHeaderView.ResizeMode
-            header.setSectionResizeMode(column, mode.Stretch if wide else mode.Interactive)
-            if not wide:
-                self.table.resizeColumnToContents(column)
-                self.table.setColumnWidth(column, min(self.table.columnWidth(column), most))
+        self._share_width()
         self.hint.setVisible(not rows)
+
+    def _share_width(self) -> None:
+        """Give the widest column what the others leave; where that is too little, scroll."""
+        most = current_look().ems(_COLUMN_EMS)
+        mode = QHeaderView.ResizeMode
+        header = self.table.horizontalHeader()
+        taken = 0
+        for column in range(self.model.columnCount()):
+            if column != self._widest:
+                header.setSectionResizeMode(column, mode.Interactive)
+                self.table.resizeColumnToContents(column)
+                width = min(self.table.columnWidth(column), most)
+                self.table.setColumnWidth(column, width)
+                taken += width
+        if self.model.columnCount():
+            least = current_look().ems(_LEAST_EMS)
+            enough = self.table.viewport().width() - taken >= least
+            header.setSectionResizeMode(self._widest, mode.Stretch if enough else mode.Interactive)
+            if not enough:
+                self.table.setColumnWidth(self._widest, most)
 
     def _line(self, key: str) -> RowLine:
         return RowLine(key, self._presenter.cells(key))
