@@ -20,6 +20,7 @@ from branchdesk.desktop.widgets.elided_label import ElidedLabel
 from branchdesk.wording.filling import filled
 
 _ICON_EMS = 1.3
+_LEAST_BUTTON_EMS = 2.2
 
 
 class Rail(QFrame):
@@ -83,6 +84,8 @@ class Rail(QFrame):
                 icon(page.value, colours.muted, size, checked=colours.place, ratio=ratio, gap=gap)
             )
             button.setIconSize(QSize(size + gap, size))
+            # Where the window is low, the buttons move closer together instead of widening it.
+            button.setMinimumHeight(look.ems(_LEAST_BUTTON_EMS))
         self.setMinimumWidth(look.ems(RAIL_EMS))
         self._space(look)
 
