@@ -10,21 +10,23 @@ from branchdesk.domain.facts import DraftFact
 from branchdesk.domain.ids import RecordId
 from branchdesk.domain.plan_against import Fit, Held, against, held_in
 from branchdesk.domain.planning import spans
-from branchdesk.domain.plans import PLANNED, PlanLine
+from branchdesk.domain.plans import PlanLine
 from branchdesk.domain.records import RecordKind
 
 SPANS = spans(PROFILE)
 NAMES = {FIRST_GROUP: "第一党小组", SECOND_GROUP: "第二党小组"}
 OCTOBER = date(YEAR, 10, 21)
 
-days = st.dates(date(YEAR, 1, 1), date(YEAR + 1, 3, 31))
-groups = st.sampled_from([None, FIRST_GROUP, SECOND_GROUP])
+# Close together, so that several things often want the same place.
+kinds = st.sampled_from([RecordKind.THEME_PARTY_DAY, RecordKind.GENERAL_MEETING])
+days = st.dates(date(YEAR, 10, 1), date(YEAR + 1, 1, 31))
+groups = st.sampled_from([None, FIRST_GROUP])
 lines = st.lists(
     st.builds(
         PlanLine,
         id=st.uuids().map(str),
-        kind=st.sampled_from(PLANNED),
-        month=st.integers(1, 12),
+        kind=kinds,
+        month=st.integers(9, 12),
         day=st.integers(0, 31),
         group=groups,
     ),
@@ -35,7 +37,7 @@ held = st.lists(
     st.builds(
         Held,
         record=st.uuids().map(lambda key: RecordId(str(key))),
-        kind=st.sampled_from(PLANNED),
+        kind=kinds,
         on=days,
         group=groups,
         draft=st.booleans(),
