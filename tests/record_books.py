@@ -141,6 +141,7 @@ def open_books(folder: Path) -> Books:
         write_ledger=None,
         papers=FilePapers(folder, report_rules=partial(report_rules_of, folder, rules)),
         print_form=None,
+        plan_files=None,
     )
     return Books(desk, clock)
 

@@ -29,7 +29,7 @@ ROOMS = {
     },
     "exchange": {
         *("branchdesk.domain", "branchdesk.usecases", "branchdesk.exchange", "branchdesk.paths"),
-        *("openpyxl", "defusedxml", "pypinyin", "docx", "docxtpl", "jinja2", "lxml"),
+        *("openpyxl", "defusedxml", "pydantic", "pypinyin", "docx", "docxtpl", "jinja2", "lxml"),
     },
     "desktop": {
         *("branchdesk.domain", "branchdesk.usecases", "branchdesk.wording", "branchdesk.desktop"),

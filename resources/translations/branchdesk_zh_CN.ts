@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
 <context>
+    <name>AgainstView</name>
+    <message>
+        <source>The month in hand</source>
+        <translation>本月安排</translation>
+    </message>
+    <message>
+        <source>Nothing is planned and nothing was held here.</source>
+        <translation>这里没有计划，也没有开展。</translation>
+    </message>
+    <message>
+        <source>Responsibility list</source>
+        <translation>责任清单</translation>
+    </message>
+    <message>
+        <source>{0} planned, {1} held</source>
+        <translation>计划{0}次 · 开展{1}次</translation>
+    </message>
+    <message>
+        <source>Star item {0} {1}: {2} of {3} points</source>
+        <translation>星级标准{0}“{1}”：{2}分（满分{3}分）</translation>
+    </message>
+    <message>
+        <source>{0} of {1} done, {2} overdue</source>
+        <translation>共{1}项，已完成{0}项，逾期{2}项</translation>
+    </message>
+    <message>
+        <source>The responsibility list is still empty.</source>
+        <translation>责任清单还是空的。</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation>{0}前</translation>
+    </message>
+</context>
+<context>
     <name>AgendaCard</name>
     <message>
         <source>Item {0}</source>
@@ -1371,6 +1406,22 @@
         <source>Place, people and agenda as last time; nothing that was said is copied.</source>
         <translation>已沿用上次的地点、人员和议题框架；发言和决定不会照抄。</translation>
     </message>
+    <message>
+        <source>The agenda has everything that the month&apos;s theme asks for.</source>
+        <translation>本月主题要求的内容都已列入议程。</translation>
+    </message>
+    <message>
+        <source>No theme of the committee is here for this month.</source>
+        <translation>这个月没有导入上级的主题单。</translation>
+    </message>
+    <message>
+        <source>agenda as the month&apos;s theme</source>
+        <translation>按本月主题列议程</translation>
+    </message>
+    <message>
+        <source>On the agenda as the theme “{0}” asks.</source>
+        <translation>已按主题“{0}”列入议程。</translation>
+    </message>
 </context>
 <context>
     <name>FormCard</name>
@@ -1438,6 +1489,13 @@
     <message>
         <source>Written: {0}</source>
         <translation>已写好：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>HeadPart</name>
+    <message>
+        <source>A record that is no longer there</source>
+        <translation>原记录已不在</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +2486,14 @@
         <source>Back to the record</source>
         <translation>返回记录</translation>
     </message>
+    <message>
+        <source>Theme of the month</source>
+        <translation>列入本月主题</translation>
+    </message>
+    <message>
+        <source>Puts what the committee&apos;s theme of the month asks for on the agenda (Ctrl+T)</source>
+        <translation>把上级本月主题要求学习、研究的内容列入议程（Ctrl+T）</translation>
+    </message>
 </context>
 <context>
     <name>PaperFields</name>
@@ -2445,6 +2511,218 @@
     <message>
         <source>Name or initials</source>
         <translation>姓名或拼音首字母</translation>
+    </message>
+</context>
+<context>
+    <name>PlanGrid</name>
+    <message>
+        <source>Plan and what was held, by month</source>
+        <translation>按月对照：计划与开展</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Make the plan of the year</source>
+        <translation>制定年度计划</translation>
+    </message>
+    <message>
+        <source>The plan proposes what the branch owes month by month; themes, days and people are yours to fill in. It counts for the star rating, and each month shows what was planned and what was held.</source>
+        <translation>程序按应办事项逐月排好，主题、日期和人员由您填写。计划计入星级评定；每个月都能看出计划了什么、开展了什么。</translation>
+    </message>
+    <message>
+        <source>Begin the plan</source>
+        <translation>开始制定</translation>
+    </message>
+    <message>
+        <source>As last year</source>
+        <translation>沿用上年结构</translation>
+    </message>
+    <message>
+        <source>Year plan</source>
+        <translation>年度计划</translation>
+    </message>
+    <message>
+        <source>Plan and actual</source>
+        <translation>计划对照</translation>
+    </message>
+    <message>
+        <source>Meetings planned</source>
+        <translation>三会一课计划</translation>
+    </message>
+    <message>
+        <source>Work of the year</source>
+        <translation>工作要点</translation>
+    </message>
+    <message>
+        <source>Responsibility list</source>
+        <translation>责任清单</translation>
+    </message>
+    <message>
+        <source>Monthly themes</source>
+        <translation>月度主题</translation>
+    </message>
+    <message>
+        <source>Not begun yet</source>
+        <translation>还没有开始</translation>
+    </message>
+    <message>
+        <source>{0} planned</source>
+        <translation>已排{0}次</translation>
+    </message>
+    <message>
+        <source>{0} not held yet</source>
+        <translation>{0}次到期未开展</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken back.</source>
+        <translation>没有可以撤销的。</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>已撤销：{0}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Import a theme…</source>
+        <translation>导入主题单…</translation>
+    </message>
+    <message>
+        <source>Save the form to report…</source>
+        <translation>导出报备表…</translation>
+    </message>
+    <message>
+        <source>三会一课计划报备表 as an Excel workbook, ready to print</source>
+        <translation>三会一课计划报备表，Excel 工作簿，可直接打印</translation>
+    </message>
+    <message>
+        <source>Taken out of the plan.</source>
+        <translation>已从计划中删除。</translation>
+    </message>
+    <message>
+        <source>Proposed is what the branch owes; themes and people are empty.</source>
+        <translation>已按应办事项排好，主题和人员请您填写。</translation>
+    </message>
+    <message>
+        <source>Structure as last year; measures and themes are empty.</source>
+        <translation>已沿用上年结构，措施和主题请您填写。</translation>
+    </message>
+    <message>
+        <source>Monthly theme</source>
+        <translation>月度主题</translation>
+    </message>
+    <message>
+        <source>Monthly theme (*.bdtheme);;All files (*)</source>
+        <translation>主题单 (*.bdtheme);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>{0} It stands in the year {1}.</source>
+        <translation>{0}在{1}年里查看。</translation>
+    </message>
+    <message>
+        <source>The theme is in the recycle bin.</source>
+        <translation>主题单已移入回收站。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanParts</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Chair or lecturer</source>
+        <translation>主持人（主讲人）</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Planned meeting or activity</source>
+        <translation>计划事项</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. Add what the branch wants to hold.</source>
+        <translation>还没有安排。把支部要开展的添加进来。</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>重点工作</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>具体措施</translation>
+    </message>
+    <message>
+        <source>Work of the year</source>
+        <translation>工作要点</translation>
+    </message>
+    <message>
+        <source>The main work of the year: headings, and measures under them.</source>
+        <translation>全年重点工作：分项列出，每项写明措施。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Cooperating</source>
+        <translation>配合</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>Responsibility list</source>
+        <translation>责任清单</translation>
+    </message>
+    <message>
+        <source>Who answers for what, until when. What is overdue shows on Today.</source>
+        <translation>谁负责、什么时候完成。逾期的会显示在“今日”。</translation>
+    </message>
+    <message>
+        <source>Papers: the plan, the form that was reported</source>
+        <translation>计划文件、报备表</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSaving</name>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Monthly theme (*.bdtheme)</source>
+        <translation>主题单 (*.bdtheme)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>存为</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>已保存：{0}</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2877,10 @@
     <message>
         <source>Recruitment and elections</source>
         <translation>发展与换届</translation>
+    </message>
+    <message>
+        <source>Year plan</source>
+        <translation>年度计划</translation>
     </message>
 </context>
 <context>
@@ -3461,6 +3743,10 @@
         <source>Restored from the recycle bin.</source>
         <translation>已从回收站恢复。</translation>
     </message>
+    <message>
+        <source>Theme of the month: “{0}”. Ctrl+T puts it on the agenda.</source>
+        <translation>本月主题：“{0}”。按 Ctrl+T 列入议程。</translation>
+    </message>
 </context>
 <context>
     <name>RegisterModel</name>
@@ -3935,6 +4221,17 @@
     <message>
         <source>&amp;Import</source>
         <translation>导入(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>RowsPart</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -4547,6 +4844,61 @@
     <message>
         <source>The first step is taken on saving.</source>
         <translation>保存时自动记第一步。</translation>
+    </message>
+</context>
+<context>
+    <name>ThemesView</name>
+    <message>
+        <source>Write a theme</source>
+        <translation>写主题单</translation>
+    </message>
+    <message>
+        <source>Monthly themes</source>
+        <translation>月度主题</translation>
+    </message>
+    <message>
+        <source>What the committee gives out for a month comes as a small file (.bdtheme). Drop it here or choose it: a new record of that month offers its study items for the agenda.</source>
+        <translation>上级每月发的主题是一个小文件（.bdtheme）。拖到这里或点“导入主题单”：当月新建记录时，可一键把学习内容列入议程。</translation>
+    </message>
+    <message>
+        <source>What the theme says</source>
+        <translation>主题单内容</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Do not take over</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Keep the theme</source>
+        <translation>保存主题单</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>另存为文件…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>This file is not taken over; nothing was changed.</source>
+        <translation>这个文件没有导入，原有内容没有改动。</translation>
+    </message>
+    <message>
+        <source>The newer issue of “{0}” replaces the old one.</source>
+        <translation>“{0}”已换成新发的一份。</translation>
+    </message>
+    <message>
+        <source>The theme “{0}” is taken over.</source>
+        <translation>已导入主题“{0}”。</translation>
     </message>
 </context>
 <context>
@@ -5958,6 +6310,244 @@
         <source>{0} entries not finished yet</source>
         <translation>还有{0}件没有办完</translation>
     </message>
+    <message>
+        <source>Missing in the plan of the year: {0}</source>
+        <translation>年度计划还缺：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>plan_forms</name>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Party group</source>
+        <translation>党小组</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Chair or lecturer</source>
+        <translation>主持人（主讲人）</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>重点工作</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>具体措施</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Cooperating</source>
+        <translation>配合</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>Day of the plan</source>
+        <translation>制定日期</translation>
+    </message>
+    <message>
+        <source>Approved by the meeting</source>
+        <translation>审议通过的会议</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>发文组织</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>印发日期</translation>
+    </message>
+    <message>
+        <source>To be studied</source>
+        <translation>学习内容</translation>
+    </message>
+    <message>
+        <source>One line each: title | source | day</source>
+        <translation>每行一条：题目 | 来源 | 日期</translation>
+    </message>
+    <message>
+        <source>Suggested for the agenda</source>
+        <translation>建议议程</translation>
+    </message>
+    <message>
+        <source>One line each, for example 学习：… or 讨论：…</source>
+        <translation>每行一条，例如“学习：……”“讨论：……”</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>Names of attachments</source>
+        <translation>附件名称</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>报备日期</translation>
+    </message>
+</context>
+<context>
+    <name>plans</name>
+    <message>
+        <source>held as planned</source>
+        <translation>已按计划开展</translation>
+    </message>
+    <message>
+        <source>record begun</source>
+        <translation>记录未定稿</translation>
+    </message>
+    <message>
+        <source>not held yet</source>
+        <translation>到期未开展</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>本月应开展</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>尚未到期</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation>计划外开展</translation>
+    </message>
+    <message>
+        <source>unplanned</source>
+        <translation>计划外</translation>
+    </message>
+    <message>
+        <source>plan {0}</source>
+        <translation>计划{0}日</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>day {0}</source>
+        <translation>{0}日</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未开展</translation>
+    </message>
+    <message>
+        <source>No theme yet</source>
+        <translation>主题待定</translation>
+    </message>
+    <message>
+        <source>Planned for {0}</source>
+        <translation>计划{0}</translation>
+    </message>
+    <message>
+        <source>draft of {0}</source>
+        <translation>{0}草稿</translation>
+    </message>
+    <message>
+        <source>held on {0}</source>
+        <translation>{0}开展</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>推进中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>This theme is new here.</source>
+        <translation>这是一份新的主题单。</translation>
+    </message>
+    <message>
+        <source>The same theme is here already; nothing is taken over twice.</source>
+        <translation>同一份主题单已经导入过，不会重复导入。</translation>
+    </message>
+    <message>
+        <source>This is a newer issue: it replaces the one of {0}.</source>
+        <translation>这是新发的一份，将替换{0}印发的那份。</translation>
+    </message>
+    <message>
+        <source>A newer issue of {0} is here already; this older one is not taken over.</source>
+        <translation>已有{0}印发的较新一份，这份较旧，不导入。</translation>
+    </message>
+    <message>
+        <source>Issued by {0} on {1}</source>
+        <translation>{0} {1}印发</translation>
+    </message>
+    <message>
+        <source>For {0} {1}</source>
+        <translation>适用：{0}年{1}</translation>
+    </message>
+    <message>
+        <source>To be done by {0}</source>
+        <translation>完成时限：{0}</translation>
+    </message>
+    <message>
+        <source>To be studied:</source>
+        <translation>学习内容：</translation>
+    </message>
+    <message>
+        <source>Suggested for the agenda:</source>
+        <translation>建议议程：</translation>
+    </message>
+    <message>
+        <source>Attachments (names only): {0}</source>
+        <translation>附件（仅列名称）：{0}</translation>
+    </message>
 </context>
 <context>
     <name>prompts</name>
@@ -6328,6 +6918,26 @@
         <source>A term is moved by {0} days at most.</source>
         <translation>延期一般不超过 {0} 天。</translation>
     </message>
+    <message>
+        <source>“{0}” does not lie between {1} and {2}.</source>
+        <translation>“{0}”不在{1}到{2}之间。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not known here; nothing was taken over.</source>
+        <translation>不认识“{0}”这一项，没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>“{0}” stands there twice.</source>
+        <translation>“{0}”出现了两次。</translation>
+    </message>
+    <message>
+        <source>There are more than {0}.</source>
+        <translation>超过了{0}条。</translation>
+    </message>
+    <message>
+        <source>This cannot stand here: {0}</source>
+        <translation>这里不能是：{0}</translation>
+    </message>
 </context>
 <context>
     <name>sections</name>
@@ -6529,6 +7139,14 @@
     <message>
         <source>{0}: step {1} {2}</source>
         <translation>{0}，第{1}步 {2}</translation>
+    </message>
+    <message>
+        <source>Make the plan of {0}</source>
+        <translation>制定{0}年度计划</translation>
+    </message>
+    <message>
+        <source>See to the planned matter: {0}</source>
+        <translation>督办责任事项：{0}</translation>
     </message>
 </context>
 <context>
@@ -6732,6 +7350,14 @@
     <message>
         <source>Filling the form took too long or too much memory and was stopped: {0}. Nothing was written.</source>
         <translation>套用这个表用时过长或占用内存过多，已停止：{0}。没有写出任何文件。</translation>
+    </message>
+    <message>
+        <source>This is no monthly theme (.bdtheme): {0}. Nothing was taken over; ask the committee for the file again.</source>
+        <translation>这不是主题单文件（.bdtheme）：{0}。没有导入任何内容；请向上级重新索取。</translation>
+    </message>
+    <message>
+        <source>The monthly theme {0} is of a version that is not known here: {1}. Nothing was taken over; install the newest version of the program.</source>
+        <translation>主题单 {0} 的版本（{1}）本程序不认识。没有导入任何内容；请安装最新版程序。</translation>
     </message>
 </context>
 <context>

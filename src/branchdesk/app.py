@@ -15,10 +15,12 @@ if TYPE_CHECKING:
     from branchdesk.domain.figures import FigureTotal
     from branchdesk.domain.ledger_sheet import SheetGrid
     from branchdesk.domain.ledgers import LedgerEntry, LedgerKind, LedgerRules
+    from branchdesk.domain.plan_report import PlanReport
     from branchdesk.domain.profile import Profile
     from branchdesk.domain.report import ReportKind, ReportRules, WrittenReport
     from branchdesk.domain.roster import RosterSheet
     from branchdesk.domain.standard import Standard
+    from branchdesk.domain.themes import Theme
     from branchdesk.exchange.papers import FilePapers
     from branchdesk.packet.room import PdfPacketRoom
     from branchdesk.storage.workspace import SqlWorkspace
@@ -182,6 +184,7 @@ def _desk(workspace: "SqlWorkspace", *, clock: "Clock") -> "Desk":
         write_ledger=_write_ledger,
         papers=_papers(workspace.folder, rules),
         print_form=_print_form,
+        plan_files=_PlanFiles(),
     )
 
 
@@ -235,14 +238,35 @@ def _print_form(target: Path, form: "PrintedForm") -> None:
     write_form(target, form, made_at=datetime.now().astimezone())
 
 
+class _PlanFiles:
+    """Satisfies `branchdesk.usecases.desk.PlanFiles`."""
+
+    def read_theme(self, path: Path) -> "Theme":
+        from branchdesk.exchange.theme_file import read_theme
+
+        return read_theme(path)
+
+    def write_theme(self, path: Path, theme: "Theme") -> None:
+        from branchdesk.exchange.theme_file import write_theme
+
+        write_theme(path, theme)
+
+    def write_report(self, path: Path, report: "PlanReport") -> None:
+        from branchdesk.exchange.plan_xlsx import write_report
+
+        write_report(path, report)
+
+
 def figures_of(desk: "Desk", year: int) -> "tuple[FigureTotal, ...]":
     """Return every counted figure of a year of an open workspace."""
     from branchdesk.domain.figures import totals
+    from branchdesk.domain.plan_parts import entries_of_plan
 
     with desk.work() as work:
         entries = work.ledgers.entries(year)
-        records = work.facts(year).records
-    return totals(desk.ledgers, entries=entries, records=records)
+        facts = work.facts(year)
+    planned = entries_of_plan(facts)
+    return totals(desk.ledgers, entries=(*entries, *planned), records=facts.records)
 
 
 def report_of(desk: "Desk", year: int, kind: "ReportKind") -> "WrittenReport":

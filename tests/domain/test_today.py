@@ -27,6 +27,7 @@ from branchdesk.domain.dates import FuzzyDate
 from branchdesk.domain.facts import DraftFact, PacketFact
 from branchdesk.domain.ids import FollowUpId, RecordId
 from branchdesk.domain.people import MemberStatus, StatusChange
+from branchdesk.domain.plans import Measure, Plan, plan_id
 from branchdesk.domain.profile import Subject
 from branchdesk.domain.records import FollowUp, Person, RecordKind
 from branchdesk.domain.review import Review, ReviewStep, ReviewStepKind
@@ -68,7 +69,7 @@ def test_lines_come_in_the_order_in_which_they_press():
         branch=Branch("支部", first_year=YEAR, term=CommitteeTerm(date(YEAR - 3, 12, 1))),
     )
 
-    first = ["overdue", "draft", "due", "follow_up", "term", "conversion"]
+    first = ["overdue", "draft", "due", "follow_up", "plan", "term", "conversion"]
     for today, rest in (
         (MID_OCTOBER, ["review", "coming"]),
         (date(YEAR, 12, 20), ["packet", "review"]),
@@ -279,7 +280,14 @@ def test_what_is_due_once_a_year_is_not_asked_for_before_october():
 def test_a_branch_that_has_done_everything_is_left_in_peace():
     roll = roll_of(9, groups=2)
     made = (packet(date(YEAR, 12, 31)),)
-    found = facts(*whole_year(roll=roll), roll=roll, branch=NO_TERM, review=CLOSED, packets=made)
+    found = facts(
+        *whole_year(roll=roll),
+        roll=roll,
+        branch=NO_TERM,
+        review=CLOSED,
+        packets=made,
+        plan=Plan(plan_id(YEAR), YEAR, date(YEAR, 1, 20), measures=(Measure("a", "理论学习"),)),
+    )
 
     assert [line.title for line in lines(found, today=date(YEAR, 12, 31))] == ["组织生活会"]
 

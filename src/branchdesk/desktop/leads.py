@@ -1,10 +1,13 @@
 """Where things lead: a line of 今日, a cell of the board, a gap in the stars, each to its place."""
 
+from dataclasses import replace
+
 from branchdesk.desktop.places import Action, PageKey, Place
 from branchdesk.domain.board import BoardRow, Cell, CellState, ToDo
-from branchdesk.domain.dates import Period
+from branchdesk.domain.dates import Period, month_period
 from branchdesk.domain.ids import GroupId, MemberId, RecordId
 from branchdesk.domain.ledgers import EntryId
+from branchdesk.domain.plans import PlanLine
 from branchdesk.domain.profile import Obligation, Subject
 from branchdesk.domain.records import RecordKind
 
@@ -61,6 +64,19 @@ def new_entry(
 def ledger(kind: str) -> Place:
     """Return the place of a ledger."""
     return Place(PageKey.LEDGERS, values=(("kind", kind),))
+
+
+def planned_record(line: PlanLine, *, year: int, theme: str) -> Place:
+    """Return the place of a new record with what the year's plan says about it filled in."""
+    place = new_record(line.kind, group=line.group, period=month_period(year, line.month))
+    day = line.day_in(year)
+    known = (
+        ("day", day.isoformat() if day is not None else ""),
+        ("title", theme),
+        ("place", line.place),
+        ("chair", line.chair),
+    )
+    return replace(place, values=(*place.values, *((k, v) for k, v in known if v)))
 
 
 def member(member_id: MemberId, *, field: str = "") -> Place:
@@ -128,5 +144,7 @@ def for_todo(todo: ToDo, *, year: int) -> Place:
             return Place(PageKey.MEMBERS)
         case "review":
             return Place(PageKey.REVIEW, year=year)
+        case "plan" | "plan_duty":
+            return Place(PageKey.PLAN, year=year, item=todo.item)
         case _:
             return Place(PageKey.PACKETS, year=year)

@@ -11,6 +11,7 @@ class PageKey(StrEnum):
 
     TODAY = "today"
     CYCLE = "cycle"
+    PLAN = "plan"
     RECORDS = "records"
     MEMBERS = "members"
     GROWTH = "growth"

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from branchdesk.domain.basis import Basis
 from branchdesk.domain.dates import Period
 from branchdesk.domain.ids import GroupId, RecordId
 from branchdesk.domain.profile import Condition, Obligation
@@ -63,7 +64,7 @@ class ToDo:
 
     kind: str
     """overdue / draft / due / coming / follow_up / term / vacancy / conversion / recruitment /
-    review / packet"""
+    review / packet / plan / plan_duty"""
     title: str
     """Obligation title or record title, Chinese data."""
     group_name: str = ""
@@ -77,8 +78,10 @@ class ToDo:
     group: GroupId | None = None
     values: tuple[str, ...] = ()
     """Numbers and names for the second line, for example (应到, 到会可表决)."""
+    basis: Basis | None = None
+    """What it rests on where it is no obligation of the board."""
     item: str = ""
-    """Id of the case that the line is about"""
+    """Id of the case, duty or other thing that the line is about."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,9 @@
 
 from branchdesk.domain.dossiers import Dossier
 from branchdesk.domain.elections import Election
+from branchdesk.domain.plans import Plan
 from branchdesk.domain.recruitment import RecruitmentCase
 from branchdesk.domain.report import AnnualReport
+from branchdesk.domain.themes import Theme
 
-DOSSIER_KINDS: tuple[type[Dossier], ...] = (AnnualReport, Election, RecruitmentCase)
+DOSSIER_KINDS: tuple[type[Dossier], ...] = (AnnualReport, Election, Plan, RecruitmentCase, Theme)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from branchdesk.domain.elections import Election
     from branchdesk.domain.ids import GroupId, RecordId
     from branchdesk.domain.ledgers import LedgerEntry
+    from branchdesk.domain.plans import Plan
     from branchdesk.domain.records import FinalRecord, RecordKind
     from branchdesk.domain.recruitment import RecruitmentCase
     from branchdesk.domain.review import Review
@@ -57,6 +58,9 @@ class Facts:
     review: Review | None = None
     sheet: StarSheet | None = None
     packets: tuple[PacketFact, ...] = ()
+    plan: Plan | None = None
+    plan_entries: tuple[LedgerEntry, ...] = ()
+    """Entries of the ledger `branchdesk.domain.plan_parts.LEDGER`, imported or kept before."""
     entries: tuple[LedgerEntry, ...] = ()
     """Entries of all ledgers that belong to the year, in order of time."""
     cases: tuple[RecruitmentCase, ...] = ()

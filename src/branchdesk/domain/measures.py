@@ -17,9 +17,7 @@ MEASURES: dict[str, Measure] = {
     "lectures": Measure(measures_meetings.lectures, ("secretary_points",)),
     "first_topic": Measure(measures_meetings.first_topic, ("full_from_percent",)),
     "annual_plan": Measure(
-        measures_meetings.annual_plan,
-        ("plan_points", "filed_points", "duties_points"),
-        words=("plans", "plan_is", "filed_is", "duties_are"),
+        measures_meetings.annual_plan, ("plan_points", "reported_points", "duties_points")
     ),
     "ideology": Measure(measures_meetings.ideology, ("points_each",)),
     "warning_education": Measure(

@@ -24,8 +24,8 @@ from branchdesk.domain.occasions import (
     ids_of,
     says,
     sittings_by_record,
-    text_in,
 )
+from branchdesk.domain.plan_parts import DUTIES_FORM, MEETINGS_FORM, PLAN_FORM, parts_of
 from branchdesk.domain.profile import Per, Subject
 from branchdesk.domain.records import AgendaKind, FinalRecord, RecordKind
 from branchdesk.domain.standard import Missing, MissingKind
@@ -154,38 +154,31 @@ def _with_item(
 
 
 def annual_plan(subject: measuring.Subject) -> Measured:
-    """Measure the plan made in time, the plan of meetings filed, and the list of duties.
+    """Measure the plan made in time, the 三会一课计划 reported, and the list of duties.
 
-    What neither minutes nor the ledger show is entered by hand.
+    A score by hand still counts where nothing of it is kept but minutes.
     """
     due = month_and_day_in(subject.facts.year, subject.profile.limits.plan_due)
-    plans = tuple(
-        final for final in _with_item(subject, AgendaKind.PLAN) if final.record.held_on <= due
+    parts = parts_of(subject.facts)
+    found = (
+        (parts.made_on is not None and parts.made_on <= due, "plan_points", PLAN_FORM, due),
+        (parts.reported, "reported_points", f"{MEETINGS_FORM}报备", subject.year_end),
+        (parts.duties, "duties_points", DUTIES_FORM, subject.year_end),
     )
-    papers = entries_of(subject.facts, *subject.words("plans"))
-    made = _saying(papers, subject.words("plan_is"), until=due)
-    filed = tuple(
-        entry
-        for entry in _saying(papers, subject.words("filed_is"))
-        if text_in(entry, "reported_on")
-    )
-    duties = _saying(papers, subject.words("duties_are"))
-    parts = (
-        (bool(plans or made), subject.number("plan_points", "1")),
-        (bool(filed), subject.number("filed_points", "1")),
-        (bool(duties), subject.number("duties_points", "1")),
-    )
-    missing: tuple[Missing, ...] = () if filed and duties else (BY_HAND,)
-    if not (plans or made):
-        lacking = subject.lacking(MissingKind.NO_RECORD_IN_YEAR, subject.item.title, by=due)
-        missing = (lacking, *missing)
-    score = sum((points for there, points in parts if there), Fraction(0))
+    score, missing = Fraction(0), []
+    for there, points, name, by in found:
+        if there:
+            score += subject.number(points, "1")
+        else:
+            missing.append(subject.lacking(MissingKind.PLAN_PART_MISSING, name, by=by))
+    if not parts.kept:
+        missing.append(BY_HAND)
     return Measured(
         min(subject.points, score),
-        by_hand=True,
-        evidence=ids(plans),
-        missing=missing,
-        entries=ids_of((*made, *filed, *duties)),
+        by_hand=not parts.kept,
+        evidence=tuple(record.id for record in parts.approving if record.held_on <= due),
+        attachments=parts.attachments,
+        missing=tuple(missing),
     )
 
 

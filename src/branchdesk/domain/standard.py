@@ -154,6 +154,7 @@ class MissingKind(StrEnum):
     """Members who are not registered with a community."""
     NOT_CLOSED = "not_closed"
     """Entries of a ledger that are not done with, or are past their day."""
+    PLAN_PART_MISSING = "plan_part_missing"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from branchdesk.domain.basis import PROGRAM_DEFAULT
 from branchdesk.domain.board import Board, BoardRow, Cell, CellState, ToDo
 from branchdesk.domain.counting import (
     KINDS,
@@ -13,6 +14,7 @@ from branchdesk.domain.dates import add_months
 from branchdesk.domain.facts import Facts
 from branchdesk.domain.measures_organisation import conversion_due, duties_due, known_term
 from branchdesk.domain.people import PartyPost
+from branchdesk.domain.plan_parts import parts_of
 from branchdesk.domain.profile import Per, Profile, Subject
 from branchdesk.domain.recording import due_members
 from branchdesk.domain.records import FollowUp, Record, RecordKind
@@ -34,9 +36,10 @@ def todos(board: Board, facts: Facts, profile: Profile, today: date) -> tuple[To
     """Return what is to be done, the most pressing first.
 
     Overdue (oldest first); drafts; due in the running period; agreed matters overdue or due soon;
-    the committee's term; posts left empty; probation that ends and steps of 发展党员 due soon; the
-    annual packet; a review not begun; at most three lines of next month. `ToDo.days` is positive
-    when overdue, negative while there is time.
+    what the year's plan left undone, or that there is none; the committee's term; posts left empty;
+    probation that ends and steps of 发展党员 due soon; the annual packet; a review not begun; at
+    most three lines of next month. `ToDo.days` is positive when overdue, negative while there is
+    time.
     """
     desk = _Desk(board, facts, profile, today)
     return (
@@ -44,6 +47,8 @@ def todos(board: Board, facts: Facts, profile: Profile, today: date) -> tuple[To
         *desk.drafts(),
         *sorted(desk.cells(CellState.DUE), key=_due_on),
         *sorted(desk.follow_ups(), key=_due_on),
+        *sorted(desk.plan_duties(), key=_due_on),
+        *desk.plan(),
         *desk.term(),
         *desk.vacancies(),
         *sorted((*desk.conversions(), *desk.recruitment()), key=_due_on),
@@ -66,6 +71,7 @@ def still_open(board: Board, facts: Facts, profile: Profile, today: date) -> tup
         *(line for line in desk.drafts() if line.due_on is not None),
         *sorted(desk.cells(CellState.DUE), key=_due_on),
         *sorted(desk.follow_ups(), key=_due_on),
+        *sorted(desk.plan_duties(), key=_due_on),
         *desk.packet(),
         *desk.review(),
     )
@@ -251,6 +257,36 @@ class _Desk:
                     due_on=vacancy.since + timedelta(days=limits.vacancy_days),
                     days=vacancy.days - limits.vacancy_days,
                 )
+
+    def plan_duties(self) -> Iterator[ToDo]:
+        """Yield what the responsibility list says should be done by now and is not."""
+        plan = self._facts.plan
+        for duty in plan.duties if plan is not None else ():
+            if duty.is_overdue(self._today) and duty.due is not None:
+                yield ToDo(
+                    kind="plan_duty",
+                    title=duty.what,
+                    due_on=duty.due,
+                    days=self._days(duty.due),
+                    values=(duty.owner,),
+                    basis=PROGRAM_DEFAULT,
+                    item=duty.id,
+                )
+
+    def plan(self) -> Iterator[ToDo]:
+        """Yield the year's plan once its day has passed and none was made (星级标准 A2)."""
+        year = self._facts.year
+        due = month_and_day_in(year, self._limits.plan_due)
+        late = due < self._today and kept_from(self._facts) <= due
+        if late and parts_of(self._facts).made_on is None:
+            yield ToDo(
+                kind="plan",
+                title=self._profile.titles.get("plan_due", ""),
+                due_on=due,
+                days=self._days(due),
+                values=(str(year),),
+                basis=self._profile.basis_of("plan_due"),
+            )
 
     def packet(self) -> Iterator[ToDo]:
         """Yield the year's packet, from 30 days before it is due until it is made."""

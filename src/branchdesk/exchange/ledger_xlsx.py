@@ -108,11 +108,11 @@ def write_table(
     workbook = Workbook()
     sheet = workbook.active or workbook.create_sheet()
     sheet.title = "".join(sign for sign in title if sign not in "[]:*?/\\")[:31] or "台账"
-    _fill(cast("Cell", sheet.cell(1, 1)), title)
+    fill(cast("Cell", sheet.cell(1, 1)), title)
     sheet.cell(1, 1).font = Font(name="宋体", size=14, bold=True)
     for column, heading in enumerate(headings, start=1):
         head = cast("Cell", sheet.cell(2, column))
-        _fill(head, heading)
+        fill(head, heading)
         head.font = Font(name="宋体", size=11, bold=True)
         width = widths[column - 1] if column <= len(widths) else 16
         sheet.column_dimensions[get_column_letter(column)].width = width
@@ -122,13 +122,14 @@ def write_table(
             if value == "":
                 continue
             cell = cast("Cell", sheet.cell(number, column))
-            _fill(cell, value)
+            fill(cell, value)
             cell.alignment = wrapped
     sheet.freeze_panes = "B3"
     save_whole(workbook, target)
 
 
-def _fill(cell: "Cell", value: str | Decimal | date) -> None:
+def fill(cell: "Cell", value: str | Decimal | date) -> None:
+    """Put a value into a cell; a text stays a text."""
     if isinstance(value, date):
         cell.value = value
         cell.number_format = "yyyy-mm-dd"

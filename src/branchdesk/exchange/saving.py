@@ -1,7 +1,8 @@
-"""Putting a workbook or Word file where the person wants it: whole or not at all."""
+"""Putting a file where the person wants it: whole or not at all."""
 
 import errno
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,9 +18,29 @@ def save_whole(workbook: "Workbook", target: Path) -> None:
     Raises:
         Failed: TARGET_FOLDER_MISSING, TARGET_OPEN_ELSEWHERE, TARGET_NOT_WRITABLE or DISK_FULL.
     """
+    _write(target, workbook.save)
+
+
+def save_bytes(content: bytes, target: Path) -> None:
+    """Write a small file; it appears whole or not at all.
+
+    Raises:
+        Failed: As `save_whole`.
+    """
+
+    def write(side: Path) -> None:
+        with side.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+
+    _write(target, write)
+
+
+def _write(target: Path, write: Callable[[Path], object]) -> None:
     unfinished = target.with_name(f".{target.name}.part")
     try:
-        workbook.save(unfinished)
+        write(unfinished)
         unfinished.replace(target)
     except OSError as error:
         raise _explained(error, target) from error

@@ -29,6 +29,7 @@ from branchdesk.sample.calendar import LAST_DAY, days_later, moment, workday
 from branchdesk.sample.growing import grow
 from branchdesk.sample.keeping import Keeper
 from branchdesk.sample.ledgers import keep_entry
+from branchdesk.sample.planning import make_plan
 from branchdesk.usecases import people, reports, reviews, roster, stars
 from branchdesk.usecases.branches import BranchDraft
 
@@ -82,9 +83,15 @@ class _Builder:
         self._records(members)
         self._grow()
         self._ledgers()
+        self._plan()
         self._review()
         self._stars()
         self._report()
+
+    def _plan(self) -> None:
+        raw = self._read("plan")
+        make_plan(raw, year=self._year, desk=self._desk, id_of=self._keeper.id_of)
+        self._say(f"{self._year}年度计划")
 
     def _read(self, name: str) -> dict[str, Any]:
         return story.read(self._told, name, year=self._year)

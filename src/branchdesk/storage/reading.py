@@ -5,6 +5,8 @@ from sqlalchemy import or_, select
 from branchdesk.domain.elections import Election
 from branchdesk.domain.facts import DraftFact, Facts
 from branchdesk.domain.ids import GroupId, RecordId
+from branchdesk.domain.plan_parts import LEDGER
+from branchdesk.domain.plans import Plan
 from branchdesk.domain.records import RecordKind
 from branchdesk.domain.recruitment import RecruitmentCase
 from branchdesk.storage.branch_book import SqlBranchBook
@@ -52,6 +54,7 @@ def facts_of(year: int, *, transaction: Transaction) -> Facts:
     records = SqlRecords(transaction).finals([sha256 for sha256 in hashes.all() if sha256])
     dossiers = SqlDossiers(transaction)
     cases, elections = dossiers.all(RecruitmentCase), dossiers.all(Election)
+    entries = tuple(SqlLedgers(transaction).entries(year))
     known = {final.record.id for final in records}
     wanted = {record for case in cases for record in case.records}
     wanted |= {record for election in elections for record in election.records}
@@ -78,5 +81,7 @@ def facts_of(year: int, *, transaction: Transaction) -> Facts:
         cases=tuple(cases),
         elections=tuple(elections),
         linked=tuple(SqlRecords(transaction).finals_of(wanted - known)),
-        entries=tuple(SqlLedgers(transaction).entries(year)),
+        entries=entries,
+        plan=next(iter(dossiers.all(Plan, year=year)), None),
+        plan_entries=tuple(entry for entry in entries if entry.kind == LEDGER),
     )

@@ -1,25 +1,29 @@
 """What a page works with: the open workspace, the rules in force, the clock, the year judged."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from datetime import date, datetime
-from functools import cached_property
-from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from __future__ import annotations
 
-from branchdesk.domain.profile import Profile
-from branchdesk.usecases.ports import UnitOfWork, Workspace
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     # What only one page needs is imported when that page judges: a start pays for nothing else.
+    from collections.abc import Callable, Sequence
+    from datetime import date, datetime
+    from pathlib import Path
+
     from branchdesk.domain.board import Board, ToDo
     from branchdesk.domain.facts import Facts
     from branchdesk.domain.ledger_sheet import SheetGrid
     from branchdesk.domain.ledgers import LedgerEntry, LedgerKind, LedgerRules
+    from branchdesk.domain.plan_report import PlanReport
+    from branchdesk.domain.profile import Profile
     from branchdesk.domain.roster import RosterSheet
     from branchdesk.domain.standard import Standard, StarResult
+    from branchdesk.domain.themes import Theme
     from branchdesk.usecases.packets import PacketRoom
     from branchdesk.usecases.papers import PaperRoom
+    from branchdesk.usecases.ports import UnitOfWork, Workspace
     from branchdesk.usecases.printed import PrintForm
     from branchdesk.usecases.upkeep import Upkeep
 
@@ -30,12 +34,28 @@ class WriteLedger(Protocol):
     def __call__(
         self,
         target: Path,
-        kind: "LedgerKind",
-        entries: "Sequence[LedgerEntry]",
+        kind: LedgerKind,
+        entries: Sequence[LedgerEntry],
         *,
         restricted: bool = False,
     ) -> None:
         """Write the file whole or not at all; ``restricted``: with fields that tell who it is."""
+        ...
+
+
+class PlanFiles(Protocol):
+    """Files of the year's plan: what the committee sends, and what is sent to it."""
+
+    def read_theme(self, path: Path) -> Theme:
+        """Return the monthly theme in a file; strict, so that nothing half-understood enters."""
+        ...
+
+    def write_theme(self, path: Path, theme: Theme) -> None:
+        """Write a monthly theme as a file that `read_theme` reads."""
+        ...
+
+    def write_report(self, path: Path, report: PlanReport) -> None:
+        """Write the 三会一课计划报备表 as a workbook, ready to be printed."""
         ...
 
 
@@ -58,8 +78,8 @@ class Rules:
         self,
         *,
         profile: Callable[[], Profile],
-        standard: "Callable[[], Standard]",
-        ledgers: "Callable[[], LedgerRules]",
+        standard: Callable[[], Standard],
+        ledgers: Callable[[], LedgerRules],
     ) -> None:
         self._read_profile = profile
         self._read_standard = standard
@@ -71,12 +91,12 @@ class Rules:
         return self._read_profile()
 
     @cached_property
-    def standard(self) -> "Standard":
+    def standard(self) -> Standard:
         """The star standard."""
         return self._read_standard()
 
     @cached_property
-    def ledgers(self) -> "LedgerRules":
+    def ledgers(self) -> LedgerRules:
         """The counted kinds."""
         return self._read_ledgers()
 
@@ -87,27 +107,27 @@ class YearView:
     Each part is judged when it is first asked for: nobody waits for what another page shows.
     """
 
-    def __init__(self, facts: "Facts", rules: Rules, today: date) -> None:
+    def __init__(self, facts: Facts, rules: Rules, today: date) -> None:
         self.facts = facts
         self._rules = rules
         self._today = today
 
     @cached_property
-    def board(self) -> "Board":
+    def board(self) -> Board:
         """The obligations of the year."""
         from branchdesk.domain import cycle
 
         return cycle.board(self.facts, self._rules.profile, self._today)
 
     @cached_property
-    def todos(self) -> "tuple[ToDo, ...]":
+    def todos(self) -> tuple[ToDo, ...]:
         """What comes next."""
         from branchdesk.domain import cycle
 
         return cycle.todos(self.board, self.facts, self._rules.profile, self._today)
 
     @cached_property
-    def stars(self) -> "StarResult":
+    def stars(self) -> StarResult:
         """The star standard."""
         from branchdesk.domain import stars
 
@@ -122,14 +142,15 @@ class Desk:
     workspace: Workspace
     rules: Rules
     clock: Clock
-    packets: "PacketRoom"
-    read_roster: "Callable[[Path], RosterSheet]"
+    packets: PacketRoom
+    read_roster: Callable[[Path], RosterSheet]
     write_roster_template: Callable[[Path], None]
-    upkeep: "Upkeep"
-    read_ledger: "Callable[[Path, LedgerKind], SheetGrid]"
+    upkeep: Upkeep
+    read_ledger: Callable[[Path, LedgerKind], SheetGrid]
     write_ledger: WriteLedger
-    papers: "PaperRoom"
-    print_form: "PrintForm"
+    papers: PaperRoom
+    print_form: PrintForm
+    plan_files: PlanFiles
     _views: dict[int, tuple[date, YearView]] = field(default_factory=dict)
     _changes: int = 0
 
@@ -139,12 +160,12 @@ class Desk:
         return self.rules.profile
 
     @property
-    def standard(self) -> "Standard":
+    def standard(self) -> Standard:
         """The star standard."""
         return self.rules.standard
 
     @property
-    def ledgers(self) -> "LedgerRules":
+    def ledgers(self) -> LedgerRules:
         """The counted kinds."""
         return self.rules.ledgers
 
@@ -171,6 +192,11 @@ class Desk:
             # Read in a job while somebody saved: right for the one who asked, not to be kept.
             self._views[year] = (today, view)
         return view
+
+    @property
+    def changes(self) -> int:
+        """How often the books changed: if it is not the same any more, what was read is old."""
+        return self._changes
 
     def changed(self) -> None:
         """Forget what was judged: something in the books changed."""

@@ -44,6 +44,8 @@ class Trouble(StrEnum):
     FILLING_STOPPED = "filling_stopped"
     NO_HEADER_ROW = "no_header_row"
     READING_TOOK_TOO_LONG = "reading_took_too_long"
+    NOT_A_THEME = "not_a_theme"
+    THEME_OF_OTHER_VERSION = "theme_of_other_version"
     WRONG_PASSPHRASE = "wrong_passphrase"  # noqa: S105 - a code
     PASSPHRASE_TOO_SHORT = "passphrase_too_short"  # noqa: S105 - a code
     KEY_DAMAGED = "key_damaged"

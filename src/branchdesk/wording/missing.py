@@ -53,3 +53,5 @@ def _pattern(kind: MissingKind, translate: Translate) -> str:
             return translate("missing", "Not registered with a community yet: {0}")
         case MissingKind.NOT_CLOSED:
             return translate("missing", "{0} entries not finished yet")
+        case MissingKind.PLAN_PART_MISSING:
+            return translate("missing", "Missing in the plan of the year: {0}")

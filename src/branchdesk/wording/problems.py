@@ -20,6 +20,16 @@ def _pattern(rule: Rule, translate: Translate) -> str:
             return translate("rules", "“{0}” is not a time. Write it as 14:30 or 1430.")
         case Rule.NOT_A_NUMBER:
             return translate("rules", "“{0}” is not a number that fits here.")
+        case Rule.OUT_OF_RANGE:
+            return translate("rules", "“{0}” does not lie between {1} and {2}.")
+        case Rule.UNKNOWN_KEY:
+            return translate("rules", "“{0}” is not known here; nothing was taken over.")
+        case Rule.NAMED_TWICE:
+            return translate("rules", "“{0}” stands there twice.")
+        case Rule.TOO_MANY:
+            return translate("rules", "There are more than {0}.")
+        case Rule.WRONG_SHAPE:
+            return translate("rules", "This cannot stand here: {0}")
         case Rule.TOO_LONG:
             return translate("rules", "This is longer than {0} characters.")
         case Rule.TOO_SHORT:

@@ -42,6 +42,10 @@ def _title(todo: ToDo, translate: Translate) -> str:
             return translate("todos", "Make and hand in the packet of {0}")
         case "review":
             return translate("todos", "Carry out: {0}")
+        case "plan":
+            return translate("todos", "Make the plan of {0}")
+        case "plan_duty":
+            return translate("todos", "See to the planned matter: {0}")
         case "term":
             return translate("todos", "Prepare the election of a new committee")
         case _:
@@ -65,7 +69,7 @@ def _verb(todo: ToDo, translate: Translate) -> str:
 
 
 def _name(todo: ToDo, translate: Translate) -> str:
-    if todo.kind == "packet":
+    if todo.kind in ("packet", "plan"):
         return next(iter(todo.values), "")
     if todo.kind == "recruitment":
         name, number = todo.values[:2]
@@ -121,7 +125,7 @@ def _when(todo: ToDo, translate: Translate) -> str:
 
 def _who(todo: ToDo, translate: Translate) -> str:
     values = todo.values
-    if todo.kind == "follow_up":
+    if todo.kind in ("follow_up", "plan_duty"):
         return " · ".join(value for value in values if value)
     if todo.kind == "review" and values:
         return filled(translate("todos", "Secretary: {0}"), ("、".join(values),))

@@ -202,6 +202,16 @@ def _pattern(trouble: Trouble, translate: Translate) -> str:
                 "troubles",
                 "Reading took too long and was stopped: {0}. Nothing was changed.",
             )
+        case Trouble.NOT_A_THEME:
+            return translate(
+                "troubles",
+                "This is no monthly theme (.bdtheme): {0}. Nothing was taken over; ask the committee for the file again.",
+            )
+        case Trouble.THEME_OF_OTHER_VERSION:
+            return translate(
+                "troubles",
+                "The monthly theme {0} is of a version that is not known here: {1}. Nothing was taken over; install the newest version of the program.",
+            )
         case Trouble.WRONG_PASSPHRASE:
             return translate(
                 "troubles",

@@ -10,6 +10,7 @@ from branchdesk.desktop.pages.today_page import TodayPage
 from branchdesk.desktop.pages.today_presenter import TodayPresenter
 from branchdesk.desktop.places import Action, PageKey
 from branchdesk.domain.board import ToDo
+from branchdesk.domain.plans import Measure, Plan, plan_id
 
 
 @pytest.fixture
@@ -70,6 +71,9 @@ def test_where_nothing_is_to_be_done_the_page_says_so(desk, shell, show, gone_to
     [draft] = desk.year_view(2026).facts.drafts
     with desk.work() as work:
         work.records.remove(draft.id, now=desk.clock.now())
+        work.dossiers.save(
+            Plan(plan_id(2026), 2026, date(2026, 1, 20), measures=(Measure("a", "一、学习"),))
+        )
         work.commit()
     desk.changed()
 

@@ -49,6 +49,10 @@ class PageMaking:
                 from branchdesk.desktop.pages.cycle_page import CyclePage
 
                 return CyclePage(self._desk, shell)
+            case PageKey.PLAN:
+                from branchdesk.desktop.pages.plan.page import PlanPage
+
+                return PlanPage(self._desk, shell)
             case PageKey.MEMBERS:
                 from branchdesk.desktop.pages.members.page import MembersPage
 

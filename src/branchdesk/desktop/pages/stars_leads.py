@@ -17,7 +17,6 @@ _SUBJECTS = {
 # What is not owed as such, but begun as a record of this kind.
 _KINDS = {
     "ideology": RecordKind.COMMITTEE_MEETING,
-    "annual_plan": RecordKind.COMMITTEE_MEETING,
     "summaries": RecordKind.COMMITTEE_MEETING,
     "warning_education": RecordKind.THEME_PARTY_DAY,
     "integration": RecordKind.THEME_PARTY_DAY,
@@ -48,6 +47,8 @@ def place_for(missing: Missing, item: ItemScore, rule: StandardItem, view: YearV
             return Place(PageKey.SETTINGS, field="elected_on")
         case MissingKind.OVERDUE | MissingKind.SEAT_MISSING | MissingKind.MEMBERS_BELOW:
             return _people(item)
+        case MissingKind.PLAN_PART_MISSING:
+            return Place(PageKey.PLAN, year=year)
         case MissingKind.STEP_MISSING:
             return Place(PageKey.REVIEW, year=year)
         case MissingKind.RATE_BELOW:

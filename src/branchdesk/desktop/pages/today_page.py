@@ -122,11 +122,14 @@ class TodayPage(Page):
     @Slot(int)
     def _show_basis(self, row: int) -> None:
         known = 0 <= row < min(len(self._entries), _MOST_LINES)
-        obligation = self._entries[row].todo.obligation if known else None
+        todo = self._entries[row].todo if known else None
+        basis = todo.basis if todo is not None else None
+        if todo is not None and todo.obligation is not None:
+            basis = todo.obligation.basis
         text = ""
-        if obligation is not None:
-            basis = basis_line(obligation.basis, QCoreApplication.translate)
-            text = filled(self.tr("Basis: {0}"), (basis,))
+        if basis is not None:
+            line = basis_line(basis, QCoreApplication.translate)
+            text = filled(self.tr("Basis: {0}"), (line,))
         self.ui.basis.setText(text)
         self.ui.basis.setVisible(bool(text))
         self.ui.rule.setVisible(bool(text))

@@ -32,6 +32,9 @@ class Entry:
     @property
     def mark(self) -> Mark:
         """The shape before the line."""
+        if self.todo.kind in ("plan", "plan_duty"):
+            # The program's own reminders: they never press like what a regulation asks for.
+            return Mark.DUE
         if self.todo.kind == "overdue" or (self.todo.days > 0 and self.todo.kind != "draft"):
             return Mark.OVERDUE
         match self.todo.kind:

@@ -19,6 +19,7 @@ _OF_THIS = frozenset(
     {
         *(Rule.REQUIRED, Rule.NOT_A_DATE, Rule.NOT_A_TIME, Rule.NOT_A_NUMBER),
         *(Rule.TOO_LONG, Rule.TOO_SHORT, Rule.END_BEFORE_START),
+        *(Rule.OUT_OF_RANGE, Rule.TOO_MANY, Rule.WRONG_SHAPE),
     }
 )
 """Rules whose sentence does not say which field it means."""

@@ -23,6 +23,7 @@ from branchdesk.wording.filling import filled
 _ICON_EMS = 1.3
 _BEGINS = frozenset({PageKey.MEMBERS, PageKey.REVIEW, PageKey.LEDGERS, PageKey.PACKETS})
 """Pages with a little room above: what one does, people, judging, figures, what is handed on."""
+_LEAST_BUTTON_EMS = 2.2
 
 
 class Rail(QFrame):
@@ -89,6 +90,8 @@ class Rail(QFrame):
                 icon(page.value, colours.muted, size, checked=colours.place, ratio=ratio, gap=gap)
             )
             button.setIconSize(QSize(size + gap, size))
+            # Where the window is low, the buttons move closer together instead of widening it.
+            button.setMinimumHeight(look.ems(_LEAST_BUTTON_EMS))
         self.setMinimumWidth(look.ems(RAIL_EMS))
         self._space(look)
 
@@ -112,6 +115,7 @@ class Rail(QFrame):
         return {
             PageKey.TODAY: self.tr("Today"),
             PageKey.CYCLE: self.tr("Year cycle"),
+            PageKey.PLAN: self.tr("Year plan"),
             PageKey.RECORDS: self.tr("Meetings and activities"),
             PageKey.MEMBERS: self.tr("Members"),
             PageKey.GROWTH: self.tr("Recruitment and elections"),

@@ -250,6 +250,8 @@ class LedgersPage(Page):
     def _open_behind(self, behind: Behind) -> None:
         if behind.record is not None:
             self.shell.places.go(leads.record(behind.record))
+        elif behind.plan is not None:
+            self.shell.places.go(Place(PageKey.PLAN, year=behind.plan))
         elif behind.entry is not None and self.commit():
             self.tabs.setCurrentWidget(self.view)
             self._open(behind.entry)

@@ -19,6 +19,7 @@ from branchdesk.domain.ledgers import (
     Step,
     View,
 )
+from branchdesk.domain.plan_parts import entries_of_plan
 from branchdesk.domain.problems import Problem, Rejected, Rule
 from branchdesk.usecases import ledgers, matching
 from branchdesk.usecases.desk import Desk
@@ -57,6 +58,8 @@ class Behind:
     title: str
     entry: EntryId | None = None
     record: RecordId | None = None
+    plan: int | None = None
+    """The year whose plan it is a part of."""
 
 
 class LedgersPresenter:
@@ -343,14 +346,15 @@ class LedgersPresenter:
         """Return every figure of the year, in the order of the ledgers."""
         with self._desk.work() as work:
             entries = work.ledgers.entries(self.year)
-        records = self._desk.year_view(self.year).facts.records
-        return totals(self.rules, entries=entries, records=records)
+        facts = self._desk.year_view(self.year).facts
+        planned = entries_of_plan(facts)
+        return totals(self.rules, entries=(*entries, *planned), records=facts.records)
 
     def behind(self, total: FigureTotal) -> Sequence[Behind]:
         """Return the entries and records that a figure rests on, newest first."""
-        records = {
-            final.record.id: final.record for final in self._desk.year_view(self.year).facts.records
-        }
+        facts = self._desk.year_view(self.year).facts
+        records = {final.record.id: final.record for final in facts.records}
+        planned = {entry.id: entry for entry in entries_of_plan(facts)}
         with self._desk.work() as work:
             lines = (
                 {line.id: line for line in work.ledgers.lines(kind=total.kind, year=self.year)}
@@ -361,6 +365,14 @@ class LedgersPresenter:
             Behind(lines[key].on, lines[key].title, entry=key)
             for key in total.entries
             if key in lines
+        ]
+        planned = {
+            entry.id: entry for entry in entries_of_plan(self._desk.year_view(self.year).facts)
+        }
+        found += [
+            Behind(planned[key].on, str(planned[key].values["title"]), plan=self.year)
+            for key in total.entries
+            if key in planned
         ]
         found += [
             Behind(records[key].held_on, records[key].title, record=key)

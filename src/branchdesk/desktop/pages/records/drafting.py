@@ -1,6 +1,6 @@
 """What can be done to a draft without asking anybody: pure steps from one draft to the next."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields, replace
 
 from branchdesk.domain.drafts import (
@@ -22,6 +22,7 @@ from branchdesk.domain.records import (
     VoteKind,
     VoteMethod,
 )
+from branchdesk.domain.themes import Theme
 from branchdesk.domain.voting import kind_for
 from branchdesk.usecases.records import new_follow_up_id
 
@@ -163,6 +164,63 @@ def filled_from(draft: RecordDraft, like: RecordDraft) -> RecordDraft:
     if like.agenda and all(is_blank(item) for item in draft.agenda):
         empty["agenda"] = like.agenda
     return replace(draft, **empty)
+
+
+def with_planned(draft: RecordDraft, planned: Mapping[str, str]) -> RecordDraft:
+    """Return the draft with what the year's plan says: ``day``, ``title``, ``place``, ``chair``.
+
+    Who chairs a lecture is who lectures. What the plan does not say stays as it is.
+    """
+    changed: dict[str, str | PersonDraft | dict[str, str]] = {
+        name: planned[name] for name in ("day", "title", "place") if planned.get(name)
+    }
+    if chair := planned.get("chair"):
+        if draft.kind is RecordKind.PARTY_LECTURE:
+            changed["details"] = {**draft.details, "lecturer": chair}
+        else:
+            changed["chair"] = PersonDraft(chair)
+    return replace(draft, **changed)  # type: ignore[arg-type]
+
+
+def with_themes(draft: RecordDraft, themes: Iterable[Theme]) -> RecordDraft:
+    """Return the draft with what the month's themes ask for on its agenda, nothing twice.
+
+    What is written stays; a blank 第一议题 takes the first one that is suggested, other blank items
+    make room.
+    """
+    wanted = [item for theme in themes for item in theme.items]
+    known = {item.title.strip() for item in draft.agenda}
+    new = [AgendaDraft(item.kind, item.title) for item in wanted if item.title not in known]
+    if not new:
+        return draft
+    agenda = [item for item in draft.agenda if not is_blank(item) or _leads(item)]
+    first = next((item for item in new if _leads(item)), None)
+    if agenda and first is not None and _leads(agenda[0]) and is_blank(agenda[0]):
+        agenda[0] = first
+        new.remove(first)
+    return replace(draft, agenda=(*agenda, *new))
+
+
+def titled_by(draft: RecordDraft, themes: Sequence[Theme]) -> RecordDraft:
+    """Return the draft of a 主题党日 with the theme's title, where it has none of its own."""
+    if draft.kind is not RecordKind.THEME_PARTY_DAY or draft.title.strip() or not themes:
+        return draft
+    return replace(draft, title=themes[0].title)
+
+
+def without_themes(draft: RecordDraft, *, filled: RecordDraft, before: RecordDraft) -> RecordDraft:
+    """Return the draft without what `with_themes` put in, unless it was changed since."""
+    if draft.agenda == filled.agenda:
+        agenda = before.agenda
+    else:
+        put_in = [item for item in filled.agenda if item not in before.agenda]
+        agenda = tuple(item for item in draft.agenda if item not in put_in)
+    title = before.title if draft.title == filled.title else draft.title
+    return replace(draft, agenda=agenda, title=title)
+
+
+def _leads(item: AgendaDraft) -> bool:
+    return item.kind is AgendaKind.FIRST_TOPIC
 
 
 def emptied_again(draft: RecordDraft, *, filled: RecordDraft, before: RecordDraft) -> RecordDraft:

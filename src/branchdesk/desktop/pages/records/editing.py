@@ -39,6 +39,8 @@ class RecordEditing(QObject):
     """The books changed."""
     like_last_wanted = Signal()
     """沿用上次 was pressed in the head of the page."""
+    themes_wanted = Signal()
+    """列入本月主题 was pressed in the head of the page."""
 
     def __init__(
         self,

@@ -35,8 +35,10 @@ class FormActs(QObject):
         links.tie(editor.files.caption_edited, self._caption)
         links.tie(editor.head.changed, self._fill_what_is_known)
         editing.like_last_wanted.connect(self.like_last)
+        editing.themes_wanted.connect(self.follow_themes)
         editor.head.show_hours(self._presenter.hours_of_times())
         links.bind("Ctrl+D", editor, self.add_item)
+        links.bind("Ctrl+T", editor, self.follow_themes)
         links.bind("Ctrl+B", editor, self.add_vote)
         links.bind("Ctrl+R", editor, self.add_follow_up)
         links.bind("Ctrl+O", editor, self.choose_files)
@@ -179,6 +181,33 @@ class FormActs(QObject):
         )
         self._shell.notices.say(
             self.tr("Place, people and agenda as last time; nothing that was said is copied."),
+            undo=self._editing.take_back,
+        )
+
+    @Slot()
+    def follow_themes(self) -> None:
+        """Put what the committee's theme of the month asks for on the agenda."""
+        if self._presenter.locked:
+            return
+        self._editing.take()
+        before = self._presenter.draft
+        themes = self._presenter.themes()
+        filled_in = drafting.titled_by(drafting.with_themes(before, themes), themes)
+        if filled_in == before:
+            self._shell.notices.say(
+                self.tr("The agenda has everything that the month's theme asks for.")
+                if themes
+                else self.tr("No theme of the committee is here for this month.")
+            )
+            return
+        self._editing.act(
+            self.tr("agenda as the month's theme"),
+            lambda _draft: filled_in,
+            lambda d: drafting.without_themes(d, filled=filled_in, before=before),
+        )
+        titles = "、".join(theme.title for theme in themes)
+        self._shell.notices.say(
+            filled(self.tr("On the agenda as the theme “{0}” asks."), (titles,)),
             undo=self._editing.take_back,
         )
 

@@ -1,7 +1,7 @@
 """Ways to a record: begun, taken out of the books, or added to after it was left."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from branchdesk.desktop.pages.records import drafting
 from branchdesk.desktop.pages.records.presenter import RecordPresenter
@@ -19,13 +19,18 @@ def begin(
     *,
     group: GroupId | None = None,
     period: Period | None = None,
+    planned: Mapping[str, str] | None = None,
     monotonic: Callable[[], float] = time.monotonic,
 ) -> RecordPresenter:
-    """Return a new record with what is already known filled in; nothing is written yet."""
+    """Return a new record with what is already known filled in; nothing is written yet.
+
+    ``planned`` is what the year's plan says of it, see `drafting.with_planned`.
+    """
     today = desk.clock.today()
     draft = records.begin_record(kind, today=today, work=desk.work(), group=group, period=period)
     with desk.work() as work:
         draft = with_usual_people(draft, roll=work.people.roll(), today=today)
+    draft = drafting.with_planned(draft, planned or {})
     return RecordPresenter(desk, draft, new=True, monotonic=monotonic)
 
 

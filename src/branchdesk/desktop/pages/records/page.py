@@ -69,6 +69,7 @@ class RecordsPage(Page):
         self._do.back.triggered.connect(self._go_back)
         self._do.back_to_record.triggered.connect(self._go_back)
         self._do.like_last.triggered.connect(self._like_last)
+        self._do.theme.triggered.connect(self._follow_themes)
         self._do.versions.triggered.connect(self._show_versions)
         self._do.remove.triggered.connect(self._remove_this)
         self.list.opened.connect(self._open)
@@ -121,6 +122,8 @@ class RecordsPage(Page):
             actions += (self._word.action, self._do.versions)
         if presenter.standing is Standing.DRAFT and not presenter.locked:
             actions.append(self._do.like_last)
+            if presenter.themes():
+                actions.append(self._do.theme)
         if presenter.standing is not Standing.REMOVED and not self._lines.read_only:
             actions.append(self._do.remove)
         return actions
@@ -268,9 +271,17 @@ class RecordsPage(Page):
         period = Period(date.fromisoformat(first), date.fromisoformat(last)) if first else None
         group = place.value("group")
         kind = RecordKind(place.value("kind"))
-        self._edit(
-            opening.begin(self._desk, kind, group=GroupId(group) if group else None, period=period)
+        begun = opening.begin(
+            self._desk,
+            kind,
+            group=GroupId(group) if group else None,
+            period=period,
+            planned=dict(place.values),
         )
+        self._edit(begun)
+        if themes := begun.themes():
+            said = self.tr("Theme of the month: “{0}”. Ctrl+T puts it on the agenda.")
+            self.shell.notices.say(filled(said, (themes[0].title,)))
 
     @Slot(str)
     def _open(self, record_id: str) -> None:
@@ -380,6 +391,11 @@ class RecordsPage(Page):
     def _like_last(self) -> None:
         if self.editing is not None:
             self.editing.like_last_wanted.emit()
+
+    @Slot()
+    def _follow_themes(self) -> None:
+        if self.editing is not None:
+            self.editing.themes_wanted.emit()
 
     @Slot()
     def _finalise(self) -> None:

@@ -18,6 +18,10 @@ class PageActions(QObject):
         self.like_last.setToolTip(
             self.tr("Takes over place, people and agenda of the last one; never what was said")
         )
+        self.theme = self._action("theme", self.tr("Theme of the month"), "Ctrl+T")
+        self.theme.setToolTip(
+            self.tr("Puts what the committee's theme of the month asks for on the agenda (Ctrl+T)")
+        )
         self.versions = self._action("versions", self.tr("Versions"))
         self.remove = self._action("remove", self.tr("Remove"))
         self.remove.setToolTip(self.tr("Move to the recycle bin; it can be restored"))

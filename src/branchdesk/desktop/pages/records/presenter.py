@@ -19,11 +19,13 @@ from branchdesk.domain.problems import Rule
 from branchdesk.domain.recording import belongs_year, held_on, repeated_from, to_draft
 from branchdesk.domain.records import FinalRecord, RecordKind, Version
 from branchdesk.domain.roll import Roll
+from branchdesk.domain.themes import FOLLOWED_BY, Theme
 from branchdesk.usecases import records
 from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.errors import Failed
 from branchdesk.usecases.ports import RecordLine
 from branchdesk.usecases.records import Checked, Finalising, keep_draft
+from branchdesk.usecases.themes import themes_for
 from branchdesk.usecases.word_forms import AboutRecord, about_record
 
 
@@ -324,6 +326,13 @@ class RecordPresenter:
             return None
         blank = RecordDraft(self._draft.id, self._draft.sitting, self._draft.kind)
         return drafting.filled_from(self._draft, repeated_from(last.record, blank))
+
+    def themes(self) -> tuple[Theme, ...]:
+        """Return the committee's themes of the record's month, where its kind follows them."""
+        if self._draft.kind not in FOLLOWED_BY:
+            return ()
+        day = self.day or self._desk.clock.today()
+        return themes_for(day.year, day.month, work=self._desk.work())
 
     def add_duty(self, kind: RecordKind, *, group: GroupId | None = None) -> RecordId:
         """Begin a further duty of the sitting, keep it, and return its id.
