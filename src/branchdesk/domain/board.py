@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from branchdesk.domain.basis import Basis
 from branchdesk.domain.dates import Period
-from branchdesk.domain.ids import GroupId, RecordId
+from branchdesk.domain.ids import GroupId, MemberId, RecordId
 from branchdesk.domain.profile import Condition, Obligation
 
 
@@ -62,7 +63,8 @@ class ToDo:
     """One line of 今日: what comes next."""
 
     kind: str
-    """overdue / draft / due / coming / follow_up / term / conversion / review / packet"""
+    """overdue / draft / due / coming / follow_up / term / conversion / review / packet /
+    talk / talk_coverage / birthday / medal50"""
     title: str
     """Obligation title or record title, Chinese data."""
     group_name: str = ""
@@ -76,6 +78,15 @@ class ToDo:
     group: GroupId | None = None
     values: tuple[str, ...] = ()
     """Numbers and names for the second line, for example (应到, 到会可表决)."""
+    people: tuple[MemberId, ...] = ()
+    """Whom it is about, in the order of ``values``."""
+    basis: Basis | None = None
+    """What it rests on where there is no obligation."""
+
+    @property
+    def rests_on(self) -> Basis | None:
+        """The basis shown beside the line."""
+        return self.obligation.basis if self.obligation else self.basis
 
 
 @dataclass(frozen=True, slots=True)

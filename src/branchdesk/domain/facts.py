@@ -5,6 +5,7 @@ from datetime import date
 
 from branchdesk.domain.branch import Branch
 from branchdesk.domain.ids import GroupId, RecordId
+from branchdesk.domain.ledgers import LedgerEntry
 from branchdesk.domain.records import FinalRecord, RecordKind
 from branchdesk.domain.review import Review
 from branchdesk.domain.roll import Roll
@@ -48,3 +49,5 @@ class Facts:
     review: Review | None = None
     sheet: StarSheet | None = None
     packets: tuple[PacketFact, ...] = ()
+    entries: tuple[LedgerEntry, ...] = ()
+    """The year's ledger entries, without those in the bin, oldest first."""

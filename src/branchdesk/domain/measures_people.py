@@ -4,7 +4,7 @@ Study hours are not defined by any superior text: one hour is `Limits.minutes_pe
 of study together (本程序默认). Counted are whole lectures (or the hours entered for them), theme
 days whose form is study, and in other sittings the study items' equal share of the time. Several
 duties of one sitting never count for more than the time it took; 补学 alone does not count. Minutes
-are whole ones, parts of a minute are cut.
+are whole ones, parts of a minute are cut. Trainings and 学时补录 in the ledgers are added.
 """
 
 from collections import defaultdict
@@ -20,6 +20,7 @@ from branchdesk.domain.profile import Limits
 from branchdesk.domain.records import AgendaKind, Record, RecordKind
 from branchdesk.domain.roll import members_on
 from branchdesk.domain.standard import Missing, MissingKind
+from branchdesk.domain.study import entered_by_member
 
 _STUDY = (AgendaKind.FIRST_TOPIC, AgendaKind.STUDY, AgendaKind.WARNING_EDUCATION)
 _ORGANISATIONAL_LIFE = frozenset(RecordKind) - {RecordKind.COMMITTEE_MEETING}
@@ -41,7 +42,10 @@ def study_minutes(record: Record, limits: Limits) -> int:
 
 
 def minutes_by_member(facts: Facts, limits: Limits) -> dict[MemberId, int]:
-    """Return the year's minutes of study of everybody who attended any."""
+    """Return the year's minutes of study of everybody who attended any.
+
+    Hours entered in the ledgers for study outside the minutes count as well.
+    """
     sittings: dict[SittingId, list[Record]] = defaultdict(list)
     for final in of_kinds(facts, RecordKind):
         sittings[final.record.sitting].append(final.record)
@@ -57,6 +61,8 @@ def minutes_by_member(facts: Facts, limits: Limits) -> dict[MemberId, int]:
         most = max(credit.values(), default=0) if len(together) == 1 else _took(together)
         for member, minutes in credit.items():
             totals[member] += min(minutes, most)
+    for member, hours in entered_by_member(facts).items():
+        totals[member] += int(hours * limits.minutes_per_hour)
     return totals
 
 

@@ -6,6 +6,7 @@ from branchdesk.domain.facts import DraftFact, Facts
 from branchdesk.domain.ids import GroupId, RecordId
 from branchdesk.domain.records import RecordKind
 from branchdesk.storage.branch_book import SqlBranchBook
+from branchdesk.storage.ledgers import SqlLedgers
 from branchdesk.storage.people import SqlPeople
 from branchdesk.storage.records import SqlRecords
 from branchdesk.storage.tables import DraftRow, RecordRow
@@ -67,4 +68,5 @@ def facts_of(year: int, *, transaction: Transaction) -> Facts:
         review=SqlReviews(transaction).get(year),
         sheet=SqlSheets(transaction).get(year),
         packets=tuple(SqlPackets(transaction).of_year(year)),
+        entries=tuple(SqlLedgers(transaction).entries(year)),
     )

@@ -37,7 +37,7 @@ class Entry:
         match self.todo.kind:
             case "draft":
                 return Mark.DRAFT
-            case "due" | "review" | "follow_up":
+            case "due" | "review" | "follow_up" | "talk" | "talk_coverage" | "medal50":
                 return Mark.DUE
             case _:
                 return Mark.COMING
@@ -77,7 +77,13 @@ class TodayPresenter:
         earlier: list[Entry] = []
         if today.month <= _MONTHS_OF_LAST_YEAR and self._keeps(today.year - 1):
             last = self._desk.year_view(today.year - 1)
-            left = still_open(last.board, last.facts, self._desk.profile, today)
+            left = still_open(
+                last.board,
+                last.facts,
+                self._desk.profile,
+                today,
+                later=self._view.facts.entries,
+            )
             earlier = [Entry(todo, today.year - 1) for todo in left]
         return [*earlier, *(Entry(todo, today.year) for todo in self._view.todos)]
 
@@ -87,7 +93,7 @@ class TodayPresenter:
 
     def all_done(self, entries: Sequence[Entry]) -> bool:
         """Tell whether nothing is left but what has not begun."""
-        return all(entry.todo.kind == "coming" for entry in entries)
+        return all(entry.todo.kind in ("coming", "birthday") for entry in entries)
 
     def star_news(self) -> StarNews:
         """Return the star rating in short."""
