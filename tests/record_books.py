@@ -139,6 +139,7 @@ def open_books(folder: Path) -> Books:
         ledgers=ledgers_of(),
         read_ledger=None,
         write_ledger=None,
+        write_table=None,
     )
     return Books(desk, clock)
 

@@ -1,9 +1,11 @@
 """Where things lead: a line of 今日, a cell of the board, a gap in the stars, each to its place."""
 
 from branchdesk.desktop.places import Action, PageKey, Place
+from branchdesk.domain.anniversaries import MEDAL_KIND
 from branchdesk.domain.board import BoardRow, Cell, CellState, ToDo
 from branchdesk.domain.dates import Period
 from branchdesk.domain.ids import GroupId, MemberId, RecordId
+from branchdesk.domain.ledgers import EntryId
 from branchdesk.domain.profile import Obligation, Subject
 from branchdesk.domain.records import RecordKind
 
@@ -40,6 +42,32 @@ def member(member_id: MemberId, *, field: str = "") -> Place:
     return Place(PageKey.MEMBERS, item=member_id, field=field)
 
 
+def year_of(member_id: MemberId) -> Place:
+    """Return the place of a member's year."""
+    return Place(PageKey.MEMBERS, item=member_id, field="year")
+
+
+def talk(entry: EntryId) -> Place:
+    """Return the place of a talk; what was said is shown there only on demand."""
+    return Place(PageKey.TALKS, item=entry)
+
+
+def new_talk(partner: MemberId) -> Place:
+    """Return the place of a new talk with a member."""
+    return Place(PageKey.TALKS, action=Action.NEW, values=(("partner", partner),))
+
+
+def ledger_entry(entry: EntryId) -> Place:
+    """Return the place of an entry of a ledger."""
+    return Place(PageKey.LEDGERS, item=entry)
+
+
+def new_entry(kind: str, **values: str) -> Place:
+    """Return the place of a new entry of a ledger with these fields filled in."""
+    known = tuple((f"values.{key}", text) for key, text in values.items() if text)
+    return Place(PageKey.LEDGERS, action=Action.NEW, values=(("kind", kind), *known))
+
+
 def star_item(code: str, *, year: int | None = None) -> Place:
     """Return the place of an item of the star standard."""
     return Place(PageKey.STARS, year=year, item=code)
@@ -58,6 +86,8 @@ def for_obligation(
     """
     if obligation.star_item:
         return star_item(obligation.star_item, year=year)
+    if obligation.subject is Subject.HEART_TALK:
+        return Place(PageKey.TALKS, year=year)
     if (kind := _KINDS.get(obligation.subject)) is not None:
         return new_record(kind, group=group, period=period)
     return Place(PageKey.REVIEW, year=year)
@@ -94,6 +124,12 @@ def for_todo(todo: ToDo, *, year: int) -> Place:
             return Place(PageKey.SETTINGS, field="elected_on")
         case "conversion":
             return Place(PageKey.MEMBERS)
+        case "talk" if todo.people:
+            return new_talk(todo.people[0])
+        case "birthday" if todo.people:
+            return year_of(todo.people[0])
+        case "medal50":
+            return new_entry(MEDAL_KIND, **dict(todo.prefill))
         case "review":
             return Place(PageKey.REVIEW, year=year)
         case _:

@@ -13,6 +13,7 @@ class PageKey(StrEnum):
     CYCLE = "cycle"
     RECORDS = "records"
     MEMBERS = "members"
+    TALKS = "talks"
     REVIEW = "review"
     STARS = "stars"
     LEDGERS = "ledgers"
@@ -47,6 +48,14 @@ class Place:
     def value(self, name: str) -> str:
         """Return one of `values`, empty if it is not there."""
         return dict(self.values).get(name, "")
+
+    def filled_in(self) -> dict[str, str]:
+        """Return the fields that a new entry starts with: those named ``values.…``."""
+        return {
+            name.removeprefix("values."): text
+            for name, text in self.values
+            if name.startswith("values.")
+        }
 
 
 class Places(QObject):

@@ -82,6 +82,8 @@ class ToDo:
     """Whom it is about, in the order of ``values``."""
     basis: Basis | None = None
     """What it rests on where there is no obligation."""
+    prefill: tuple[tuple[str, str], ...] = ()
+    """What the entry that is to be made begins with."""
 
     @property
     def rests_on(self) -> Basis | None:

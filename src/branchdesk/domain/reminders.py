@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
-from branchdesk.domain.anniversaries import birthdays, medal_candidates
+from branchdesk.domain.anniversaries import MedalCandidate, birthdays, medal_candidates
 from branchdesk.domain.basis import PROGRAM_DEFAULT
 from branchdesk.domain.board import ToDo
 from branchdesk.domain.counting import kept_from, month_and_day_in
@@ -13,6 +13,8 @@ from branchdesk.domain.profile import Profile, Subject
 from branchdesk.domain.talk_triggers import TalkWanted, talks_wanted
 from branchdesk.domain.talks import grid_of
 
+REMINDERS = frozenset({"talk", "talk_coverage", "birthday", "medal50"})
+"""Kinds of lines that remind and are never overdue in the sense of a rule."""
 _COVERAGE_FROM = 10
 """The month from which lacking talks are shown (年度日历: 10至12月谈心谈话覆盖)."""
 
@@ -100,4 +102,13 @@ def medal_line(facts: Facts, profile: Profile, today: date) -> Iterator[ToDo]:
         ),
         people=tuple(one.member for one in found),
         basis=profile.basis_of("medal50_from"),
+        prefill=_medal_entry(found[0]),
     )
+
+
+def _medal_entry(first: MedalCandidate) -> tuple[tuple[str, str], ...]:
+    """Return what the entry of a candidate begins with; a day that is not known stays out."""
+    known = (("person", first.name),)
+    if first.full_on is None or not first.full_on.day:
+        return known
+    return (*known, ("full_on", str(first.full_on)))

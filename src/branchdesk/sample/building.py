@@ -26,6 +26,7 @@ from branchdesk.domain.standard import Adjustment, ManualScore, StarSheet
 from branchdesk.sample import story
 from branchdesk.sample.calendar import LAST_DAY, days_later, moment, workday
 from branchdesk.sample.keeping import Keeper
+from branchdesk.sample.peoples_entries import keep_people
 from branchdesk.usecases import people, reviews, roster, stars
 from branchdesk.usecases.branches import BranchDraft
 
@@ -77,6 +78,7 @@ class _Builder:
         members = self._read("members")
         self._register(members["members"])
         self._records(members)
+        keep_people(self._read("people"), desk=self._desk, year=self._year)
         self._review()
         self._stars()
 

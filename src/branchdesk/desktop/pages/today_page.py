@@ -112,10 +112,10 @@ class TodayPage(Page):
     @Slot(int)
     def _show_basis(self, row: int) -> None:
         known = 0 <= row < min(len(self._entries), _MOST_LINES)
-        obligation = self._entries[row].todo.obligation if known else None
+        rests_on = self._entries[row].todo.rests_on if known else None
         text = ""
-        if obligation is not None:
-            basis = basis_line(obligation.basis, QCoreApplication.translate)
+        if rests_on is not None:
+            basis = basis_line(rests_on, QCoreApplication.translate)
             text = filled(self.tr("Basis: {0}"), (basis,))
         self.ui.basis.setText(text)
         self.ui.basis.setVisible(bool(text))

@@ -10,11 +10,16 @@ from branchdesk.desktop.models.lines import Mark
 from branchdesk.desktop.places import Place
 from branchdesk.domain.board import ToDo
 from branchdesk.domain.facts import PacketFact
+from branchdesk.domain.reminders import REMINDERS
 from branchdesk.domain.today import still_open
 from branchdesk.usecases.desk import Desk, YearView
 
 _MONTHS_OF_LAST_YEAR = 3
 """How long what last year left open is still shown."""
+
+
+_NEVER_OVERDUE = frozenset({"draft", *REMINDERS})
+"""Talks, anniversaries and medals are reminders: no regulation sets them a day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +37,10 @@ class Entry:
     @property
     def mark(self) -> Mark:
         """The shape before the line."""
-        if self.todo.kind == "overdue" or (self.todo.days > 0 and self.todo.kind != "draft"):
+        kind = self.todo.kind
+        if kind == "overdue" or (self.todo.days > 0 and kind not in _NEVER_OVERDUE):
             return Mark.OVERDUE
-        match self.todo.kind:
+        match kind:
             case "draft":
                 return Mark.DRAFT
             case "due" | "review" | "follow_up" | "talk" | "talk_coverage" | "medal50":

@@ -107,6 +107,7 @@ class Rail(QFrame):
             PageKey.CYCLE: self.tr("Year cycle"),
             PageKey.RECORDS: self.tr("Meetings and activities"),
             PageKey.MEMBERS: self.tr("Members"),
+            PageKey.TALKS: self.tr("Heart-to-heart talks"),
             PageKey.REVIEW: self.tr("Member review"),
             PageKey.STARS: self.tr("Star rating"),
             PageKey.LEDGERS: self.tr("Ledgers and figures"),

@@ -1,6 +1,6 @@
 """统计台账: a ledger's list and its form in one tab, the figures of the year in the other."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, QTimer, Slot
@@ -140,11 +140,14 @@ class LedgersPage(Page):
         if place.field == FIGURES:
             self.tabs.setCurrentWidget(self.figures)
             return
+        if place.item and self._presenter.is_private(EntryId(place.item)):
+            self.shell.places.go(leads.talk(EntryId(place.item)))
+            return
         self.tabs.setCurrentWidget(self.view)
         if place.value("kind") and self.commit():
             self._choose_kind(place.value("kind"))
         if place.action is Action.NEW:
-            self._begin()
+            self._begin(place.filled_in())
         elif place.action is Action.FIND:
             self.begin_search()
         elif place.item and self.commit():
@@ -242,9 +245,8 @@ class LedgersPage(Page):
     def _open_behind(self, behind: Behind) -> None:
         if behind.record is not None:
             self.shell.places.go(leads.record(behind.record))
-        elif behind.entry is not None and self.commit():
-            self.tabs.setCurrentWidget(self.view)
-            self._open(behind.entry)
+        elif behind.entry is not None:
+            self.open_place(leads.ledger_entry(behind.entry))
 
     @Slot(int)
     def _change_tab(self) -> None:
@@ -255,11 +257,11 @@ class LedgersPage(Page):
     # The form
 
     @Slot()
-    def _begin(self) -> None:
+    def _begin(self, values: Mapping[str, str] | None = None) -> None:
         if self._read_only or not self.commit():
             return
         self.tabs.setCurrentWidget(self.view)
-        self._presenter.begin()
+        self._presenter.begin(values)
         self._show_form()
         self._show_rows()
         self._lead("on")
