@@ -1784,7 +1784,7 @@
     </message>
     <message>
         <source>Talks</source>
-        <translation>谈话</translation>
+        <translation>谈心谈话</translation>
     </message>
     <message>
         <source>Honours</source>
@@ -5149,10 +5149,6 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>{0} times</source>
-        <translation>{0} 次</translation>
-    </message>
-    <message>
         <source>{0} h</source>
         <translation>{0} 小时</translation>
     </message>
@@ -5227,6 +5223,10 @@
     <message>
         <source>exempt</source>
         <translation>不计</translation>
+    </message>
+    <message>
+        <source>{0}×</source>
+        <translation>{0} 次</translation>
     </message>
 </context>
 <context>

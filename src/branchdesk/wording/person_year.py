@@ -47,7 +47,7 @@ def service_text(times: int, hours: Fraction, translate: Translate) -> str:
     """Return how often and how long somebody served."""
     if not times:
         return translate("person_year", "none")
-    text = filled(translate("person_year", "{0} times"), (str(times),))
+    text = filled(translate("person_year", "{0}×"), (str(times),))
     if not hours:
         return text
     return f"{text} · " + filled(translate("person_year", "{0} h"), (number(hours),))
@@ -57,7 +57,7 @@ def count_text(count: int, translate: Translate) -> str:
     """Return how many there are."""
     if not count:
         return translate("person_year", "none")
-    return filled(translate("person_year", "{0} times"), (str(count),))
+    return filled(translate("person_year", "{0}×"), (str(count),))
 
 
 def span_text(span: PostTerm | GroupStay, name: str, translate: Translate) -> str:
