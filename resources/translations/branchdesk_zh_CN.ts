@@ -3264,6 +3264,18 @@
         <source>Rules in force</source>
         <translation>现行规则</translation>
     </message>
+    <message>
+        <source>on</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>不提醒</translation>
+    </message>
+    <message>
+        <source>Talk called for</source>
+        <translation>必谈</translation>
+    </message>
 </context>
 <context>
     <name>ScoreBar</name>
@@ -3720,10 +3732,6 @@
         <translation>党员</translation>
     </message>
     <message>
-        <source>Other members</source>
-        <translation>其他党员</translation>
-    </message>
-    <message>
         <source>{0}, committee member</source>
         <translation>{0}，支部委员</translation>
     </message>
@@ -3759,6 +3767,10 @@
         <source>wanted</source>
         <comment>talk</comment>
         <translation>待谈</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他党员</translation>
     </message>
 </context>
 <context>
@@ -3916,6 +3928,10 @@
     <message>
         <source>All talks</source>
         <translation>全部谈话</translation>
+    </message>
+    <message>
+        <source>Enter a talk</source>
+        <translation>登记谈话</translation>
     </message>
 </context>
 <context>

@@ -41,10 +41,13 @@ def study_minutes(record: Record, limits: Limits) -> int:
     return minutes * study // len(record.agenda)
 
 
-def minutes_by_member(facts: Facts, limits: Limits) -> dict[MemberId, int]:
+def minutes_by_member(
+    facts: Facts, limits: Limits, *, only: MemberId | None = None
+) -> dict[MemberId, int]:
     """Return the year's minutes of study of everybody who attended any.
 
-    Hours entered in the ledgers for study outside the minutes count as well.
+    Hours entered in the ledgers for study outside the minutes count as well.  ``only``: of this
+    member alone.
     """
     sittings: dict[SittingId, list[Record]] = defaultdict(list)
     for final in of_kinds(facts, RecordKind):
@@ -55,13 +58,16 @@ def minutes_by_member(facts: Facts, limits: Limits) -> dict[MemberId, int]:
         for record in together:
             if study := study_minutes(record, limits):
                 for line in record.attendance:
-                    if line.presence.counts_as_present:
+                    wanted = only is None or line.member == only
+                    if wanted and line.presence.counts_as_present:
                         credit[line.member] += study
         # Hours entered for a lecture stand, also where they are more than the clock says.
         most = max(credit.values(), default=0) if len(together) == 1 else _took(together)
         for member, minutes in credit.items():
             totals[member] += min(minutes, most)
     for member, hours in entered_by_member(facts).items():
+        if only not in (None, member):
+            continue
         totals[member] += int(hours * limits.minutes_per_hour)
     return totals
 

@@ -209,6 +209,7 @@ class _Person:
         self._rules = rules
         self._today = today
         self._year = Period(date(facts.year, 1, 1), date(facts.year, 12, 31))
+        self._sat = tuple(self._attended())
 
     def year(self) -> PersonYear:
         member = self._member
@@ -240,7 +241,7 @@ class _Person:
         kind = self._rules.kind(entry.kind)
         return title_of(entry, kind) if kind else entry.kind
 
-    def _sat(self) -> Iterator[tuple[FinalRecord, Attendance]]:
+    def _attended(self) -> Iterator[tuple[FinalRecord, Attendance]]:
         for final in of_kinds(self._facts, RecordKind):
             for line in final.record.attendance:
                 if line.member == self._member.id:
@@ -249,7 +250,7 @@ class _Person:
     def _attendance(self) -> tuple[Attended, ...]:
         by_kind: dict[RecordKind, list[Deed]] = {}
         everything = []
-        for final, line in self._sat():
+        for final, line in self._sat:
             deed = Deed(
                 final.record.held_on,
                 shown_title(final, self._profile),
@@ -272,7 +273,7 @@ class _Person:
                 final.record.id,
                 hours=Fraction(minutes, per_hour),
             )
-            for final, line in self._sat()
+            for final, line in self._sat
             if line.presence.counts_as_present and (minutes := study_minutes(final.record, limits))
         ]
         deeds += [
@@ -280,7 +281,8 @@ class _Person:
             for who, entry, hours in entered_hours(self._facts)
             if who == self._member.id
         ]
-        total = minutes_by_member(self._facts, limits).get(self._member.id, 0)
+        mine = minutes_by_member(self._facts, limits, only=self._member.id)
+        total = mine.get(self._member.id, 0)
         day = as_of(self._facts.year, self._today)
         seated = any(post.in_committee for post in self._member.posts_on(day))
         return StudyYear(

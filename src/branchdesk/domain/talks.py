@@ -168,6 +168,11 @@ class _Grid:
         self._here = frozenset(member.id for member in members)
         self._talks = talks
         self._between: Mapping[frozenset[MemberId], list[Talk]] = self._by_pair()
+        self._of: dict[MemberId, list[Talk]] = defaultdict(list)
+        for talk in talks:
+            for who in {talk.talker.member, talk.partner.member}:
+                if who is not None:
+                    self._of[who].append(talk)
 
     def _by_pair(self) -> dict[frozenset[MemberId], list[Talk]]:
         found: dict[frozenset[MemberId], list[Talk]] = defaultdict(list)
@@ -214,9 +219,7 @@ class _Grid:
             state = TalkState.SELF if seat.id == member.id else _state(talks, wanted=wanted)
             cells.append(TalkCell(member.id, seat.id, state, talks))
         among = tuple(
-            talk
-            for talk in self._talks
-            if talk.joins(member.id) and self._is_other(talk.other(member.id), member.id)
+            talk for talk in self._of[member.id] if self._is_other(talk.other(member.id), member.id)
         )
         state = _state(among, wanted=self._has_others(member.id))
         cells.append(TalkCell(member.id, None, state, among))

@@ -108,7 +108,7 @@ def test_a_talk_that_is_saved_fills_the_grid_at_once(qtbot, page, desk):
 
 
 def test_the_column_of_all_others_leaves_the_partner_open(qtbot, page):
-    stand_on(page, "孙丽", "Other members")
+    stand_on(page, "孙丽", "Others")
     qtbot.keyClick(page.view.grid, Qt.Key.Key_Space)
 
     assert names_in(page) == ("孙丽", "")
@@ -275,3 +275,19 @@ def test_the_page_owes_nothing_to_fingers_eyes_and_ears(page, desk):
     assert everything_owed(page) == {}
     page.view.tabs.setCurrentIndex(1)
     assert everything_owed(page) == {}
+
+
+def test_where_there_is_no_room_beside_the_grid_the_form_is_a_tab(qtbot, page):
+    page.resize(700, 560)
+    narrow = page.view.tabs.count()
+    stand_on(page, "孙丽", "李娜")
+    qtbot.keyClick(page.view.grid, Qt.Key.Key_Return)
+    shown = page.view.form.isVisible()
+    owed = everything_owed(page)
+    page.resize(1300, 680)
+
+    assert (narrow, page.view.tabs.count()) == (3, 2)
+    assert shown
+    assert owed == {}
+    assert page.view.form.isVisible()
+    assert names_in(page) == ("李娜", "孙丽")

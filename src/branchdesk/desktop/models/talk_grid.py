@@ -58,7 +58,7 @@ class TalkGridModel(QAbstractTableModel):
             return self.tr("Member")
         if section <= len(self._committee):
             return self._committee[section - 1].name
-        return self.tr("Other members")
+        return self.tr("Others")
 
     def cell(self, index: Index) -> TalkCell | None:
         """Return the cell of an index; None in the first column."""

@@ -177,17 +177,18 @@ def _paint_name(painter: QPainter, box: QRect, row: TalkRow) -> None:
     look = current_look()
     room = box.adjusted(look.length(Space.S), 0, -look.length(Space.XS), 0)
     body, caption = look.font(Type.BODY), look.font(Type.CAPTION)
+    metrics = QFontMetrics(body)
     note = word_for(PartyPost.COMMISSIONER) if row.in_committee else ""
-    wide = QFontMetrics(caption).horizontalAdvance(note)
-    painter.setFont(caption)
-    painter.setPen(QColor(look.palette.muted))
-    painter.drawText(room, int(_RIGHT), note)
+    wide = QFontMetrics(caption).horizontalAdvance(note) + look.length(Space.XS)
+    # The name comes first: the note stands there only where both have room.
+    if note and metrics.horizontalAdvance(row.member.name) + wide <= room.width():
+        painter.setFont(caption)
+        painter.setPen(QColor(look.palette.muted))
+        painter.drawText(room, int(_RIGHT), note)
     painter.setFont(body)
     painter.setPen(QColor(look.palette.ink))
-    left = room.adjusted(0, 0, -wide - (look.length(Space.XS) if note else 0), 0)
-    metrics = QFontMetrics(body)
-    name = metrics.elidedText(row.member.name, Qt.TextElideMode.ElideRight, left.width())
-    painter.drawText(left, int(_LEFT), name)
+    name = metrics.elidedText(row.member.name, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, int(_LEFT), name)
 
 
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft

@@ -151,12 +151,11 @@ class MembersPage(Page):
         elif place.item:
             self._show_form(MemberId(place.item))
             self._stand_on(MemberId(place.item))
-            self.tabs.setCurrentIndex(Tab.YEAR if place.field == YEAR else Tab.FORM)
-            self._show_tab()
+            self._go_to(Tab.YEAR if place.field == YEAR else Tab.FORM)
             if self._tab is Tab.FORM:
                 self._lead(place.field or "name")
         elif place.field == OVERVIEW:
-            self.tabs.setCurrentIndex(Tab.ALL)
+            self._go_to(Tab.ALL)
         else:
             self.ui.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -231,6 +230,12 @@ class MembersPage(Page):
     def _tab(self) -> Tab:
         return Tab(max(self.tabs.currentIndex(), 0))
 
+    def _go_to(self, tab: Tab) -> None:
+        if tab is self._tab:
+            self._show_tab()
+        else:
+            self.tabs.setCurrentIndex(tab)
+
     @Slot(int)
     def _change_tab(self) -> None:
         if self._tab is not Tab.FORM and not self.commit():
@@ -259,7 +264,7 @@ class MembersPage(Page):
     @Slot(str)
     def _show_year_of(self, member: str) -> None:
         self._show_form(MemberId(member))
-        self.tabs.setCurrentIndex(Tab.YEAR)
+        self._go_to(Tab.YEAR)
         self._stand_on(MemberId(member))
         self.person_year.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -314,6 +319,8 @@ class MembersPage(Page):
             self._offer_restoring(member)
         elif self.commit():
             self._show_form(member)
+            if self._tab is Tab.YEAR:
+                self.person_year.show_member(member)
 
     def _offer_restoring(self, member: MemberId) -> None:
         name = str(self._model.index(self._model.row_of(member), Column.NAME).data())
@@ -340,8 +347,6 @@ class MembersPage(Page):
         opened = self._presenter.member
         self.ui.form_heading.setText(opened.name if opened else self.tr("New member"))
         self.tabs.setTabText(Tab.FORM, self.tr("Form") if opened else self.tr("New member"))
-        if self._tab is Tab.YEAR:
-            self.person_year.show_member(self._open_id())
         self._remove.setEnabled(opened is not None)
 
     @Slot()

@@ -314,6 +314,7 @@ class TalksPage(Page):
 
     @Slot(str)
     def _lead(self, field: str) -> None:
+        self.view.lead_to_form()
         if (found := field_for(self.view.form.fields, field)) is not None:
             found.setFocus(Qt.FocusReason.OtherFocusReason)
 

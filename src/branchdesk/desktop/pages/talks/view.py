@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -31,6 +32,9 @@ from branchdesk.wording.board import basis_line
 from branchdesk.wording.filling import filled
 
 _SIDE_EMS = 27
+_NARROW_EMS = 68
+"""With less room than this the form is a tab of its own: the grid would not be whole beside it."""
+_ANY_WIDTH = 16_777_215
 
 
 class TalksView(QWidget):
@@ -39,6 +43,8 @@ class TalksView(QWidget):
     def __init__(self, kind: LedgerKind, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("talks_view")
+        self._narrow = False
+        self._line: QHBoxLayout
         self._numbers = [_label("heading") for _ in range(3)]
         self._notes = [_label("caption") for _ in range(3)]
         self.basis = _label("basis")
@@ -113,6 +119,29 @@ class TalksView(QWidget):
             else self.tr("No talk is entered yet. Choose a cell of the coverage to begin with one.")
         )
 
+    def lead_to_form(self) -> None:
+        """Bring the form into sight where it is a tab of its own."""
+        if self._narrow:
+            self.tabs.setCurrentWidget(self._scroller)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the form beside the grid, or into a tab where there is no room for both."""
+        super().resizeEvent(event)
+        narrow = self.width() < current_look().ems(_NARROW_EMS)
+        if narrow is self._narrow:
+            return
+        self._narrow = narrow
+        if narrow:
+            self._line.removeWidget(self._scroller)
+            self._scroller.setMinimumWidth(0)
+            self._scroller.setMaximumWidth(_ANY_WIDTH)
+            self.tabs.addTab(self._scroller, self.tr("Enter a talk"))
+        else:
+            self.tabs.removeTab(self.tabs.indexOf(self._scroller))
+            self._scroller.setFixedWidth(current_look().ems(_SIDE_EMS))
+            self._line.addWidget(self._scroller)
+            self._scroller.show()
+
     def _wanted_line(self, one: TalkWanted) -> Line:
         basis = basis_line(one.trigger.basis, QCoreApplication.translate)
         title = filled(self.tr("{0}: {1}"), (one.name, one.trigger.title))
@@ -160,11 +189,11 @@ class TalksView(QWidget):
         column.setSpacing(gap)
         column.addWidget(self._strip())
         column.addWidget(self.tabs, 1)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(look.length(Space.L))
-        line.addWidget(left, 1)
-        line.addWidget(self._scroller)
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(look.length(Space.L))
+        self._line.addWidget(left, 1)
+        self._line.addWidget(self._scroller)
 
     def _strip(self) -> QWidget:
         look = current_look()
@@ -172,6 +201,7 @@ class TalksView(QWidget):
         line = QHBoxLayout()
         line.setSpacing(look.length(Space.L))
         for number, note in zip(self._numbers, self._notes, strict=True):
+            number.setWordWrap(False)
             part = QVBoxLayout()
             part.setSpacing(0)
             part.addWidget(number)
