@@ -145,6 +145,12 @@ def places(desk: "Desk", year: int) -> "Iterator[tuple[str, Place]]":
     yield "records-search", Place(PageKey.RECORDS, action=Action.FIND)
     if members:
         yield "member", leads.member(members[0].id)
+        yield "member-year", leads.year_of(members[0].id)
+        yield "members-overview", Place(PageKey.MEMBERS, field="overview")
+    with desk.work() as work:
+        talks = work.ledgers.lines(kind="heart_talk", year=year)
+    if talks:
+        yield "talk", leads.talk(talks[0].id)
     for part in ("lines", "measures", "duties", "themes"):
         yield f"plan-{part}", Place(PageKey.PLAN, field=part)
     yield "ledgers-figures", Place(PageKey.LEDGERS, field="figures")

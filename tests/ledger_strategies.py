@@ -17,6 +17,7 @@ from branchdesk.domain.ledgers import (
     Shape,
     StepTaken,
     Value,
+    sealed_keys,
 )
 from branchdesk.domain.quantities import parse_quantity
 from branchdesk.domain.records import Person
@@ -77,4 +78,5 @@ def entries(drawn: st.DrawFn, of: LedgerKind) -> LedgerEntry:
         following = [s for s in of.steps if step.key in s.follows]
         step = drawn(st.sampled_from([None, *following])) if following else None
     year = on.year - drawn(st.integers(0, 1))
-    return LedgerEntry(EntryId("e"), of.key, on, year, values, tuple(steps))
+    sealed = sealed_keys(of, values)
+    return LedgerEntry(EntryId("e"), of.key, on, year, values, tuple(steps), sealed=sealed)

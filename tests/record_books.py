@@ -142,6 +142,7 @@ def open_books(folder: Path) -> Books:
         papers=FilePapers(folder, report_rules=partial(report_rules_of, folder, rules)),
         print_form=None,
         plan_files=None,
+        write_table=None,
     )
     return Books(desk, clock)
 

@@ -2104,6 +2104,22 @@
         <source>Basis (&amp;K)</source>
         <translation>依据(&amp;K)</translation>
     </message>
+    <message>
+        <source>Form, year, all members</source>
+        <translation>登记表、一年、全体一览</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>登记表</translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation>一年</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>全体一览</translation>
+    </message>
 </context>
 <context>
     <name>MinutesChoice</name>
@@ -2149,6 +2165,41 @@
     <message>
         <source>Folder of the workspace</source>
         <translation>选择工作区文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewView</name>
+    <message>
+        <source>The year of all members</source>
+        <translation>全体党员的一年</translation>
+    </message>
+    <message>
+        <source>Export as a workbook…</source>
+        <translation>导出 Excel…</translation>
+    </message>
+    <message>
+        <source>All members in {0}</source>
+        <translation>{0}年全体党员一览</translation>
+    </message>
+    <message>
+        <source>In the order of the register, not ranked. Enter opens a member&apos;s year; how many hours are wanted, and on what basis, stands there.</source>
+        <translation>按名册顺序，不排名次。回车打开一名党员的一年；学时要求和依据写在那里。</translation>
+    </message>
+    <message>
+        <source>Members {0}.xlsx</source>
+        <translation>党员一览{0}.xlsx</translation>
+    </message>
+    <message>
+        <source>Export as a workbook</source>
+        <translation>导出 Excel</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>{0} is written.</source>
+        <translation>已导出：{0}</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2562,101 @@
     <message>
         <source>Name or initials</source>
         <translation>姓名或拼音首字母</translation>
+    </message>
+</context>
+<context>
+    <name>PersonYearView</name>
+    <message>
+        <source>Figures of the year</source>
+        <translation>一年的数字</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>没有选中党员</translation>
+    </message>
+    <message>
+        <source>Choose a member on the left: the year is shown here.</source>
+        <translation>在左边选一名党员，这里就显示他（她）的一年。</translation>
+    </message>
+    <message>
+        <source>What the figure rests on</source>
+        <translation>数字的来源</translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation>{0} · {1}年</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出勤率</translation>
+    </message>
+    <message>
+        <source>Study together</source>
+        <translation>集中学习</translation>
+    </message>
+    <message>
+        <source>Volunteer service</source>
+        <translation>志愿服务</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>谈心谈话</translation>
+    </message>
+    <message>
+        <source>Honours</source>
+        <translation>表彰荣誉</translation>
+    </message>
+    <message>
+        <source>Visits and care</source>
+        <translation>走访关怀</translation>
+    </message>
+    <message>
+        <source>Party dues</source>
+        <translation>党费</translation>
+    </message>
+    <message>
+        <source>Party posts</source>
+        <translation>党内职务</translation>
+    </message>
+    <message>
+        <source>Party group</source>
+        <translation>党小组</translation>
+    </message>
+    <message>
+        <source>none held</source>
+        <translation>没有担任</translation>
+    </message>
+    <message>
+        <source>in no group</source>
+        <translation>不在党小组</translation>
+    </message>
+    <message>
+        <source>nothing entered in the ledger of dues</source>
+        <translation>党费台账没有登记</translation>
+    </message>
+    <message>
+        <source>{0} of {1} months settled</source>
+        <translation>已交清 {0} 个月，应交 {1} 个月</translation>
+    </message>
+    <message>
+        <source>Behind: {0}</source>
+        <translation>{0}：来源</translation>
+    </message>
+    <message>
+        <source>month {0}: {1}</source>
+        <translation>{0}月：{1}</translation>
+    </message>
+    <message>
+        <source>Basis: {0}</source>
+        <translation>依据：{0}</translation>
+    </message>
+    <message>
+        <source>Days and partners only; what was said is not shown here.</source>
+        <translation>只列日期和对方姓名，不显示谈话内容。</translation>
+    </message>
+    <message>
+        <source>As the ledger of dues has it.</source>
+        <translation>以党费台账登记的为准。</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +3027,10 @@
     <message>
         <source>Year plan</source>
         <translation>年度计划</translation>
+    </message>
+    <message>
+        <source>Heart-to-heart talks</source>
+        <translation>谈心谈话</translation>
     </message>
 </context>
 <context>
@@ -4272,6 +4422,18 @@
         <source>Rules in force</source>
         <translation>现行规则</translation>
     </message>
+    <message>
+        <source>on</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>不提醒</translation>
+    </message>
+    <message>
+        <source>Talk called for</source>
+        <translation>必谈</translation>
+    </message>
 </context>
 <context>
     <name>ScoreBar</name>
@@ -4844,6 +5006,230 @@
     <message>
         <source>The first step is taken on saving.</source>
         <translation>保存时自动记第一步。</translation>
+    </message>
+</context>
+<context>
+    <name>TalkForm</name>
+    <message>
+        <source>Show the contents</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>What was said stays on this computer: never exported, never in a packet, found by no search.</source>
+        <translation>谈话内容只在本机：不导出、不进材料包，查找也找不到。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>TalkGridModel</name>
+    <message>
+        <source>Member</source>
+        <translation>党员</translation>
+    </message>
+    <message>
+        <source>{0}, committee member</source>
+        <translation>{0}，支部委员</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} 与 {1}</translation>
+    </message>
+    <message>
+        <source>talked {0}</source>
+        <translation>已谈：{0}</translation>
+    </message>
+    <message>
+        <source>a talk with another ordinary member is still wanted</source>
+        <translation>还应和一名其他党员谈一次</translation>
+    </message>
+    <message>
+        <source>a talk is still wanted</source>
+        <translation>还应谈一次</translation>
+    </message>
+    <message>
+        <source>no talk yet, and none is wanted</source>
+        <translation>没有谈话，也不要求</translation>
+    </message>
+    <message>
+        <source>the same person</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>✓ {0} ×{1}</source>
+        <translation>✓ {0} ×{1}</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <comment>talk</comment>
+        <translation>待谈</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他党员</translation>
+    </message>
+</context>
+<context>
+    <name>TalkGridView</name>
+    <message>
+        <source>Who talked with whom</source>
+        <translation>谈心谈话覆盖表</translation>
+    </message>
+</context>
+<context>
+    <name>TalksPage</name>
+    <message>
+        <source>No ledger of talks</source>
+        <translation>没有谈心谈话台账</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s own ledgers.toml declares no ledger heart_talk.</source>
+        <translation>工作区自己的 ledgers.toml 里没有 heart_talk 这个台账。</translation>
+    </message>
+    <message>
+        <source>Heart-to-heart talks</source>
+        <translation>谈心谈话</translation>
+    </message>
+    <message>
+        <source>What was said stays on this computer</source>
+        <translation>内容只在本机</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken back.</source>
+        <translation>没有可以撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>已撤销：{0}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>New talk</source>
+        <translation>新谈话</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移入回收站</translation>
+    </message>
+    <message>
+        <source>Take this talk out of the recycle bin?</source>
+        <translation>把这次谈话从回收站取回吗？</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>取回</translation>
+    </message>
+    <message>
+        <source>This talk is no longer there.</source>
+        <translation>这次谈话已经不在了。</translation>
+    </message>
+    <message>
+        <source>Talk of {0}</source>
+        <translation>{0} 的谈话</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Saved. The entry stands in the year {0}.</source>
+        <translation>已保存，这一条列在 {0} 年度。</translation>
+    </message>
+    <message>
+        <source>The talk is in the recycle bin.</source>
+        <translation>这次谈话已移入回收站。</translation>
+    </message>
+</context>
+<context>
+    <name>TalksView</name>
+    <message>
+        <source>✓ day of the latest talk · “wanted”: none yet; with a committee member, a talk with any one of them will do · Enter opens a talk or begins one</source>
+        <translation>✓ 最近一次谈话的日期 · 待谈：还没有谈；党员与委员，任一名委员谈过即可 · 回车打开或开始谈话</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>显示范围</translation>
+    </message>
+    <message>
+        <source>Talks of the year</source>
+        <translation>本年度谈话</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>谈话</translation>
+    </message>
+    <message>
+        <source>Coverage and list</source>
+        <translation>覆盖表与清单</translation>
+    </message>
+    <message>
+        <source>Called for by what happened</source>
+        <translation>必谈</translation>
+    </message>
+    <message>
+        <source>New talk</source>
+        <translation>新谈话</translation>
+    </message>
+    <message>
+        <source>Between committee members</source>
+        <translation>委员之间</translation>
+    </message>
+    <message>
+        <source>{0}/{1} pairs</source>
+        <translation>{0}/{1} 对</translation>
+    </message>
+    <message>
+        <source>Committee and members</source>
+        <translation>委员与党员</translation>
+    </message>
+    <message>
+        <source>{0}/{1} members</source>
+        <translation>{0}/{1} 人</translation>
+    </message>
+    <message>
+        <source>Among members</source>
+        <translation>党员之间</translation>
+    </message>
+    <message>
+        <source>Basis: {0}. Read strictly (program&apos;s default); what is lacking is a reminder.</source>
+        <translation>依据：{0}。按从严理解（本程序默认），未谈的只作提醒。</translation>
+    </message>
+    <message>
+        <source>The recycle bin is empty.</source>
+        <translation>回收站是空的。</translation>
+    </message>
+    <message>
+        <source>No talk is entered yet. Choose a cell of the coverage to begin with one.</source>
+        <translation>还没有登记谈话。在覆盖表里选一格，就从那里开始。</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>since {0} · within {1} days</source>
+        <translation>{0} 起 · {1} 天内谈</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖表</translation>
+    </message>
+    <message>
+        <source>All talks</source>
+        <translation>全部谈话</translation>
+    </message>
+    <message>
+        <source>Enter a talk</source>
+        <translation>登记谈话</translation>
     </message>
 </context>
 <context>
@@ -6316,6 +6702,125 @@
     </message>
 </context>
 <context>
+    <name>person_year</name>
+    <message>
+        <source>nothing was due</source>
+        <translation>没有应到的会议和活动</translation>
+    </message>
+    <message>
+        <source>on leave {0}</source>
+        <translation>请假 {0}</translation>
+    </message>
+    <message>
+        <source>absent {0}</source>
+        <translation>缺席 {0}</translation>
+    </message>
+    <message>
+        <source>made up {0}</source>
+        <translation>补学 {0}</translation>
+    </message>
+    <message>
+        <source>{0} hours · exempt</source>
+        <translation>{0} 学时 · 经批准不计</translation>
+    </message>
+    <message>
+        <source>{0}/{1} hours</source>
+        <translation>{0}/{1} 学时</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>已达到</translation>
+    </message>
+    <message>
+        <source>{0} lacking</source>
+        <translation>还差 {0}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation>{0} 小时</translation>
+    </message>
+    <message>
+        <source>{0} since {1}</source>
+        <translation>{0}（{1} 起）</translation>
+    </message>
+    <message>
+        <source>{0}, {1} to {2}</source>
+        <translation>{0}（{1} 至 {2}）</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>已交</translation>
+    </message>
+    <message>
+        <source>paid in part</source>
+        <translation>未交足</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>减免</translation>
+    </message>
+    <message>
+        <source>nothing entered</source>
+        <translation>没有登记</translation>
+    </message>
+    <message>
+        <source>coming</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>no member here</source>
+        <translation>不在本支部</translation>
+    </message>
+    <message>
+        <source>{0} hours</source>
+        <translation>{0} 学时</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出勤率</translation>
+    </message>
+    <message>
+        <source>Study hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>Hours wanted</source>
+        <translation>应学时</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务次数</translation>
+    </message>
+    <message>
+        <source>Service hours</source>
+        <translation>服务小时</translation>
+    </message>
+    <message>
+        <source>exempt</source>
+        <translation>不计</translation>
+    </message>
+    <message>
+        <source>{0}×</source>
+        <translation>{0} 次</translation>
+    </message>
+</context>
+<context>
     <name>plan_forms</name>
     <message>
         <source>Kind</source>
@@ -7147,6 +7652,30 @@
     <message>
         <source>See to the planned matter: {0}</source>
         <translation>督办责任事项：{0}</translation>
+    </message>
+    <message>
+        <source>Talk: {0}</source>
+        <translation>谈话：{0}</translation>
+    </message>
+    <message>
+        <source>Complete: {0}</source>
+        <translation>补齐：{0}</translation>
+    </message>
+    <message>
+        <source>Political birthday: {0}</source>
+        <translation>政治生日：{0}</translation>
+    </message>
+    <message>
+        <source>Fifty years in the Party by 1 July: {0}</source>
+        <translation>核对光荣在党50年人选：{0}</translation>
+    </message>
+    <message>
+        <source>was meant for {0}</source>
+        <translation>应于{0}前谈</translation>
+    </message>
+    <message>
+        <source>between committee members {0}, with members {1}, among members {2}</source>
+        <translation>委员之间 {0}，委员与党员 {1}，党员之间 {2}</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,9 @@ from typing import TYPE_CHECKING, TypeVar
 from branchdesk import paths
 
 if TYPE_CHECKING:
+    from datetime import date
+    from decimal import Decimal
+
     from branchdesk.domain.figures import FigureTotal
     from branchdesk.domain.ledger_sheet import SheetGrid
     from branchdesk.domain.ledgers import LedgerEntry, LedgerKind, LedgerRules
@@ -185,6 +188,7 @@ def _desk(workspace: "SqlWorkspace", *, clock: "Clock") -> "Desk":
         papers=_papers(workspace.folder, rules),
         print_form=_print_form,
         plan_files=_PlanFiles(),
+        write_table=_write_table,
     )
 
 
@@ -255,6 +259,19 @@ class _PlanFiles:
         from branchdesk.exchange.plan_xlsx import write_report
 
         write_report(path, report)
+
+
+def _write_table(
+    target: Path,
+    title: str,
+    headings: "Sequence[str]",
+    rows: "Sequence[Sequence[str | Decimal | date]]",
+    *,
+    widths: "Sequence[int]" = (),
+) -> None:
+    from branchdesk.exchange.ledger_xlsx import write_table
+
+    write_table(target, title, headings, rows, widths=widths)
 
 
 def figures_of(desk: "Desk", year: int) -> "tuple[FigureTotal, ...]":

@@ -147,3 +147,23 @@ def test_the_parts_of_a_period_add_up_to_the_whole(
         assert len(whole[metric].entries) == sum(len(half[metric].entries) for half in halves)
     inexact = {half["suggestion.count"].qualifier for half in halves} - {Qualifier.EXACT}
     assert (whole["suggestion.count"].qualifier is Qualifier.EXACT) == (not inexact)
+
+
+def talks(sort: str, count: int) -> list:
+    return many(count, "heart_talk", talker="甲", partner="干部#", sort=sort)
+
+
+def test_talks_registered_one_by_one_give_the_report_its_figure() -> None:
+    found = counted([*talks("新任职", 10), *talks("青年干部", 4), *talks("经常谈心", 30)])
+
+    assert found["heart_talk.new_post_and_youth"].text == "14人次"
+    assert len(found["heart_talk.new_post_and_youth"].entries) == 14
+    assert found["heart_talk.count"].text == "44次"
+
+
+def test_a_talk_told_in_both_ledgers_is_counted_once() -> None:
+    both = [*many(1, "talk_count", sort="新任职", number="10"), *talks("新任职", 3)]
+    shared = [*both, *talks("青年干部", 4)]
+
+    assert counted(both)["heart_talk.new_post_and_youth"].text == "10人次"
+    assert counted(shared)["heart_talk.new_post_and_youth"].text == "14人次"

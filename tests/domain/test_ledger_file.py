@@ -40,6 +40,14 @@ def test_what_would_tell_who_it_is_about_is_restricted() -> None:
             assert field.privacy is Privacy.RESTRICTED
 
 
+def test_of_talks_only_day_people_and_place_are_not_private() -> None:
+    kind = LEDGERS.kind("heart_talk")
+    assert kind is not None
+    assert kind.privacy is Privacy.PRIVATE
+    shown = {field.key for field in kind.fields if field.privacy is not Privacy.PRIVATE}
+    assert shown == {"talker", "partner", "relation", "place", "signed"}
+
+
 def test_a_misspelt_key_of_a_field_is_named_with_its_line() -> None:
     error = refused('label = "服务社区"', 'labell = "服务社区"')
 
@@ -71,6 +79,16 @@ def test_an_unknown_key_of_a_kind_is_named_with_its_line() -> None:
         ('agenda = ["first_topic"]', 'agenda = ["last_topic"]', Fault.NOT_ALLOWED),
         ('default = "线下"', 'default = "天上"', Fault.NOT_ALLOWED),
         ('key = "project", label', 'key = "status", label', Fault.NOT_ALLOWED),
+        # What is private may not stand in a list, nor be what an entry is called.
+        ('columns = ["talker", "partner"', 'columns = ["talker", "issues"', Fault.NOT_ALLOWED),
+        (
+            'key = "partner", label = "谈话对象"',
+            'key = "partner", privacy = "private", label = "谈话对象"',
+            Fault.NOT_ALLOWED,
+        ),
+        # Another ledger that may stand for this one has the same words.
+        ('elsewhere = { kind = "heart_talk"', 'elsewhere = { kind = "nothing"', Fault.NOT_ALLOWED),
+        ('"新任职", "青年干部"], default', '"新任职"], default', Fault.NOT_ALLOWED),
     ],
 )
 def test_what_does_not_fit_together_is_refused(old: str, new: str, fault: Fault) -> None:

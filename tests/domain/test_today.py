@@ -20,6 +20,7 @@ from domain_values import (
     vote,
     whole_year,
 )
+from talk_values import full_coverage
 
 from branchdesk.domain import cycle
 from branchdesk.domain.branch import Branch, CommitteeTerm
@@ -71,8 +72,8 @@ def test_lines_come_in_the_order_in_which_they_press():
 
     first = ["overdue", "draft", "due", "follow_up", "plan", "term", "conversion"]
     for today, rest in (
-        (MID_OCTOBER, ["review", "coming"]),
-        (date(YEAR, 12, 20), ["packet", "review"]),
+        (MID_OCTOBER, ["talk_coverage", "review", "coming"]),
+        (date(YEAR, 12, 20), ["talk_coverage", "packet", "review"]),
     ):
         kinds = [line.kind for line in lines(found, today=today)]
         assert list(dict.fromkeys(kinds)) == [*first, *rest]
@@ -287,9 +288,11 @@ def test_a_branch_that_has_done_everything_is_left_in_peace():
         review=CLOSED,
         packets=made,
         plan=Plan(plan_id(YEAR), YEAR, date(YEAR, 1, 20), measures=(Measure("a", "理论学习"),)),
+        entries=full_coverage(roll, date(YEAR, 11, 5)),
     )
 
-    assert [line.title for line in lines(found, today=date(YEAR, 12, 31))] == ["组织生活会"]
+    left = [x.title for x in lines(found, today=date(YEAR, 12, 31)) if x.kind != "birthday"]
+    assert left == ["组织生活会"]
 
 
 def test_in_the_new_year_the_old_one_still_says_what_is_open():

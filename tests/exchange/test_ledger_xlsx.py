@@ -15,7 +15,7 @@ from storage.samples import BRANCH
 from workbooks import workbook
 
 from branchdesk.domain.ledger_sheet import LineState, SheetGrid, plan_entries
-from branchdesk.domain.ledgers import LedgerEntry, LedgerKind, StepTaken
+from branchdesk.domain.ledgers import LedgerEntry, LedgerKind, Privacy, StepTaken
 from branchdesk.domain.problems import Rejected, Rule
 from branchdesk.exchange.ledger_xlsx import read_ledger_table, write_ledger
 from branchdesk.exchange.table_reading import pack, read_tables, unpack
@@ -33,6 +33,8 @@ from branchdesk.usecases.ports import Cancelled
 
 NOW = datetime(2026, 6, 30, 8, 0, tzinfo=UTC)
 STUDY = entry("organ_study", theme="学习")
+HANDED_OUT = tuple(of for of in LEDGERS.kinds if of.privacy is not Privacy.PRIVATE)
+"""A private ledger never leaves, so that nothing of it can come back."""
 WISHES = ("登记日期", "心愿", "所在社区", "认领日期", "办结日期", "认领人", "网格员")
 
 
@@ -65,7 +67,7 @@ def said(entry: LedgerEntry) -> LedgerEntry:
     return replace(entry, id="e", written_at=None)
 
 
-@pytest.mark.parametrize("of", LEDGERS.kinds, ids=lambda of: of.key)
+@pytest.mark.parametrize("of", HANDED_OUT, ids=lambda of: of.key)
 @settings(
     max_examples=5,
     deadline=None,
@@ -86,10 +88,39 @@ def test_any_entries_of_any_ledger_come_back_from_a_workbook(
     assert [said(line.entry) for line in planned.lines if line.entry] == [said(e) for e in rows]
 
 
+@settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
+@given(made=entries(kind("heart_talk")))
+def test_nothing_of_a_private_ledger_is_in_its_workbook(
+    tmp_path_factory: pytest.TempPathFactory, made: LedgerEntry
+) -> None:
+    of = kind("heart_talk")
+    path = tmp_path_factory.mktemp("out") / "谈心谈话.xlsx"
+    told = replace(made, values={**made.values, "issues": "家中老人住院，压力大"})
+
+    write_ledger(path, of, [told], restricted=True)
+
+    sheet = openpyxl.load_workbook(path).active
+    shown = [cell.value for row in sheet.iter_rows() for cell in row if cell.value is not None]
+    assert shown == [of.title]
+
+
+def test_a_private_field_of_an_open_ledger_stays_out_of_its_workbook(tmp_path: Path) -> None:
+    open_kind = replace(kind("heart_talk"), privacy=Privacy.OPEN)
+    path = tmp_path / "谈话.xlsx"
+    told = entry("heart_talk", talker="甲", partner="乙", issues="压力大", suggestions="多关心")
+
+    write_ledger(path, open_kind, [told], restricted=True)
+
+    sheet = openpyxl.load_workbook(path).active
+    shown = " ".join(str(cell.value) for row in sheet.iter_rows() for cell in row)
+    assert "乙" in shown
+    assert not any(word in shown for word in ("压力大", "多关心", "谈了什么", "必谈"))
+
+
 def test_every_ledger_is_entered_saved_exported_and_imported_equal(
     workspace: SqlWorkspace, tmp_path: Path
 ) -> None:
-    for of in LEDGERS.kinds:
+    for of in HANDED_OUT:
         values = {field.key: sample_of(field.shape, field.choices) for field in of.fields}
         draft = replace(entry_draft(of), values=values)
         saved = save_entry(draft, kind=of, today=TODAY, now=NOW, work=workspace.work())

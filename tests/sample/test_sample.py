@@ -11,14 +11,17 @@ from branchdesk.domain.board import CellState
 from branchdesk.domain.counting import is_late, is_valid, verdict_on
 from branchdesk.domain.measures_keeping import is_timely
 from branchdesk.domain.people import Category, MemberStatus, PartyPost
-from branchdesk.domain.profile import Subject
+from branchdesk.domain.profile import Subject, TalkEvent
 from branchdesk.domain.records import AgendaKind, Presence, RecordKind, VoteMethod
 from branchdesk.domain.report import Mark, ReportKind
 from branchdesk.domain.review import ReviewGrade
 from branchdesk.domain.roll import committee_on, members_on, voters_on
+from branchdesk.domain.talk_triggers import talks_wanted
+from branchdesk.domain.talks import grid_of
 from branchdesk.usecases import records as record_cases
 
 TODAY = date(YEAR, 11, 20)
+PRIVATE_FIELDS = ("sort", "issues", "suggestions", "follow_up")
 PHOTOS = paths.seeds() / "sample" / "photos"
 
 
@@ -248,10 +251,34 @@ def test_the_star_table_is_filled_by_records_and_by_hand_with_evidence(desk, fac
     result = desk.year_view(YEAR).stars
 
     assert result.stars == 4
-    assert len(facts.sheet.scores) == 13
+    assert len(facts.sheet.scores) == 12
     assert all(score.note for score in facts.sheet.scores)
     assert sum(bool(score.attachments) for score in facts.sheet.scores) == 3
     assert all(item.score <= item.available for item in result.items)
+
+
+def test_talks_lack_a_few_pairs_and_one_is_called_for_by_what_happened(desk, facts):
+    grid = grid_of(facts, TODAY)
+    wanted = talks_wanted(facts, desk.profile, TODAY)
+
+    assert (grid.pairs.done, grid.pairs.wanted) == (9, 10)
+    assert (grid.with_committee.done, grid.with_committee.wanted) == (17, 18)
+    assert (grid.among_members.done, grid.among_members.wanted) == (20, 23)
+    assert [(one.name, one.trigger.event) for one in wanted] == [("罗一鸣", TalkEvent.ADMITTED)]
+    [item] = [one for one in desk.year_view(YEAR).stars.items if one.code == "C8"]
+    assert not item.by_hand
+    assert item.score > 1.5
+
+
+def test_what_is_said_in_the_samples_talks_is_sealed(facts):
+    talks = [entry for entry in facts.entries if entry.kind == "heart_talk"]
+    said = [key for entry in talks for key in entry.values if key in ("issues", "suggestions")]
+
+    assert len(talks) >= 35
+    assert said
+    assert all(
+        key in entry.sealed for entry in talks for key in entry.values if key in PRIVATE_FIELDS
+    )
 
 
 def test_the_workspace_is_sound(desk):

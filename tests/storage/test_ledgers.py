@@ -116,3 +116,32 @@ def test_a_missing_file_of_an_entry_is_found_by_the_examination(workspace: SqlWo
     findings = check(workspace.folder).findings
 
     assert [finding.kind for finding in findings] == [FindingKind.EVIDENCE_MISSING]
+
+
+def test_what_is_sealed_is_found_by_no_search_also_after_undo(workspace: SqlWorkspace) -> None:
+    said = {"partner": "小王", "issues": "母亲病重"}
+    first = ledger_entry("e2", kind="heart_talk", values=said, sealed=("issues",))
+    kept(workspace, first, replace(first, values={**said, "issues": "想调动工作"}))
+
+    def found(words: str) -> list[str]:
+        with workspace.work() as work:
+            return [line.id for line in work.ledgers.lines(containing=words)]
+
+    assert (found("调动"), found("小王")) == ([], ["e2"])
+    do(workspace.work(), lambda work: work.journal.undo())
+    assert (found("母亲"), found("小王")) == ([], ["e2"])
+    with workspace.work() as work:
+        assert work.ledgers.get(EntryId("e2")) == first
+        assert not any("母亲" in line.label for line in work.journal.lines())
+
+
+def test_the_year_is_read_with_its_entries_and_without_those_in_the_bin(
+    workspace: SqlWorkspace,
+) -> None:
+    other = ledger_entry("e2", on=date(2025, 3, 5), belongs_year=2025)
+    kept(workspace, ledger_entry(), other, ledger_entry("e3"))
+    do(workspace.work(), lambda work: work.ledgers.remove(EntryId("e3"), now=NOW))
+
+    with workspace.work() as work:
+        assert work.facts(2026).entries == (ledger_entry(),)
+        assert work.facts(2025).entries == (other,)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from branchdesk.desktop.places import Action, PageKey, Place
+from branchdesk.domain.anniversaries import MEDAL_KIND
 from branchdesk.domain.board import BoardRow, Cell, CellState, ToDo
 from branchdesk.domain.dates import Period, month_period
 from branchdesk.domain.ids import GroupId, MemberId, RecordId
@@ -46,19 +47,16 @@ def ledger_entry(entry_id: EntryId) -> Place:
     return Place(PageKey.LEDGERS, item=entry_id)
 
 
-def new_entry(
-    kind: str, *, record: RecordId | None = None, fill: tuple[str, str] | None = None
-) -> Place:
-    """Return the place of a new entry of a ledger.
+def new_entry(kind: str, *, record: RecordId | None = None, **values: str) -> Place:
+    """Return the place of a new entry of a ledger with these fields filled in.
 
-    ``record``: of a duty of its sitting; ``fill``: a field and what stands in it.
+    ``record``: of a duty of its sitting.
     """
-    values = [("kind", kind)]
+    known = [("kind", kind)]
     if record is not None:
-        values.append(("record", str(record)))
-    if fill is not None:
-        values += [("field", fill[0]), ("text", fill[1])]
-    return Place(PageKey.LEDGERS, action=Action.NEW, values=tuple(values))
+        known.append(("record", str(record)))
+    known += [(f"values.{key}", text) for key, text in values.items() if text]
+    return Place(PageKey.LEDGERS, action=Action.NEW, values=tuple(known))
 
 
 def ledger(kind: str) -> Place:
@@ -84,6 +82,21 @@ def member(member_id: MemberId, *, field: str = "") -> Place:
     return Place(PageKey.MEMBERS, item=member_id, field=field)
 
 
+def year_of(member_id: MemberId) -> Place:
+    """Return the place of a member's year."""
+    return Place(PageKey.MEMBERS, item=member_id, field="year")
+
+
+def talk(entry: EntryId) -> Place:
+    """Return the place of a talk; what was said is shown there only on demand."""
+    return Place(PageKey.TALKS, item=entry)
+
+
+def new_talk(partner: MemberId) -> Place:
+    """Return the place of a new talk with a member."""
+    return Place(PageKey.TALKS, action=Action.NEW, values=(("partner", partner),))
+
+
 def star_item(code: str, *, year: int | None = None) -> Place:
     """Return the place of an item of the star standard."""
     return Place(PageKey.STARS, year=year, item=code)
@@ -102,6 +115,8 @@ def for_obligation(
     """
     if obligation.star_item:
         return star_item(obligation.star_item, year=year)
+    if obligation.subject is Subject.HEART_TALK:
+        return Place(PageKey.TALKS, year=year)
     if (kind := _KINDS.get(obligation.subject)) is not None:
         return new_record(kind, group=group, period=period)
     return Place(PageKey.REVIEW, year=year)
@@ -142,6 +157,12 @@ def for_todo(todo: ToDo, *, year: int) -> Place:
             return Place(PageKey.GROWTH, item=todo.item)
         case "conversion":
             return Place(PageKey.MEMBERS)
+        case "talk" if todo.people:
+            return new_talk(todo.people[0])
+        case "birthday" if todo.people:
+            return year_of(todo.people[0])
+        case "medal50":
+            return new_entry(MEDAL_KIND, record=None, **dict(todo.prefill))
         case "review":
             return Place(PageKey.REVIEW, year=year)
         case "plan" | "plan_duty":

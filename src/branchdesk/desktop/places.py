@@ -14,6 +14,7 @@ class PageKey(StrEnum):
     PLAN = "plan"
     RECORDS = "records"
     MEMBERS = "members"
+    TALKS = "talks"
     GROWTH = "growth"
     REVIEW = "review"
     STARS = "stars"
@@ -70,6 +71,14 @@ class Place:
     def value(self, name: str) -> str:
         """Return one of `values`, empty if it is not there."""
         return dict(self.values).get(name, "")
+
+    def filled_in(self) -> dict[str, str]:
+        """Return the fields that a new entry starts with: those named ``values.…``."""
+        return {
+            name.removeprefix("values."): text
+            for name, text in self.values
+            if name.startswith("values.")
+        }
 
 
 class Places(QObject):

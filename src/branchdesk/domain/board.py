@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from branchdesk.domain.basis import Basis
 from branchdesk.domain.dates import Period
-from branchdesk.domain.ids import GroupId, RecordId
+from branchdesk.domain.ids import GroupId, MemberId, RecordId
 from branchdesk.domain.profile import Condition, Obligation
 
 
@@ -64,7 +64,7 @@ class ToDo:
 
     kind: str
     """overdue / draft / due / coming / follow_up / term / vacancy / conversion / recruitment /
-    review / packet / plan / plan_duty"""
+    review / packet / plan / plan_duty / talk / talk_coverage / birthday / medal50"""
     title: str
     """Obligation title or record title, Chinese data."""
     group_name: str = ""
@@ -78,10 +78,19 @@ class ToDo:
     group: GroupId | None = None
     values: tuple[str, ...] = ()
     """Numbers and names for the second line, for example (应到, 到会可表决)."""
-    basis: Basis | None = None
-    """What it rests on where it is no obligation of the board."""
     item: str = ""
     """Id of the case, duty or other thing that the line is about."""
+    people: tuple[MemberId, ...] = ()
+    """Whom it is about, in the order of ``values``."""
+    basis: Basis | None = None
+    """What it rests on where there is no obligation."""
+    prefill: tuple[tuple[str, str], ...] = ()
+    """What the entry that is to be made begins with."""
+
+    @property
+    def rests_on(self) -> Basis | None:
+        """The basis shown beside the line."""
+        return self.obligation.basis if self.obligation else self.basis
 
 
 @dataclass(frozen=True, slots=True)

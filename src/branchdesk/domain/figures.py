@@ -1,6 +1,6 @@
 """Counted figures: what the entries of the ledgers and the minutes add up to."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -65,7 +65,7 @@ def totals(
     for entry in chosen:
         by_kind.setdefault(entry.kind, []).append(entry)
     found = [
-        _total(figure, kind.key, by_kind.get(kind.key, ()), minutes)
+        _total(figure, kind.key, by_kind.get(kind.key, ()), minutes, others=by_kind)
         for kind in rules.kinds
         for figure in kind.figures
     ]
@@ -74,14 +74,22 @@ def totals(
 
 
 def _total(
-    figure: Figure, kind: str, entries: Iterable[LedgerEntry], minutes: Sequence[Record]
+    figure: Figure,
+    kind: str,
+    entries: Iterable[LedgerEntry],
+    minutes: Sequence[Record],
+    *,
+    others: Mapping[str, Sequence[LedgerEntry]] | None = None,
 ) -> FigureTotal:
     counted = _counted_records(figure.records, minutes) if figure.records else []
     sittings = {record.sitting for record in counted}
     # An entry names one of the records of its sitting, not always the one that counts.
     covered = {record.id for record in minutes if record.sitting in sittings}
     own = [entry for entry in entries if entry.record not in covered and _meets(entry, figure)]
-    parts, used = _COUNTERS[figure.counting](figure, own, counted)
+    if figure.elsewhere is not None:
+        parts, used = _larger(figure, own, (others or {}).get(figure.elsewhere.kind, ()))
+    else:
+        parts, used = _COUNTERS[figure.counting](figure, own, counted)
     return FigureTotal(
         metric=figure.metric,
         title=figure.title,
@@ -93,6 +101,23 @@ def _total(
         entries=tuple(entry.id for entry in used),
         records=tuple(record.id for record in counted),
     )
+
+
+def _larger(figure: Figure, own: list[LedgerEntry], singly: Sequence[LedgerEntry]) -> "_Counted":
+    """Return, value by value, what is more: counted here, or the entries of the other ledger."""
+    parts, used = [], []
+    for key, value in figure.where:
+        mine = [entry for entry in own if entry.values.get(key) == value]
+        here, mine = _COUNTERS[figure.counting](figure, mine, [])
+        field = figure.elsewhere.field if figure.elsewhere else ""
+        there = [entry for entry in singly if entry.values.get(field) == value]
+        if len(there) > here.value:
+            parts.append(Quantity(Decimal(len(there))))
+            used += there
+        else:
+            parts.append(here)
+            used += mine
+    return sum_of(parts), used
 
 
 def _counted_records(rule: FromRecords, minutes: Sequence[Record]) -> list[Record]:

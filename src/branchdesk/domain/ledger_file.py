@@ -1,8 +1,11 @@
 """The ledger file: kinds with their fields, steps and figures, read strictly."""
 
+from collections.abc import Sequence
+
 from branchdesk.domain.datafile import Fault, Table, open_table
 from branchdesk.domain.ledgers import (
     Counting,
+    Elsewhere,
     Figure,
     FromRecords,
     LedgerField,
@@ -50,7 +53,9 @@ def parse_ledgers(text: str) -> LedgerRules:
     file.done()
     _refuse_same_metric(file, kinds)
     _refuse_loose_ends(file, kinds)
-    return LedgerRules(kinds, tuple(found))
+    rules = LedgerRules(kinds, tuple(found))
+    _check_elsewhere(file, rules)
+    return rules
 
 
 def _kind(table: Table) -> LedgerKind:
@@ -70,6 +75,7 @@ def _kind(table: Table) -> LedgerKind:
     title_field = table.text("title_field")
     if title_field not in keys:
         raise table.fail("title_field", Fault.NOT_ALLOWED, title_field, ", ".join(keys))
+    _refuse_to_show(table, fields, columns, title_field)
     kind = LedgerKind(
         key=key,
         title=table.text("title"),
@@ -190,9 +196,33 @@ def _figure(table: Table, *, fields: tuple[LedgerField, ...], steps: tuple[Step,
         where=_where(table, known, steps),
         instead=instead,
         records=_records(table.table("records")) if table.has("records") else None,
+        elsewhere=_elsewhere(table.table("elsewhere")) if table.has("elsewhere") else None,
     )
     table.done()
     return figure
+
+
+def _elsewhere(table: Table) -> Elsewhere:
+    found = Elsewhere(table.text("kind"), table.text("field"))
+    table.done()
+    return found
+
+
+def _check_elsewhere(file: Table, rules: LedgerRules) -> None:
+    """Refuse a figure whose values the other ledger does not have, or that names no values."""
+    for place, kind in enumerate(rules.kinds):
+        for index, figure in enumerate(kind.figures):
+            if figure.elsewhere is None:
+                continue
+            path = f"kinds.{place}.figures.{index}.elsewhere"
+            other = rules.kind(figure.elsewhere.kind)
+            field = other.field_of(figure.elsewhere.field) if other else None
+            if field is None or other is kind:
+                raise file.fail(path, Fault.NOT_ALLOWED, figure.elsewhere.kind)
+            keys = {key for key, _ in figure.where}
+            wanted = [value for _, value in figure.where]
+            if len(keys) != 1 or not set(wanted) <= set(field.choices):
+                raise file.fail(path, Fault.NOT_ALLOWED, figure.elsewhere.field)
 
 
 def _where(
@@ -241,6 +271,18 @@ def _words(table: Table, key: str, allowed: list[str]) -> tuple[str, ...]:
         if word not in allowed:
             raise table.fail(key, Fault.NOT_ALLOWED, word, ", ".join(allowed))
     return words
+
+
+def _refuse_to_show(
+    table: Table, fields: tuple[LedgerField, ...], columns: Sequence[str], title_field: str
+) -> None:
+    """Refuse a private field in a list or as what an entry is called."""
+    private = {field.key for field in fields if field.privacy is Privacy.PRIVATE}
+    if title_field in private:
+        raise table.fail("title_field", Fault.NOT_ALLOWED, title_field)
+    for column in columns:
+        if column in private:
+            raise table.fail("columns", Fault.NOT_ALLOWED, column)
 
 
 def _refuse_doubles(table: Table, key: str, names: list[str]) -> None:

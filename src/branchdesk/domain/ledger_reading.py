@@ -17,6 +17,7 @@ from branchdesk.domain.ledgers import (
     Shape,
     StepTaken,
     Value,
+    sealed_keys,
 )
 from branchdesk.domain.problems import Problem, Rejected, Rule
 from branchdesk.domain.quantities import parse_quantity, quantity_text
@@ -145,6 +146,7 @@ class _Reader:
             attachments=draft.attachments,
             record=draft.record,
             written_at=draft.written_at,
+            sealed=sealed_keys(self._kind, values),
         )
         return Examined(entry, tuple(self._problems))
 

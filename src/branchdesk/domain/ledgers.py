@@ -4,6 +4,7 @@ A kind says which fields an entry has, through which steps it goes, and what it 
 kind means editing ``seeds/ledgers.toml``; nothing here knows a kind by name.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
@@ -137,6 +138,19 @@ class FromRecords:
 
 
 @dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """Another ledger in which the same may be registered one by one.
+
+    For each value that the figure counts the larger of both numbers stands: what is told in two
+    ledgers is not counted twice.
+    """
+
+    kind: str
+    field: str
+    """Its choice field that holds the same words."""
+
+
+@dataclass(frozen=True, slots=True)
 class Figure:
     """One counted figure, for example volunteer.count = 217 次."""
 
@@ -156,6 +170,8 @@ class Figure:
     """The number field used for an entry that names nobody in ``field``."""
     records: FromRecords | None = None
     """The minutes that count as well."""
+    elsewhere: Elsewhere | None = None
+    """The ledger whose entries stand for those of this one where they are more."""
 
 
 class View(StrEnum):
@@ -284,6 +300,8 @@ class LedgerEntry:
     """The record of the sitting that this duty was part of (one sitting, several duties)."""
     written_at: datetime | None = None
     """UTC"""
+    sealed: tuple[str, ...] = ()
+    """Keys of the values that were private when it was saved: no search finds them."""
 
     @property
     def status(self) -> str:
@@ -305,3 +323,26 @@ class LedgerDraft:
     attachments: tuple[Attachment, ...] = ()
     record: RecordId | None = None
     written_at: datetime | None = None
+
+
+def sealed_keys(kind: LedgerKind, values: Iterable[str]) -> tuple[str, ...]:
+    """Return which of these fields hold what is shown only on demand."""
+    present = frozenset(values)
+    return tuple(
+        known.key
+        for known in kind.fields
+        if known.privacy is Privacy.PRIVATE and known.key in present
+    )
+
+
+def column_may_leave(kind: LedgerKind, key: str, *, restricted: bool = False) -> bool:
+    """Tell whether a column of a ledger may stand in a file that is handed out.
+
+    Private ledgers and fields never may; restricted ones only where ``restricted`` asks for them.
+    """
+    known = kind.field_of(key)
+    if kind.privacy is Privacy.PRIVATE:
+        return False
+    if known is None or known.privacy is Privacy.OPEN:
+        return True
+    return restricted and known.privacy is Privacy.RESTRICTED

@@ -8,6 +8,7 @@ from branchdesk.domain import (
     measures_meetings,
     measures_organisation,
     measures_people,
+    measures_talks,
     vetoing,
 )
 from branchdesk.domain.measuring import Measure
@@ -43,6 +44,7 @@ MEASURES: dict[str, Measure] = {
         measures_keeping.member_review,
         ("steps_points", "cap_points", "feedback_points", "participation_points"),
     ),
+    "heart_talks": Measure(measures_talks.heart_talks),
     "record_keeping": Measure(measures_keeping.record_keeping),
     "packet_delivered": Measure(measures_keeping.packet_delivered),
     "committee_hours": Measure(measures_ledgers.committee_hours),

@@ -56,11 +56,13 @@ def study_entries(facts: Facts, limits: Limits) -> tuple[LedgerEntry, ...]:
     )
 
 
-def minutes_by_member(facts: Facts, limits: Limits) -> dict[MemberId, int]:
+def minutes_by_member(
+    facts: Facts, limits: Limits, *, only: MemberId | None = None
+) -> dict[MemberId, int]:
     """Return the year's minutes of study of everybody who attended any.
 
     The hours of an entry that was part of a sitting count with its minutes, together for no more
-    than the sitting took.
+    than the sitting took.  ``only``: of this member alone.
     """
     sittings: dict[SittingId, list[Record]] = defaultdict(list)
     for final in of_kinds(facts, RecordKind):
@@ -78,7 +80,7 @@ def minutes_by_member(facts: Facts, limits: Limits) -> dict[MemberId, int]:
     for sitting, together in sittings.items():
         for member, minutes in _credit(together, duties.get(sitting, []), limits).items():
             totals[member] += minutes
-    return totals
+    return totals if only is None else {only: totals.get(only, 0)}
 
 
 def _credit(

@@ -41,6 +41,25 @@ class Subject(StrEnum):
     HEART_TALK = "heart_talk"
 
 
+class TalkEvent(StrEnum):
+    """What the books may know that calls for a talk (必谈, local practice)."""
+
+    ADMITTED = "admitted"
+    """批准为预备党员"""
+    CONVERTED = "converted"
+    """转为正式党员"""
+    EXTENDED = "extended"
+    """延长预备期"""
+    TRANSFERRED_IN = "transferred_in"
+    """组织关系转入"""
+    AWARDED = "awarded"
+    """受到表彰"""
+    DISCIPLINED = "disciplined"
+    """留党察看、限期改正"""
+    GRADED_LOW = "graded_low"
+    """民主评议基本合格、不合格"""
+
+
 class Condition(StrEnum):
     """When an obligation does not apply."""
 
@@ -125,6 +144,10 @@ class Limits:
     term_remind_days: tuple[int, ...] = (180, 90, 30)
     conversion_remind_days: int = 30
     follow_up_remind_days: int = 14
+    birthday_remind_days: int = 7
+    """How many days ahead a 政治生日 is shown; never more than seven."""
+    medal50_from: str = "05-01"
+    """Month and day from which the list of 光荣在党50年 is asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +175,19 @@ class Check:
 
 
 @dataclass(frozen=True, slots=True)
+class TalkTrigger:
+    """An event that calls for a talk with the member it happened to."""
+
+    event: TalkEvent
+    title: str
+    on: bool
+    """Whether it is asked for; a branch switches it in its own profile file."""
+    within_days: int
+    """Days from the event until the talk is overdue."""
+    basis: Basis
+
+
+@dataclass(frozen=True, slots=True)
 class Profile:
     """Everything a branch is held to in a year."""
 
@@ -169,6 +205,7 @@ class Profile:
     """The 25 steps of 发展党员, from a file of their own"""
     votes: tuple[VoteRule, ...] = ()
     checks: tuple[Check, ...] = ()
+    talk_triggers: tuple[TalkTrigger, ...] = ()
 
     def severity_of(self, limit: str) -> Severity:
         """Return how strictly a limit binds; soft where nothing is said."""

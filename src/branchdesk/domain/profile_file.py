@@ -13,6 +13,8 @@ from branchdesk.domain.profile import (
     Per,
     Profile,
     Subject,
+    TalkEvent,
+    TalkTrigger,
     VoteRule,
 )
 from branchdesk.domain.records import VoteKind
@@ -25,7 +27,7 @@ FORMULAS = {
 }
 """(quorum, passing) as `branchdesk.domain.voting` computes them; a file may say nothing else."""
 
-_DAYS = frozenset({"handbook_due", "self_report_due", "review_due", "plan_due"})
+_DAYS = frozenset({"handbook_due", "self_report_due", "review_due", "plan_due", "medal50_from"})
 _LISTS = frozenset({"term_remind_days"})
 _WORDS = frozenset({"study_ledgers"})
 _BASES_OF_EXCELLENT = ("rated", "all_members", "participants")
@@ -50,6 +52,8 @@ def parse_profile(text: str) -> Profile:
     _refuse_doubles(file, "votes", [vote.kind.value for vote in votes])
     checks = tuple(_check(table) for table in file.tables("checks"))
     _refuse_doubles(file, "checks", [check.code for check in checks])
+    triggers = tuple(_trigger(table) for table in file.tables("talk_triggers"))
+    _refuse_doubles(file, "talk_triggers", [trigger.event.value for trigger in triggers])
     limits, titles, severities, bases = _limits(file.table("limits"))
     file.done()
     return Profile(
@@ -63,6 +67,7 @@ def parse_profile(text: str) -> Profile:
         severities=severities,
         votes=votes,
         checks=checks,
+        talk_triggers=triggers,
     )
 
 
@@ -121,6 +126,18 @@ def _check(table: Table) -> Check:
     )
     table.done()
     return check
+
+
+def _trigger(table: Table) -> TalkTrigger:
+    trigger = TalkTrigger(
+        event=table.choice("event", TalkEvent),
+        title=table.text("title"),
+        on=table.flag("on"),
+        within_days=table.integer("within_days"),
+        basis=table.basis(),
+    )
+    table.done()
+    return trigger
 
 
 def _limits(

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from branchdesk.domain import reminders
 from branchdesk.domain.basis import PROGRAM_DEFAULT
 from branchdesk.domain.board import Board, BoardRow, Cell, CellState, ToDo
 from branchdesk.domain.counting import (
@@ -12,6 +13,7 @@ from branchdesk.domain.counting import (
 )
 from branchdesk.domain.dates import add_months
 from branchdesk.domain.facts import Facts
+from branchdesk.domain.ledgers import LedgerEntry
 from branchdesk.domain.measures_organisation import conversion_due, duties_due, known_term
 from branchdesk.domain.people import PartyPost
 from branchdesk.domain.plan_parts import parts_of
@@ -37,9 +39,10 @@ def todos(board: Board, facts: Facts, profile: Profile, today: date) -> tuple[To
 
     Overdue (oldest first); drafts; due in the running period; agreed matters overdue or due soon;
     what the year's plan left undone, or that there is none; the committee's term; posts left empty;
-    probation that ends and steps of 发展党员 due soon; the annual packet; a review not begun; at
-    most three lines of next month. `ToDo.days` is positive when overdue, negative while there is
-    time.
+    probation that ends and steps of 发展党员 due soon; talks called for by an event or still
+    lacking in the year; 光荣在党50年; the annual packet; a review not begun; 政治生日 of the coming
+    days; at most three lines of next month. `ToDo.days` is positive when overdue, negative while
+    there is time.
     """
     desk = _Desk(board, facts, profile, today)
     return (
@@ -52,18 +55,30 @@ def todos(board: Board, facts: Facts, profile: Profile, today: date) -> tuple[To
         *desk.term(),
         *desk.vacancies(),
         *sorted((*desk.conversions(), *desk.recruitment()), key=_due_on),
+        *sorted(reminders.talk_lines(facts, profile, today), key=_due_on),
+        *reminders.coverage_line(facts, profile, today),
+        *reminders.medal_line(facts, profile, today),
         *desk.packet(),
         *desk.review(),
+        *reminders.birthday_line(facts, profile, today),
         *sorted(desk.cells(CellState.COMING), key=_due_on)[:_COMING],
     )
 
 
-def still_open(board: Board, facts: Facts, profile: Profile, today: date) -> tuple[ToDo, ...]:
+def still_open(
+    board: Board,
+    facts: Facts,
+    profile: Profile,
+    today: date,
+    *,
+    later: tuple[LedgerEntry, ...] = (),
+) -> tuple[ToDo, ...]:
     """Return what last year left to do, for the first months of the year after it.
 
     Meant to be put before the running year's own lines: overdue cells, drafts, what belongs to
-    the year and may be made up until 31 March, open agreed matters, and the year's packet. A draft
-    without a day is left to the running year.
+    the year and may be made up until 31 March, open agreed matters, talks called for, and the
+    year's packet. A draft without a day is left to the running year.  ``later``: the ledger
+    entries of the running year, in which such a talk may stand by now.
     """
     desk = _Desk(board, facts, profile, today)
     return (
@@ -72,6 +87,7 @@ def still_open(board: Board, facts: Facts, profile: Profile, today: date) -> tup
         *sorted(desk.cells(CellState.DUE), key=_due_on),
         *sorted(desk.follow_ups(), key=_due_on),
         *sorted(desk.plan_duties(), key=_due_on),
+        *sorted(reminders.talk_lines(facts, profile, today, later=later), key=_due_on),
         *desk.packet(),
         *desk.review(),
     )

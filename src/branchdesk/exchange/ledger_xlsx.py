@@ -16,10 +16,10 @@ from branchdesk.domain.ledger_sheet import (
 from branchdesk.domain.ledgers import (
     LedgerEntry,
     LedgerKind,
-    Privacy,
     Qualifier,
     Quantity,
     Shape,
+    column_may_leave,
 )
 from branchdesk.exchange.roster_xlsx import SECONDS, ask_child
 from branchdesk.exchange.saving import save_whole
@@ -76,7 +76,7 @@ def write_ledger(
     shown = [
         (key, heading)
         for key, heading in headings_of(kind)
-        if _may_show(kind, key, restricted=restricted)
+        if column_may_leave(kind, key, restricted=restricted)
     ]
     rows = (
         [_cell(key, entry, texts.get(key, ""), shapes.get(key)) for key, _ in shown]
@@ -155,12 +155,3 @@ def _cell(key: str, entry: LedgerEntry, text: str, shape: Shape | None) -> str |
         day = date.fromisoformat(text)
         return day if day >= _OLDEST else text
     return text
-
-
-def _may_show(kind: LedgerKind, key: str, *, restricted: bool) -> bool:
-    field = kind.field_of(key)
-    if kind.privacy is Privacy.PRIVATE:
-        return False
-    if field is None or field.privacy is Privacy.OPEN:
-        return True
-    return restricted and field.privacy is Privacy.RESTRICTED

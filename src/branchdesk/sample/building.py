@@ -29,6 +29,7 @@ from branchdesk.sample.calendar import LAST_DAY, days_later, moment, workday
 from branchdesk.sample.growing import grow
 from branchdesk.sample.keeping import Keeper
 from branchdesk.sample.ledgers import keep_entry
+from branchdesk.sample.peoples_entries import keep_people
 from branchdesk.sample.planning import make_plan
 from branchdesk.usecases import people, reports, reviews, roster, stars
 from branchdesk.usecases.branches import BranchDraft
@@ -84,6 +85,7 @@ class _Builder:
         self._grow()
         self._ledgers()
         self._plan()
+        keep_people(self._read("people"), desk=self._desk, year=self._year)
         self._review()
         self._stars()
         self._report()

@@ -167,8 +167,9 @@ def _state(row: LedgerEntryRow) -> str:
 
 
 def _body_of(entry: LedgerEntry) -> str:
-    """Return everything an entry says."""
-    parts = [text_of(value) for value in entry.values.values()]
+    """Return everything an entry says that may be found by searching."""
+    open_values = (value for key, value in entry.values.items() if key not in entry.sealed)
+    parts = [text_of(value) for value in open_values]
     parts += [step.note for step in entry.steps]
     parts += [f"{file.name} {file.caption}" for file in entry.attachments]
     return "\n".join(clean_text(part) for part in parts if part.strip())

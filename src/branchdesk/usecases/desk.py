@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     # What only one page needs is imported when that page judges: a start pays for nothing else.
     from collections.abc import Callable, Sequence
     from datetime import date, datetime
+    from decimal import Decimal
     from pathlib import Path
 
     from branchdesk.domain.board import Board, ToDo
@@ -56,6 +57,22 @@ class PlanFiles(Protocol):
 
     def write_report(self, path: Path, report: PlanReport) -> None:
         """Write the 三会一课计划报备表 as a workbook, ready to be printed."""
+        ...
+
+
+class WriteTable(Protocol):
+    """Writes any list as a workbook."""
+
+    def __call__(
+        self,
+        target: Path,
+        title: str,
+        headings: Sequence[str],
+        rows: Sequence[Sequence[str | Decimal | date]],
+        *,
+        widths: Sequence[int] = (),
+    ) -> None:
+        """Write the file whole or not at all; no text in it can act as a formula."""
         ...
 
 
@@ -151,6 +168,7 @@ class Desk:
     papers: PaperRoom
     print_form: PrintForm
     plan_files: PlanFiles
+    write_table: WriteTable
     _views: dict[int, tuple[date, YearView]] = field(default_factory=dict)
     _changes: int = 0
 

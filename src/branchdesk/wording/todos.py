@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from branchdesk.domain.board import ToDo
 from branchdesk.domain.profile import Per, Subject
+from branchdesk.domain.reminders import REMINDERS
 from branchdesk.wording.catalogue import Translate
 from branchdesk.wording.days import day_and_month, full_day, period_name
 from branchdesk.wording.filling import filled
@@ -48,6 +49,14 @@ def _title(todo: ToDo, translate: Translate) -> str:
             return translate("todos", "See to the planned matter: {0}")
         case "term":
             return translate("todos", "Prepare the election of a new committee")
+        case "talk":
+            return translate("todos", "Talk: {0}")
+        case "talk_coverage":
+            return translate("todos", "Complete: {0}")
+        case "birthday":
+            return translate("todos", "Political birthday: {0}")
+        case "medal50":
+            return translate("todos", "Fifty years in the Party by 1 July: {0}")
         case _:
             return _verb(todo, translate)
 
@@ -95,6 +104,9 @@ def _name(todo: ToDo, translate: Translate) -> str:
 def _when(todo: ToDo, translate: Translate) -> str:
     days, due = todo.days, todo.due_on
     match todo.kind:
+        case "birthday":
+            # The second line tells each day by itself.
+            return ""
         case "draft" if due is not None:
             return filled(translate("todos", "Draft of {0}"), (day_and_month(due, translate),))
         case "draft":
@@ -108,6 +120,8 @@ def _when(todo: ToDo, translate: Translate) -> str:
             return filled(pattern, (full_day(due, translate), str(abs(days))))
     if due is None:
         return ""
+    if days > 0 and todo.kind in REMINDERS:
+        return filled(translate("todos", "was meant for {0}"), (day_and_month(due, translate),))
     if days > 0:
         pattern = (
             translate("todos", "{0} days overdue · click to make it up")
@@ -127,6 +141,13 @@ def _who(todo: ToDo, translate: Translate) -> str:
     values = todo.values
     if todo.kind in ("follow_up", "plan_duty"):
         return " · ".join(value for value in values if value)
+    if todo.kind in ("talk", "birthday", "medal50"):
+        return "、".join(values)
+    if todo.kind == "talk_coverage" and len(values) == 3:
+        pattern = translate(
+            "todos", "between committee members {0}, with members {1}, among members {2}"
+        )
+        return filled(pattern, values)
     if todo.kind == "review" and values:
         return filled(translate("todos", "Secretary: {0}"), ("、".join(values),))
     subject = todo.obligation.subject if todo.obligation else None

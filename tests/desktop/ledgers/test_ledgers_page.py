@@ -1,13 +1,17 @@
 """The ledgers and their figures, as the office uses them."""
 
+from datetime import date
+
 import pytest
 from branch_year import make_branch
 from form_checks import everything_owed
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
+from talk_values import SECRET, talk
 
 from branchdesk.desktop.pages.ledgers.page import LedgersPage
 from branchdesk.desktop.places import Action, PageKey, Place
+from branchdesk.domain.ledgers import Privacy
 
 
 @pytest.fixture
@@ -35,6 +39,14 @@ def begin(page, kind, **typed):
             widget.setPlainText(text)
         else:
             widget.setText(text)
+
+
+def everything_in(tree):
+    return tree.findItems("", Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive)
+
+
+def shown_here(desk):
+    return [kind for kind in desk.ledgers.kinds if kind.privacy is not Privacy.PRIVATE]
 
 
 def listed(page, column=1):
@@ -157,7 +169,7 @@ def test_another_ledger_is_not_opened_over_a_form_that_is_refused(page):
 
 
 def test_every_ledger_shows_a_form_with_its_fields_and_keeps_what_it_begins_with(page, desk):
-    for kind in desk.ledgers.kinds:
+    for kind in shown_here(desk):
         begin(page, kind.key)
 
         assert page.form.kind == kind
@@ -168,7 +180,7 @@ def test_every_ledger_shows_a_form_with_its_fields_and_keeps_what_it_begins_with
 
 def test_every_form_owes_nothing_to_fingers_eyes_and_ears(page, desk):
     owed = {}
-    for kind in desk.ledgers.kinds:
+    for kind in shown_here(desk):
         begin(page, kind.key)
         owed |= {f"{kind.key} {what}": who for what, who in everything_owed(page).items()}
 
@@ -230,3 +242,38 @@ def test_the_count_of_the_year_stands_beside_its_ledger(page):
 
     assert this_year == "1"
     assert page.view.kinds._items["volunteer_service"].text(1) == ""
+
+
+def test_a_private_ledger_is_not_listed_and_its_entries_lead_to_their_own_page(page, desk, shell):
+    with desk.work() as work:
+        work.ledgers.save(
+            talk("张志远", "李娜", date(2026, 5, 6), roll=work.people.roll(), issues=SECRET),
+            title="李娜",
+        )
+        work.commit()
+    desk.changed()
+    gone = []
+    shell.places.wanted.connect(gone.append)
+
+    page.refresh(2026)
+    begin(page, "heart_talk")
+    counted = figure(page, "heart_talk.count")
+    page.figures.behind.itemActivated.emit(page.figures.behind.item(0))
+
+    assert page.form.kind.key != "heart_talk"
+    assert "谈心谈话" not in {item.text(0) for item in everything_in(page.view.kinds)}
+    assert counted == "1次"
+    assert [place.page for place in gone] == [PageKey.TALKS]
+
+
+def test_a_new_entry_can_begin_with_what_is_known_and_is_kept_only_on_demand(page, desk):
+    known = (("kind", "medal50"), ("values.person", "李娜"), ("values.full_on", "1976-03-01"))
+    page.open_place(Place(PageKey.LEDGERS, action=Action.NEW, values=known))
+
+    assert page.form.values["person"].text() == "李娜"
+    assert page.form.values["full_on"].text() == "1976-03-01"
+    assert not page.has_unsaved_changes
+    save(page)
+    with desk.work() as work:
+        [entry] = work.ledgers.entries(2026, kind="medal50")
+    assert entry.values["person"][0].member

@@ -67,7 +67,7 @@ def test_a_general_meeting_says_how_many_must_be_there(page):
 
 def test_where_nothing_is_to_be_done_the_page_says_so(desk, shell, show, gone_to):
     # The draft stays in the books, but without obligations it is no duty of the year.
-    desk.rules.profile = replace(desk.profile, obligations=())
+    desk.rules.profile = replace(desk.profile, obligations=(), talk_triggers=())
     [draft] = desk.year_view(2026).facts.drafts
     with desk.work() as work:
         work.records.remove(draft.id, now=desk.clock.now())

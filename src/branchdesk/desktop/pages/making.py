@@ -57,6 +57,10 @@ class PageMaking:
                 from branchdesk.desktop.pages.members.page import MembersPage
 
                 return MembersPage(self._desk, shell)
+            case PageKey.TALKS:
+                from branchdesk.desktop.pages.talks.page import TalksPage
+
+                return TalksPage(self._desk, shell)
             case PageKey.GROWTH:
                 from branchdesk.desktop.pages.growth.page import GrowthPage
 

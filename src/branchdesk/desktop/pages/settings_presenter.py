@@ -26,6 +26,8 @@ class RulePart(StrEnum):
     LIMIT = "limit"
     CHECK = "check"
     STANDARD = "standard"
+    TALK = "talk"
+    """An event after which a talk is asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,8 @@ class RuleLine:
     minimum: int = 0
     value: str = ""
     """The number or formula of the rule, as it stands in the file."""
+    asked: bool | None = None
+    """Whether an event is asked for; None for every other rule."""
 
 
 class SettingsPresenter:
@@ -142,6 +146,9 @@ class SettingsPresenter:
         lines = [
             RuleLine(part.OBLIGATION, o.title, o.basis, o.severity, o.per, o.minimum)
             for o in profile.obligations
+        ]
+        lines += [
+            RuleLine(part.TALK, one.title, one.basis, asked=one.on) for one in profile.talk_triggers
         ]
         lines += [
             RuleLine(part.VOTE, vote.title, vote.basis, vote.severity, value=vote.passing)

@@ -46,6 +46,8 @@ class RulesView(QWidget):
     def _value(self, rule: RuleLine) -> str:
         if rule.per is not None:
             return filled(self.tr("{0}: at least {1}"), (word_for(rule.per), str(rule.minimum)))
+        if rule.asked is not None:
+            return self.tr("on") if rule.asked else self.tr("off")
         return rule.value
 
     def _part(self, part: RulePart) -> str:
@@ -58,5 +60,7 @@ class RulesView(QWidget):
                 return self.tr("Limit")
             case RulePart.CHECK:
                 return self.tr("Compliance check")
+            case RulePart.TALK:
+                return self.tr("Talk called for")
             case RulePart.STANDARD:
                 return self.tr("Star standard")

@@ -30,6 +30,8 @@ def place_for(missing: Missing, item: ItemScore, rule: StandardItem, view: YearV
     year = view.facts.year
     if rule.measure == "packet_delivered":
         return Place(PageKey.PACKETS, year=year)
+    if rule.measure == "heart_talks" and missing.kind is not MissingKind.ENTER_BY_HAND:
+        return Place(PageKey.TALKS, year=year)
     if missing.entries:
         return leads.ledger_entry(missing.entries[0])
     if missing.ledger:

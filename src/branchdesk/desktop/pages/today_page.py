@@ -122,14 +122,11 @@ class TodayPage(Page):
     @Slot(int)
     def _show_basis(self, row: int) -> None:
         known = 0 <= row < min(len(self._entries), _MOST_LINES)
-        todo = self._entries[row].todo if known else None
-        basis = todo.basis if todo is not None else None
-        if todo is not None and todo.obligation is not None:
-            basis = todo.obligation.basis
+        rests_on = self._entries[row].todo.rests_on if known else None
         text = ""
-        if basis is not None:
-            line = basis_line(basis, QCoreApplication.translate)
-            text = filled(self.tr("Basis: {0}"), (line,))
+        if rests_on is not None:
+            basis = basis_line(rests_on, QCoreApplication.translate)
+            text = filled(self.tr("Basis: {0}"), (basis,))
         self.ui.basis.setText(text)
         self.ui.basis.setVisible(bool(text))
         self.ui.rule.setVisible(bool(text))

@@ -10,11 +10,16 @@ from branchdesk.desktop.models.lines import Mark
 from branchdesk.desktop.places import Place
 from branchdesk.domain.board import ToDo
 from branchdesk.domain.facts import PacketFact
+from branchdesk.domain.reminders import REMINDERS
 from branchdesk.domain.today import still_open
 from branchdesk.usecases.desk import Desk, YearView
 
 _MONTHS_OF_LAST_YEAR = 3
 """How long what last year left open is still shown."""
+
+
+_NEVER_OVERDUE = frozenset({"draft", *REMINDERS})
+"""Talks, anniversaries and medals are reminders: no regulation sets them a day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +37,16 @@ class Entry:
     @property
     def mark(self) -> Mark:
         """The shape before the line."""
-        if self.todo.kind in ("plan", "plan_duty"):
+        kind = self.todo.kind
+        if kind in ("plan", "plan_duty"):
             # The program's own reminders: they never press like what a regulation asks for.
             return Mark.DUE
-        if self.todo.kind == "overdue" or (self.todo.days > 0 and self.todo.kind != "draft"):
+        if kind == "overdue" or (self.todo.days > 0 and kind not in _NEVER_OVERDUE):
             return Mark.OVERDUE
-        match self.todo.kind:
+        match kind:
             case "draft":
                 return Mark.DRAFT
-            case "due" | "review" | "follow_up":
+            case "due" | "review" | "follow_up" | "talk" | "talk_coverage" | "medal50":
                 return Mark.DUE
             case _:
                 return Mark.COMING
@@ -85,7 +91,13 @@ class TodayPresenter:
         earlier: list[Entry] = []
         if today.month <= _MONTHS_OF_LAST_YEAR and self._keeps(today.year - 1):
             last = self._desk.year_view(today.year - 1)
-            left = still_open(last.board, last.facts, self._desk.profile, today)
+            left = still_open(
+                last.board,
+                last.facts,
+                self._desk.profile,
+                today,
+                later=self._view.facts.entries,
+            )
             earlier = [Entry(todo, today.year - 1) for todo in left]
         return [*earlier, *(Entry(todo, today.year) for todo in self._view.todos)]
 
@@ -95,7 +107,7 @@ class TodayPresenter:
 
     def all_done(self, entries: Sequence[Entry]) -> bool:
         """Tell whether nothing is left but what has not begun."""
-        return all(entry.todo.kind == "coming" for entry in entries)
+        return all(entry.todo.kind in ("coming", "birthday") for entry in entries)
 
     def star_news(self) -> StarNews:
         """Return the star rating in short."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from branchdesk.desktop.models.lines import Line
+from branchdesk.desktop.models.lines import Line, Mark
 from branchdesk.desktop.pages.today_presenter import Entry
 from branchdesk.wording.board import basis_line
 from branchdesk.wording.todos import second_of, title_of
@@ -16,7 +16,7 @@ def line_of(entry: Entry) -> Line:
         title=title_of(todo, translate),
         second=second_of(todo, translate),
         mark=entry.mark,
-        tip=basis_line(todo.obligation.basis, translate) if todo.obligation else "",
+        tip=basis_line(todo.rests_on, translate) if todo.rests_on else "",
         word=mark_word(entry),
     )
 
@@ -29,7 +29,7 @@ def mark_word(entry: Entry) -> str:
             return translate("todos", "draft")
         case "coming":
             return translate("todos", "coming")
-        case _ if entry.todo.days > 0:
+        case _ if entry.mark is Mark.OVERDUE:
             return translate("todos", "overdue")
         case _:
             return translate("todos", "due")

@@ -118,6 +118,7 @@ class Rail(QFrame):
             PageKey.PLAN: self.tr("Year plan"),
             PageKey.RECORDS: self.tr("Meetings and activities"),
             PageKey.MEMBERS: self.tr("Members"),
+            PageKey.TALKS: self.tr("Heart-to-heart talks"),
             PageKey.GROWTH: self.tr("Recruitment and elections"),
             PageKey.REVIEW: self.tr("Member review"),
             PageKey.STARS: self.tr("Star rating"),

@@ -1,6 +1,6 @@
 """统计台账: a ledger's list and its form in one tab, the figures of the year in the other."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Slot
@@ -143,15 +143,16 @@ class LedgersPage(Page):
         if place.field == FIGURES:
             self.tabs.setCurrentWidget(self.figures)
             return
+        if place.item and self._presenter.is_private(EntryId(place.item)):
+            self.shell.places.go(leads.talk(EntryId(place.item)))
+            return
         self.tabs.setCurrentWidget(self.view)
         if place.value("kind") and self.commit():
             self._choose_kind(place.value("kind"))
         if place.action is Action.NEW and place.value("record"):
             self._duties.begin(RecordId(place.value("record")))
         elif place.action is Action.NEW:
-            self._begin()
-            if place.value("field") and self.form is not None:
-                self.form.fill(place.value("field"), place.value("text"))
+            self._begin(place.filled_in())
         elif place.action is Action.FIND:
             self.begin_search()
         elif place.item and self.commit():
@@ -252,9 +253,8 @@ class LedgersPage(Page):
             self.shell.places.go(leads.record(behind.record))
         elif behind.plan is not None:
             self.shell.places.go(Place(PageKey.PLAN, year=behind.plan))
-        elif behind.entry is not None and self.commit():
-            self.tabs.setCurrentWidget(self.view)
-            self._open(behind.entry)
+        elif behind.entry is not None:
+            self.open_place(leads.ledger_entry(behind.entry))
 
     @Slot(int)
     def _change_tab(self) -> None:
@@ -265,12 +265,12 @@ class LedgersPage(Page):
     # The form
 
     @Slot()
-    def _begin(self) -> None:
+    def _begin(self, values: Mapping[str, str] | None = None) -> None:
         if self._read_only or not self.commit():
             return
         self._tables.close()
         self.tabs.setCurrentWidget(self.view)
-        self._presenter.begin()
+        self._presenter.begin(values)
         self._show_form()
         self._show_rows()
         self.lead("on")

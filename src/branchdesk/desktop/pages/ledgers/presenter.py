@@ -1,6 +1,6 @@
 """The ledgers without Qt: what is listed, whose form is open, what it all adds up to."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -16,6 +16,7 @@ from branchdesk.domain.ledgers import (
     LedgerEntry,
     LedgerKind,
     LedgerRules,
+    Privacy,
     Step,
     View,
 )
@@ -67,7 +68,7 @@ class LedgersPresenter:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._kind = self.rules.kinds[0] if self.rules.kinds else None
+        self._kind = next(filter(_is_shown, self.rules.kinds), None)
         self._entry: LedgerEntry | None = None
         self._clean: LedgerDraft | None = None
         self.year = self.today.year
@@ -114,19 +115,24 @@ class LedgersPresenter:
             counts[line.kind] = counts.get(line.kind, 0) + 1
         return [
             KindLine(kind.key, kind.title, kind.group, counts.get(kind.key, 0))
-            for kind in self.rules.kinds
+            for kind in filter(_is_shown, self.rules.kinds)
         ]
 
     def choose(self, key: str) -> None:
         """Choose a ledger and begin a blank form of it."""
-        self._kind = self.rules.kind(key) or self._kind
+        kind = self.rules.kind(key)
+        self._kind = kind if kind is not None and _is_shown(kind) else self._kind
         self.begin()
 
-    def begin(self) -> LedgerDraft | None:
-        """Begin a blank form of the chosen ledger and return it; nothing is written."""
+    def begin(self, values: Mapping[str, str] | None = None) -> LedgerDraft | None:
+        """Begin a form of the chosen ledger, with values known already; nothing is written."""
         self._entry = None
         kind = self._kind
-        self._clean = ledgers.begin_entry(kind, today=self.today) if kind else None
+        blank = ledgers.begin_entry(kind, today=self.today) if kind else None
+        if blank is not None and kind is not None and values:
+            known = {key: text for key, text in values.items() if kind.field_of(key)}
+            blank = replace(blank, values={**blank.values, **known})
+        self._clean = blank
         return self._clean
 
     def begin_of(self, record: RecordId) -> bool:
@@ -156,12 +162,19 @@ class LedgersPresenter:
         except Rejected:
             return None
 
+    def is_private(self, entry_id: EntryId) -> bool:
+        """Tell whether an entry belongs to a ledger that is not shown here."""
+        with self._desk.work() as work:
+            entry = work.ledgers.get(entry_id)
+        kind = self.rules.kind(entry.kind) if entry else None
+        return kind is not None and not _is_shown(kind)
+
     def open(self, entry_id: EntryId) -> bool:
         """Open an entry, choosing its ledger; return whether it is there."""
         with self._desk.work() as work:
             entry = work.ledgers.get(entry_id)
         kind = self.rules.kind(entry.kind) if entry else None
-        if entry is None or kind is None:
+        if entry is None or kind is None or not _is_shown(kind):
             return False
         self._kind = kind
         self._entry = entry
@@ -356,11 +369,8 @@ class LedgersPresenter:
         records = {final.record.id: final.record for final in facts.records}
         planned = {entry.id: entry for entry in entries_of_plan(facts)}
         with self._desk.work() as work:
-            lines = (
-                {line.id: line for line in work.ledgers.lines(kind=total.kind, year=self.year)}
-                if total.kind
-                else {}
-            )
+            # Of every ledger: a figure may rest on entries of another one than its own.
+            lines = {line.id: line for line in work.ledgers.lines(year=self.year)}
         found = [
             Behind(lines[key].on, lines[key].title, entry=key)
             for key in total.entries
@@ -394,6 +404,11 @@ class LedgersPresenter:
             replace(p, basis=basis) if p.rule is Rule.REQUIRED and p.basis is None else p
             for p in problems
         )
+
+
+def _is_shown(kind: LedgerKind) -> bool:
+    """Tell whether a ledger stands in the list: a private one has a page of its own."""
+    return kind.privacy is not Privacy.PRIVATE
 
 
 def _get(work: UnitOfWork, line: LedgerLine) -> LedgerEntry | None:

@@ -79,4 +79,4 @@ class ProgressActs(QObject):
     def _new_linked(self) -> None:
         wanted = self._presenter.new_linked()
         if wanted is not None and self._page.commit():
-            self._shell.places.go(leads.new_entry(wanted[0], fill=(wanted[1], wanted[2])))
+            self._shell.places.go(leads.new_entry(wanted[0], record=None, **{wanted[1]: wanted[2]}))

@@ -1,20 +1,26 @@
 """党员: the register on the left, one member's form on the right."""
 
 from collections.abc import Sequence
+from enum import IntEnum
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTabBar, QVBoxLayout, QWidget
 
 from branchdesk.desktop.forms.members_page import Ui_MembersPage
 from branchdesk.desktop.keys import EnterMovesOn, commit_pending_input
 from branchdesk.desktop.models.register import Column, RegisterModel
 from branchdesk.desktop.page import Page
 from branchdesk.desktop.pages.members.form import MemberForm
+from branchdesk.desktop.pages.members.overview_view import OverviewView
 from branchdesk.desktop.pages.members.presenter import MembersPresenter, Shown
 from branchdesk.desktop.pages.members.roster import RosterView
+from branchdesk.desktop.pages.members.year_presenter import PersonYearPresenter
+from branchdesk.desktop.pages.members.year_view import PersonYearView
 from branchdesk.desktop.places import Action, PageKey, Place
 from branchdesk.desktop.shell import Shell
+from branchdesk.desktop.style import current_look
+from branchdesk.desktop.tokens import Space
 from branchdesk.desktop.widgets.problem_list import field_for, mark_problems
 from branchdesk.desktop.word_forms import WordForms
 from branchdesk.domain.ids import MemberId
@@ -23,7 +29,17 @@ from branchdesk.usecases.desk import Desk
 from branchdesk.wording.filling import filled
 
 _CHECK_AFTER_MS = 400
+YEAR, OVERVIEW = "year", "overview"
+"""`Place.field` that means a member's year, and the overview of all."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class Tab(IntEnum):
+    """What the page shows."""
+
+    FORM = 0
+    YEAR = 1
+    ALL = 2
 
 
 class MembersPage(Page):
@@ -34,13 +50,18 @@ class MembersPage(Page):
     def __init__(self, desk: Desk, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(shell, parent)
         self._presenter = MembersPresenter(desk)
+        self._years = PersonYearPresenter(desk)
         self._read_only = desk.workspace.read_only
+        self.tabs = QTabBar()
         self.ui = Ui_MembersPage()
-        self.ui.setupUi(self)
+        self._lay_out()
         self._form = MemberForm(self.ui, self)
         self._model = RegisterModel(self)
         self._roster = RosterView(desk, shell, self)
-        self.ui.views.addWidget(self._roster)
+        self.person_year = PersonYearView(self._years)
+        self.overview = OverviewView(self._years, desk, shell)
+        for view in (self._roster, self.person_year, self.overview):
+            self.ui.views.addWidget(view)
         self._enter = EnterMovesOn(self.ui.form_card)
         self._check_soon = QTimer(self)
         self._check_soon.setSingleShot(True)
@@ -65,12 +86,14 @@ class MembersPage(Page):
 
     @property
     def shows_year(self) -> bool:
-        return False
+        return self._tab is not Tab.FORM
 
     def primary_action(self) -> QAction | None:
-        return None if self._read_only else self._save
+        return None if self._read_only or self._tab is not Tab.FORM else self._save
 
     def secondary_actions(self) -> Sequence[QAction]:
+        if self._tab is not Tab.FORM:
+            return ()
         word = self._word.action
         if self._read_only:
             return (word,)
@@ -78,12 +101,13 @@ class MembersPage(Page):
 
     def refresh(self, year: int) -> None:
         """Read the register anew; the open form stays if it has something unsaved."""
-        del year
+        self._years.year = year or self._years.year
         self._presenter.read()
         self._show_list()
         if not self.has_unsaved_changes:
             self._form.offer_groups(self._presenter.groups())
             self._show_form(self._open_id())
+        self._show_tab()
 
     @property
     def has_unsaved_changes(self) -> bool:
@@ -114,8 +138,8 @@ class MembersPage(Page):
         self.ui.search.selectAll()
 
     def escape(self) -> bool:
-        """Leave the roster, or empty the search box."""
-        if self.ui.views.currentWidget() is self._roster:
+        """Leave the roster or the year, or empty the search box."""
+        if self.ui.views.currentWidget() is not self.ui.form_view:
             self._show_form_view()
             return True
         if self.ui.search.text():
@@ -132,11 +156,30 @@ class MembersPage(Page):
         elif place.item:
             self._show_form(MemberId(place.item))
             self._stand_on(MemberId(place.item))
-            self._lead(place.field or "name")
+            self._go_to(Tab.YEAR if place.field == YEAR else Tab.FORM)
+            if self._tab is Tab.FORM:
+                self._lead(place.field or "name")
+        elif place.field == OVERVIEW:
+            self._go_to(Tab.ALL)
         else:
             self.ui.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Setting up
+
+    def _lay_out(self) -> None:
+        self.tabs.setObjectName("tabs")
+        self.tabs.setAccessibleName(self.tr("Form, year, all members"))
+        for text in (self.tr("Form"), self.tr("One year"), self.tr("All members")):
+            self.tabs.addTab(text)
+        columns = QWidget()
+        self.ui.setupUi(columns)
+        # The tab says it, and whose form it is stands in the first field.
+        self.ui.form_heading.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(current_look().length(Space.S))
+        column.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(columns, 1)
 
     def _make_actions(self) -> None:
         self._save = QAction(self.tr("Save"), self)
@@ -182,6 +225,53 @@ class MembersPage(Page):
         self.ui.problems.wanted.connect(self._lead)
         self._roster.closed.connect(self._show_form_view)
         self._roster.imported.connect(self._take_imported)
+        self.tabs.currentChanged.connect(self._change_tab)
+        self.person_year.wanted.connect(self.shell.places.go)
+        self.overview.chosen.connect(self._show_year_of)
+
+    # The tabs
+
+    @property
+    def _tab(self) -> Tab:
+        return Tab(max(self.tabs.currentIndex(), 0))
+
+    def _go_to(self, tab: Tab) -> None:
+        if tab is self._tab:
+            self._show_tab()
+        else:
+            self.tabs.setCurrentIndex(tab)
+
+    @Slot(int)
+    def _change_tab(self) -> None:
+        if self._tab is not Tab.FORM and not self.commit():
+            self.tabs.setCurrentIndex(Tab.FORM)
+        self._show_tab()
+
+    def _show_tab(self) -> None:
+        views = {
+            Tab.FORM: self.ui.form_view,
+            Tab.YEAR: self.person_year,
+            Tab.ALL: self.overview,
+        }
+        importing = self.ui.views.currentWidget() is self._roster and self._tab is Tab.FORM
+        if not importing:
+            self.ui.views.setCurrentWidget(views[self._tab])
+        self.ui.list_card.setVisible(self._tab is not Tab.ALL)
+        if self._tab is Tab.YEAR:
+            if self._open_id() is None and (first := self._model.id_at(0)) is not None:
+                self._show_form(first)
+                self._show_list()
+            self.person_year.show_member(self._open_id())
+        elif self._tab is Tab.ALL:
+            self.overview.refresh()
+        self.header_changed.emit()
+
+    @Slot(str)
+    def _show_year_of(self, member: str) -> None:
+        self._show_form(MemberId(member))
+        self._go_to(Tab.YEAR)
+        self._stand_on(MemberId(member))
+        self.person_year.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # The list
 
@@ -234,6 +324,8 @@ class MembersPage(Page):
             self._offer_restoring(member)
         elif self.commit():
             self._show_form(member)
+            if self._tab is Tab.YEAR:
+                self.person_year.show_member(member)
 
     def _offer_restoring(self, member: MemberId) -> None:
         name = str(self._model.index(self._model.row_of(member), Column.NAME).data())
@@ -261,10 +353,12 @@ class MembersPage(Page):
         self.ui.form_heading.setText(opened.name if opened else self.tr("New member"))
         for action in (self._remove, self._word.action):
             action.setEnabled(opened is not None)
+        self.tabs.setTabText(Tab.FORM, self.tr("Form") if opened else self.tr("New member"))
 
     @Slot()
     def _show_form_view(self) -> None:
         self.ui.views.setCurrentWidget(self.ui.form_view)
+        self.tabs.setCurrentIndex(Tab.FORM)
 
     @Slot()
     def _save_now(self) -> None:

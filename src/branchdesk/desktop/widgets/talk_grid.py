@@ -1,0 +1,195 @@
+"""The grid of talks, drawn: days where there was a talk, a word where one is wanted."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from branchdesk.desktop.models.talk_grid import TalkGridModel
+from branchdesk.desktop.style import current_look
+from branchdesk.desktop.tokens import Radius, Space, Type
+from branchdesk.desktop.words import word_for
+from branchdesk.domain.people import PartyPost
+from branchdesk.domain.talks import TalkCell, TalkGrid, TalkRow, TalkState
+
+_ROW_EMS = 2.0
+_NAME_EMS = 8.5
+_CELL_EMS = 5.2
+
+
+class TalkGridView(QTableView):
+    """Shows a `TalkGrid`; a click or Enter on a cell opens it."""
+
+    opened = Signal(object)
+    """`TalkCell` that was clicked or chosen with Enter"""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("talk_grid")
+        self.setAccessibleName(self.tr("Who talked with whom"))
+        self.grid_model = TalkGridModel(self)
+        self.setModel(self.grid_model)
+        self._delegate = _TalkDelegate(self)
+        self.setItemDelegate(self._delegate)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setSectionsClickable(False)
+        head.setMinimumSectionSize(1)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setMinimumSectionSize(1)
+        rows.setDefaultSectionSize(current_look().ems(_ROW_EMS))
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.clicked.connect(self._open)
+
+    def show_grid(self, grid: TalkGrid) -> None:
+        """Replace everything shown; the cursor stays where it was, else at the first gap."""
+        row, column = self.currentIndex().row(), self.currentIndex().column()
+        top = self.verticalScrollBar().value()
+        self.grid_model.show(grid)
+        kept = self.grid_model.index(row, column)
+        self.setCurrentIndex(kept if kept.isValid() else self._first_gap())
+        self.verticalScrollBar().setValue(top)
+        self._share_width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the columns equal shares of the width."""
+        super().resizeEvent(event)
+        self._share_width()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open with Enter or Space; arrows, Home and End are Qt's."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._open(self.currentIndex())
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def _first_gap(self) -> QModelIndex:
+        model = self.grid_model
+        for row in range(model.rowCount()):
+            for column in range(1, model.columnCount()):
+                index = model.index(row, column)
+                cell = model.cell(index)
+                if cell is not None and cell.state is TalkState.GAP:
+                    return index
+        return model.index(0, 1)
+
+    @Slot(QModelIndex)
+    def _open(self, index: QModelIndex) -> None:
+        cell = self.grid_model.cell(index)
+        if cell is not None and cell.state is not TalkState.SELF:
+            self.opened.emit(cell)
+
+    def _share_width(self) -> None:
+        columns = self.grid_model.columnCount() - 1
+        if columns < 1:
+            return
+        look, room = current_look(), self.viewport().width()
+        name = look.ems(_NAME_EMS)
+        each = max(look.ems(_CELL_EMS), (room - name) // columns)
+        head = self.horizontalHeader()
+        head.resizeSection(0, max(name, room - columns * each))
+        for column in range(1, columns + 1):
+            head.resizeSection(column, each)
+
+
+class _TalkDelegate(QStyledItemDelegate):
+    """Draws a cell: a tint and a word, never a colour alone; a ring for the focus."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw one cell."""
+        look = current_look()
+        colours, box = look.palette, QRect(option.rect)  # type: ignore[attr-defined]
+        state = option.state  # type: ignore[attr-defined]
+        painter.save()
+        painter.fillRect(box, QColor(colours.card))
+        row, cell = index.data(TalkGridModel.ROW_ROLE), index.data(TalkGridModel.CELL_ROLE)
+        if isinstance(cell, TalkCell):
+            hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+            _paint_cell(painter, box, cell.state, str(index.data()), hovered=hovered)
+        elif isinstance(row, TalkRow):
+            _paint_name(painter, box, row)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.setPen(QPen(QColor(colours.line), look.length(Space.HAIR)))
+        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        if state & QStyle.StateFlag.State_HasFocus:
+            thick = look.length(Space.HAIR) * 2
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(colours.focus), thick))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            radius = look.length(Radius.SMALL)
+            ring = QRectF(box).adjusted(thick, thick, -thick, -thick)
+            painter.drawRoundedRect(ring, radius, radius)
+        painter.restore()
+
+
+def _paint_cell(
+    painter: QPainter, box: QRect, state: TalkState, text: str, *, hovered: bool
+) -> None:
+    look = current_look()
+    colours, gap = look.palette, look.length(Space.XS)
+    inner = QRectF(box).adjusted(gap, gap, -gap, -gap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    fill, ink, edge = {
+        TalkState.DONE: (colours.done_tint, colours.done, ""),
+        TalkState.GAP: (colours.draft_tint, colours.draft_text, colours.draft),
+        TalkState.FREE: ("", colours.muted, ""),
+        TalkState.SELF: ("", colours.muted, ""),
+    }[state]
+    if state is TalkState.FREE and hovered:
+        fill = colours.hover
+    if fill:
+        painter.setBrush(QColor(fill))
+        pen = QPen(QColor(edge or fill), look.length(Space.HAIR))
+        if edge:
+            pen.setStyle(Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.drawRoundedRect(inner, look.length(Radius.SMALL), look.length(Radius.SMALL))
+    painter.setPen(QColor(ink))
+    painter.setFont(look.font(Type.CAPTION))
+    metrics = QFontMetrics(look.font(Type.CAPTION))
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(inner.width()))
+    painter.drawText(inner, int(Qt.AlignmentFlag.AlignCenter), shown)
+
+
+def _paint_name(painter: QPainter, box: QRect, row: TalkRow) -> None:
+    look = current_look()
+    room = box.adjusted(look.length(Space.S), 0, -look.length(Space.XS), 0)
+    body, caption = look.font(Type.BODY), look.font(Type.CAPTION)
+    metrics = QFontMetrics(body)
+    note = word_for(PartyPost.COMMISSIONER) if row.in_committee else ""
+    wide = QFontMetrics(caption).horizontalAdvance(note) + look.length(Space.XS)
+    # The name comes first: the note stands there only where both have room.
+    if note and metrics.horizontalAdvance(row.member.name) + wide <= room.width():
+        painter.setFont(caption)
+        painter.setPen(QColor(look.palette.muted))
+        painter.drawText(room, int(_RIGHT), note)
+    painter.setFont(body)
+    painter.setPen(QColor(look.palette.ink))
+    name = metrics.elidedText(row.member.name, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, int(_LEFT), name)
+
+
+_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+_RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
