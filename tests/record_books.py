@@ -18,6 +18,7 @@ from branchdesk.domain.people import (
     StatusChange,
 )
 from branchdesk.domain.records import AgendaKind, FinalRecord, RecordKind
+from branchdesk.moving import RoomsMoving
 from branchdesk.storage.workspace import create
 from branchdesk.upkeep import StorageUpkeep
 from branchdesk.usecases.desk import Desk
@@ -139,6 +140,7 @@ def open_books(folder: Path) -> Books:
         ledgers=ledgers_of(),
         read_ledger=None,
         write_ledger=None,
+        moving=RoomsMoving(workspace),
     )
     return Books(desk, clock)
 

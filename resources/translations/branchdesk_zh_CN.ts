@@ -5362,6 +5362,38 @@
         <source>A font that ships with the program is missing or damaged: {0}. Install the program again.</source>
         <translation>程序自带的字体缺失或损坏：{0}。请重新安装程序。</translation>
     </message>
+    <message>
+        <source>There is something of this name already: {0}. Choose another name; nothing was written.</source>
+        <translation>已有同名的文件或文件夹：{0}。请换一个名称；没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>This is no open export of this program: {0}. Nothing was read in.</source>
+        <translation>这不是本程序的开放格式导出：{0}。没有读入任何内容。</translation>
+    </message>
+    <message>
+        <source>The export is incomplete, damaged or was changed: {0}. Nothing was read in; have it exported again.</source>
+        <translation>导出文件不完整、已损坏或被改动过：{0}。没有读入任何内容；请重新导出一份。</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of the program: {0}. Nothing was read in; install the newer version.</source>
+        <translation>这个文件由更新版本的程序写成：{0}。没有读入任何内容；请先安装新版本。</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than an export holds: {0}. Nothing was read in.</source>
+        <translation>这个文件解开后远大于正常的导出：{0}。没有读入任何内容。</translation>
+    </message>
+    <message>
+        <source>This is no handover file of this program: {0}. Nothing was received.</source>
+        <translation>这不是本程序的移交文件：{0}。没有接收任何内容。</translation>
+    </message>
+    <message>
+        <source>The handover file is incomplete, damaged or was changed: {0}. Nothing was received; have it made again.</source>
+        <translation>移交文件不完整、已损坏或被改动过：{0}。没有接收任何内容；请移交人重新制作。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this handover file. Nothing was received; ask the one who handed over.</source>
+        <translation>口令打不开这个移交文件。没有接收任何内容；请向移交人核对口令。</translation>
+    </message>
 </context>
 <context>
     <name>verdicts</name>

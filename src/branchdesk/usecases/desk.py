@@ -14,6 +14,7 @@ from branchdesk.domain.ledgers import LedgerEntry, LedgerKind, LedgerRules
 from branchdesk.domain.profile import Profile
 from branchdesk.domain.roster import RosterSheet
 from branchdesk.domain.standard import Standard, StarResult
+from branchdesk.usecases.moving import Moving
 from branchdesk.usecases.packets import PacketRoom
 from branchdesk.usecases.ports import UnitOfWork, Workspace
 from branchdesk.usecases.upkeep import Upkeep
@@ -71,6 +72,7 @@ class Desk:
     ledgers: LedgerRules
     read_ledger: Callable[[Path, LedgerKind], SheetGrid]
     write_ledger: WriteLedger
+    moving: Moving
     _views: dict[int, tuple[date, YearView]] = field(default_factory=dict)
 
     def work(self) -> UnitOfWork:
