@@ -18,6 +18,8 @@ class PageKey(StrEnum):
     LEDGERS = "ledgers"
     PACKETS = "packets"
     VERIFY = "verify"
+    BURDEN = "burden"
+    MOVING = "moving"
     SETTINGS = "settings"
 
 

@@ -1,11 +1,12 @@
 """The left rail: where one is, and where one can go."""
 
-from PySide6.QtCore import QEvent, QSize, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QLabel,
     QPushButton,
+    QScrollArea,
     QSpacerItem,
     QVBoxLayout,
     QWidget,
@@ -63,6 +64,7 @@ class Rail(QFrame):
     def mark(self, page: PageKey) -> None:
         """Mark the page one is on."""
         self._buttons[page].setChecked(True)
+        self._scroll.ensureWidgetVisible(self._buttons[page])
 
     def allow(self, *, pages: bool) -> None:
         """Let the pages be chosen, or not while no workspace is open."""
@@ -112,6 +114,8 @@ class Rail(QFrame):
             PageKey.LEDGERS: self.tr("Ledgers and figures"),
             PageKey.PACKETS: self.tr("Packets"),
             PageKey.VERIFY: self.tr("Check a packet"),
+            PageKey.BURDEN: self.tr("Lighter burden"),
+            PageKey.MOVING: self.tr("Handover and export"),
             PageKey.SETTINGS: self.tr("Settings and backup"),
         }
 
@@ -120,6 +124,18 @@ class Rail(QFrame):
         self._column.addWidget(self._branch)
         self._gap = QSpacerItem(0, 0)
         self._column.addItem(self._gap)
+        # On a low screen with large letters the pages scroll; the last one always stays in sight.
+        content = QWidget()
+        content.setProperty("clear", "true")
+        self._pages = QVBoxLayout(content)
+        self._pages.setContentsMargins(0, 0, 0, 0)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(content)
+        self._column.addWidget(self._scroll, 1)
         for page in PageKey:
             button = QPushButton()
             button.setObjectName(f"go_{page.value}")
@@ -129,16 +145,18 @@ class Rail(QFrame):
             button.clicked.connect(self._tell)
             self._group.addButton(button)
             self._buttons[page] = button
-            if page is PageKey.SETTINGS:
-                self._column.addStretch()
-            self._column.addWidget(button)
+            (self._column if page is PageKey.SETTINGS else self._pages).addWidget(button)
+        self._pages.addStretch()
         self._column.addWidget(self._kept)
         self._column.addWidget(self._backed_up)
 
     def _space(self, look: Look) -> None:
         edge = look.length(Space.S)
         self._column.setContentsMargins(edge, look.length(Space.L), edge, look.length(Space.M))
-        self._column.setSpacing(look.length(Space.HAIR) * 2)
+        for column in (self._column, self._pages):
+            column.setSpacing(look.length(Space.HAIR) * 2)
+        widest = max(button.sizeHint().width() for button in self._buttons.values())
+        self._scroll.setMinimumWidth(widest)
         inner = look.length(Space.M)
         self._gap.changeSize(0, look.length(Space.M))
         for label in (self._brand, self._branch, self._kept, self._backed_up):

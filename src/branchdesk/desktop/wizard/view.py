@@ -40,6 +40,8 @@ class WizardView(QWidget):
     """Path and BranchDraft of the workspace to be made"""
     existing_wanted = Signal()
     """An existing workspace is to be opened instead"""
+    handover_wanted = Signal()
+    """A handover file is to be received instead"""
     finished = Signal()
     """Everything is done, or left for later"""
 
@@ -117,6 +119,7 @@ class WizardView(QWidget):
         ui.back.clicked.connect(self._go_back)
         ui.choose.clicked.connect(self._choose_folder)
         ui.open_existing.clicked.connect(self.existing_wanted)
+        ui.receive.clicked.connect(self.handover_wanted)
         ui.import_now.clicked.connect(self._import)
         ui.later.clicked.connect(self.finished)
         ui.problems.wanted.connect(self._lead)
