@@ -226,6 +226,23 @@ def test_a_disk_that_fills_up_leaves_neither_file_nor_list(books, tmp_path, monk
     assert sorted(tmp_path.iterdir()) == before
 
 
+def test_a_list_never_stays_without_its_file(books, tmp_path, monkeypatch):
+    rename = Path.replace
+
+    def refuse_the_file(path: Path, target: Path) -> Path:
+        if Path(target).suffix == ".bdhand":
+            raise OSError(28, "No space left on device")
+        return rename(path, target)
+
+    before = sorted(tmp_path.iterdir())
+    monkeypatch.setattr(Path, "replace", refuse_the_file)
+
+    with pytest.raises(Failed):
+        handed(books, tmp_path / "a.bdhand")
+
+    assert sorted(tmp_path.iterdir()) == before
+
+
 @pytest.mark.parametrize("there", ["a.bdhand", "a_移交清单.pdf"])
 def test_what_is_there_already_is_not_replaced(books, tmp_path, there):
     (tmp_path / there).write_text("mine", encoding="utf-8")

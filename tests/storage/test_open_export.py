@@ -26,7 +26,7 @@ from storage.open_books import (
 
 from branchdesk.domain.dossiers import DossierId
 from branchdesk.domain.facts import PacketFact
-from branchdesk.domain.ledgers import Privacy
+from branchdesk.domain.ledgers import Privacy, StepTaken
 from branchdesk.domain.records import Attachment
 from branchdesk.domain.standard import ManualScore, StarSheet
 from branchdesk.storage import check, open_export, open_rows
@@ -215,6 +215,40 @@ def test_restricted_fields_go_only_when_asked_for(workspace, tmp_path):
     with zipfile.ZipFile(tmp_path / "b.zip") as archive:
         assert b"13800000000" in archive.read("ledgers.jsonl")
     read_in(tmp_path / "a.zip", tmp_path / "back")
+
+
+def test_what_names_a_line_stays_where_its_field_does(workspace, tmp_path):
+    kind = next(
+        kind
+        for kind in LEDGERS.kinds
+        if (field := kind.field_of(kind.title_field)) and field.privacy is Privacy.RESTRICTED
+    )
+    line = entry(kind.key, values={kind.title_field: "某某的困难"})
+    samples.do(workspace.work(), lambda work: work.ledgers.save(line, title="某某的困难"))
+
+    export(workspace, tmp_path / "a.zip", OpenChoices(journal=True))
+
+    [told] = lines_of(tmp_path / "a.zip", "ledgers.jsonl")
+    assert told["title"] == kind.title
+    with zipfile.ZipFile(tmp_path / "a.zip") as archive:
+        assert not any("某某的困难".encode() in archive.read(name) for name in archive.namelist())
+
+
+def test_files_and_notes_of_a_restricted_ledger_go_only_when_asked_for(workspace, tmp_path):
+    kind = next(kind for kind in LEDGERS.kinds if kind.privacy is Privacy.RESTRICTED)
+    photo = with_evidence(workspace, b"at somebody's home\n", "走访.txt")
+    steps = (StepTaken("any", samples.NOW.date(), "病情好转"),)
+    do_all(workspace, [("entry", entry(kind.key, attachments=(photo,), steps=steps))])
+
+    made = export(workspace, tmp_path / "a.zip", OpenChoices(journal=True))
+    export(workspace, tmp_path / "b.zip")
+
+    assert (made.left_out.fields, made.left_out.files) == (1, 1)
+    with zipfile.ZipFile(tmp_path / "a.zip") as archive:
+        assert f"evidence/{photo.evidence}" not in archive.namelist()
+        assert not any("病情好转".encode() in archive.read(name) for name in archive.namelist())
+    with zipfile.ZipFile(tmp_path / "b.zip") as archive:
+        assert f"evidence/{photo.evidence}" in archive.namelist()
 
 
 @dataclass(frozen=True, slots=True)

@@ -217,7 +217,10 @@ def test_a_link_in_a_folder_is_refused(good, files, tmp_path):
     (tmp_path / "all" / "members.jsonl").unlink()
     (tmp_path / "all" / "members.jsonl").symlink_to("/etc/hostname")
 
-    assert refused(tmp_path / "all", tmp_path / "new").values == ("members.jsonl",)
+    failure = refused(tmp_path / "all", tmp_path / "new")
+
+    assert failure.values == ("members.jsonl",)
+    assert failure.detail == "this is not a file of its own"
 
 
 def test_no_file_and_no_export_have_sentences_of_their_own(tmp_path):

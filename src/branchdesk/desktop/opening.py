@@ -92,7 +92,7 @@ class Opening(QObject):
         self._wizard.wanted.connect(self._make)
         self._wizard.existing_wanted.connect(self._ask_folder)
         self._wizard.handover_wanted.connect(self._ask_handover)
-        self._wizard.ui.receive.setVisible(self._entrance.receive is not None)
+        self._wizard.offer_receiving(offered=self._entrance.receive is not None)
         self._wizard.finished.connect(self._finish)
         self._window.show_alone(self._wizard)
         self._wizard.begin()

@@ -52,6 +52,7 @@ class WizardView(QWidget):
         self.setObjectName("wizard")
         self._shell = shell
         self._filling = False
+        self._may_receive = False
         self._roster: RosterView | None = None
         self._presenter = WizardPresenter(
             today=today, documents=documents, folder_pattern=self.tr("BranchDesk-{0}")
@@ -80,6 +81,11 @@ class WizardView(QWidget):
         self.ui.where_at.setText(
             self.tr("Making the workspace…") if busy else self._where(self._presenter.step)
         )
+
+    def offer_receiving(self, *, offered: bool) -> None:
+        """Say whether a handover file can be received; in the first step only, before typing."""
+        self._may_receive = offered
+        self.ui.receive.setVisible(offered and self._presenter.step is WizardStep.PLACE)
 
     def begin(self) -> None:
         """Put the cursor into the first field."""
@@ -134,6 +140,7 @@ class WizardView(QWidget):
         ui.pages.setCurrentIndex(step)
         ui.back.setVisible(step is not WizardStep.PLACE)
         ui.skip.setVisible(step is not WizardStep.PLACE)
+        self.offer_receiving(offered=self._may_receive)
         ui.next.setText(self.tr("&Make the workspace") if step is LAST_TYPED else self.tr("&Next"))
         ui.buttons.setVisible(step is not WizardStep.MEMBERS)
         ui.trouble.hide()
