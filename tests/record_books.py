@@ -20,6 +20,7 @@ from branchdesk.domain.people import (
 )
 from branchdesk.domain.records import AgendaKind, FinalRecord, RecordKind
 from branchdesk.exchange.papers import FilePapers
+from branchdesk.moving import RoomsMoving
 from branchdesk.storage.workspace import create
 from branchdesk.upkeep import StorageUpkeep
 from branchdesk.usecases.desk import Desk
@@ -143,6 +144,7 @@ def open_books(folder: Path) -> Books:
         print_form=None,
         plan_files=None,
         write_table=None,
+        moving=RoomsMoving(workspace),
     )
     return Books(desk, clock)
 

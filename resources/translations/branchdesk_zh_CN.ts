@@ -502,6 +502,113 @@
     </message>
 </context>
 <context>
+    <name>BurdenPage</name>
+    <message>
+        <source>Entered once, used how often</source>
+        <translation>录入一次，用了几次</translation>
+    </message>
+    <message>
+        <source>Asked for without a superior text</source>
+        <translation>没有上级依据的要求</translation>
+    </message>
+    <message>
+        <source>From sitting to finalising</source>
+        <translation>会后到定稿</translation>
+    </message>
+    <message>
+        <source>Nothing of this year yet</source>
+        <translation>这一年还没有内容</translation>
+    </message>
+    <message>
+        <source>Once records are finalised, this page shows how often each of them was used, what was asked for without a superior text, and how soon minutes were closed. Nobody but you sees it.</source>
+        <translation>有了定稿的记录，这里就会显示：每份记录被用了几次，哪些要求没有上级依据，会后多久定稿。只有您自己看得到。</translation>
+    </message>
+    <message>
+        <source>To the records</source>
+        <translation>去会议与活动</translation>
+    </message>
+    <message>
+        <source>Lighter burden</source>
+        <translation>减负</translation>
+    </message>
+    <message>
+        <source>What the year asked for; for you alone, in no packet and no export</source>
+        <translation>这一年要了些什么；只给您自己看，不进材料包，不导出</translation>
+    </message>
+    <message>
+        <source>no superior text known</source>
+        <translation>没有上级依据</translation>
+    </message>
+    <message>
+        <source>Printing and exporting are not recorded, so they are not counted. Photos are never asked for. Basis of this page: {0}</source>
+        <translation>打印和导出不作记录，所以不计；照片从不要求。本页依据：{0}</translation>
+    </message>
+    <message>
+        <source>{0} entries</source>
+        <translation>录入{0}次</translation>
+    </message>
+    <message>
+        <source>{0} records and {1} ledger lines, each typed once</source>
+        <translation>记录{0}份、台账{1}条，每份只录一次</translation>
+    </message>
+    <message>
+        <source>used {0} times</source>
+        <translation>取用{0}次</translation>
+    </message>
+    <message>
+        <source>{0} times each on average, without typing</source>
+        <translation>平均每份取用{0}次，不用再录</translation>
+    </message>
+    <message>
+        <source>{0} packets</source>
+        <translation>材料包{0}份</translation>
+    </message>
+    <message>
+        <source>one made now has about {0} pages</source>
+        <translation>现在做一份约{0}页</translation>
+    </message>
+    <message>
+        <source>asked {0} times</source>
+        <translation>要求{0}次</translation>
+    </message>
+    <message>
+        <source>without a superior text; may stay empty</source>
+        <translation>没有上级依据，可不填</translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation>{0}天</translation>
+    </message>
+    <message>
+        <source>from sitting to finalising, median</source>
+        <translation>会后到定稿，中位数</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>全部记录</translation>
+    </message>
+    <message>
+        <source>{0} records · same day {1} · longest {2} days · entered late {3}</source>
+        <translation>{0}份 · 当天定稿{1}份 · 最长{2}天 · 补录{3}份</translation>
+    </message>
+    <message>
+        <source>{0}×</source>
+        <translation>{0}次</translation>
+    </message>
+    <message>
+        <source>Counted from what the program computes; the rule stands below.</source>
+        <translation>按程序实际取用的次数计，计数规则写在下面。</translation>
+    </message>
+    <message>
+        <source>Set by the program, by the branch, or a local practice whose text nobody has compared. None of it blocks finalising; change it under Settings, Rules.</source>
+        <translation>本程序默认、本支部自定，或未见原文的各地做法。都不影响定稿；要改，到「设置与备份 → 规则」。</translation>
+    </message>
+    <message>
+        <source>Days between the sitting and closing its minutes, median.</source>
+        <translation>从开会到定稿隔了几天，取中位数。</translation>
+    </message>
+</context>
+<context>
     <name>CandidateRow</name>
     <message>
         <source>elected</source>
@@ -2145,6 +2252,189 @@
     </message>
 </context>
 <context>
+    <name>MovingPage</name>
+    <message>
+        <source>Handover and export</source>
+        <translation>移交与导出</translation>
+    </message>
+    <message>
+        <source>Everything of the branch, to the successor or to another program</source>
+        <translation>支部的全部内容，移交给接任者，或导出给别的程序</translation>
+    </message>
+    <message>
+        <source>Hand over to the successor (移交)</source>
+        <translation>移交给接任者</translation>
+    </message>
+    <message>
+        <source>One encrypted file with everything, private contents included, and beside it the list that both sides sign. Tell the passphrase (at least {0} characters) in person, never together with the file.</source>
+        <translation>全部内容（含私密内容）做成一个加密文件，旁边生成双方签字的《移交清单》。口令（至少{0}个字）当面告知，不要和文件放在一起。</translation>
+    </message>
+    <message>
+        <source>Make the handover file</source>
+        <translation>制作移交文件</translation>
+    </message>
+    <message>
+        <source>&amp;Handover file</source>
+        <translation>移交文件(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Choose the handover file</source>
+        <translation>选择移交文件的位置</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;again</source>
+        <translation>再输一遍口令(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Hand over the signing &amp;keys too (usually not)</source>
+        <translation>签名密钥一并移交（一般不移交）(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Receive a handover file</source>
+        <translation>接收移交文件</translation>
+    </message>
+    <message>
+        <source>Makes a new workspace in an empty folder and checks every piece of it. The workspace that is open now is not touched.</source>
+        <translation>在空文件夹里生成新工作区，逐件核对。现在打开的工作区不受影响。</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le received</source>
+        <translation>收到的文件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Choose the file received</source>
+        <translation>选择收到的文件</translation>
+    </message>
+    <message>
+        <source>&amp;New folder</source>
+        <translation>新文件夹(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Choose the new folder</source>
+        <translation>选择新文件夹</translation>
+    </message>
+    <message>
+        <source>Passphrase of the &amp;file</source>
+        <translation>文件的口令(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open export of everything</source>
+        <translation>开放格式导出</translation>
+    </message>
+    <message>
+        <source>Plain text (JSON) and the original files, readable without this program. Private contents, backups and keys are left out; the manifest says how many.</source>
+        <translation>普通文本（JSON）和原始文件，不用本程序也能读。私密内容、备份和密钥不导出，清单里写明有多少。</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>导出全部内容</translation>
+    </message>
+    <message>
+        <source>Expor&amp;t file</source>
+        <translation>导出文件(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Choose the export file</source>
+        <translation>选择导出文件的位置</translation>
+    </message>
+    <message>
+        <source>With fields about people&apos;s &amp;circumstances</source>
+        <translation>含涉及个人情况的栏目(&amp;C)</translation>
+    </message>
+    <message>
+        <source>With the &amp;journal of every change</source>
+        <translation>含每一次改动的流水(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Read an open export back</source>
+        <translation>读入开放格式导出</translation>
+    </message>
+    <message>
+        <source>Makes a new workspace from an export: every version with its hash as it was. Taken whole or not at all.</source>
+        <translation>从导出生成新工作区：每个版本和校验值与原来一致。要么全部读入，要么一点不动。</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>读入</translation>
+    </message>
+    <message>
+        <source>Export t&amp;o read</source>
+        <translation>要读入的导出(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Choose the export to read</source>
+        <translation>选择要读入的导出</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w folder</source>
+        <translation>新文件夹(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Choose the folder to fill</source>
+        <translation>选择要存放的文件夹</translation>
+    </message>
+    <message>
+        <source>Another of these is at work; wait until it is done.</source>
+        <translation>另一项正在进行，请等它做完。</translation>
+    </message>
+    <message>
+        <source>Made: {0}, {1}</source>
+        <translation>已制作：{0}，{1}</translation>
+    </message>
+    <message>
+        <source>List to sign: {0}</source>
+        <translation>待签字的清单：{0}</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>Exported: {0}</source>
+        <translation>已导出：{0}</translation>
+    </message>
+    <message>
+        <source>Files that were gone already: {0}</source>
+        <translation>原来就缺失的文件：{0}</translation>
+    </message>
+    <message>
+        <source>Open this workspace</source>
+        <translation>打开这个工作区</translation>
+    </message>
+    <message>
+        <source>Nothing had to be left out.</source>
+        <translation>没有需要留下不导出的内容。</translation>
+    </message>
+    <message>
+        <source>Left out as private: {0} lines, {1} fields, {2} working papers, {3} files.</source>
+        <translation>按私密要求未导出：台账{0}条、栏目{1}处、工作档案{2}份、文件{3}个。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} finalised versions and {2} files, all checked.</source>
+        <translation>{0}：定稿版本{1}份、佐证文件{2}个，已逐件核对。</translation>
+    </message>
+    <message>
+        <source>This did not work. Nothing half-made was left.</source>
+        <translation>没有做成。没有留下半成品。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was left behind.</source>
+        <translation>已取消，没有留下任何内容。</translation>
+    </message>
+    <message>
+        <source>An empty folder for the new workspace</source>
+        <translation>存放新工作区的空文件夹</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Open a workspace…</source>
@@ -2165,6 +2455,26 @@
     <message>
         <source>Folder of the workspace</source>
         <translation>选择工作区文件夹</translation>
+    </message>
+    <message>
+        <source>Handover file received</source>
+        <translation>收到的移交文件</translation>
+    </message>
+    <message>
+        <source>An empty folder for the new workspace</source>
+        <translation>存放新工作区的空文件夹</translation>
+    </message>
+    <message>
+        <source>Passphrase of the handover file</source>
+        <translation>移交文件的口令</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Receiving the handover file</source>
+        <translation>正在接收移交文件</translation>
     </message>
 </context>
 <context>
@@ -3031,6 +3341,14 @@
     <message>
         <source>Heart-to-heart talks</source>
         <translation>谈心谈话</translation>
+    </message>
+    <message>
+        <source>Lighter burden</source>
+        <translation>减负</translation>
+    </message>
+    <message>
+        <source>Handover and export</source>
+        <translation>移交与导出</translation>
     </message>
 </context>
 <context>
@@ -5712,6 +6030,21 @@
     </message>
 </context>
 <context>
+    <name>WayCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
     <name>Wizard</name>
     <message>
         <source>&amp;Full name of the branch</source>
@@ -5848,6 +6181,10 @@
     <message>
         <source>Open an e&amp;xisting one…</source>
         <translation>打开已有的工作台(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Recei&amp;ve a handover file…</source>
+        <translation>接收移交文件(&amp;V)…</translation>
     </message>
 </context>
 <context>
@@ -6056,6 +6393,113 @@
     <message>
         <source>[to be checked]</source>
         <translation>〔待核对〕</translation>
+    </message>
+</context>
+<context>
+    <name>burden</name>
+    <message>
+        <source>Record forms (F01 to F05)</source>
+        <translation>会议活动记录表（F01 至 F05）</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets (F08)</source>
+        <translation>签到表（F08）</translation>
+    </message>
+    <message>
+        <source>Year cycle</source>
+        <translation>年度循环</translation>
+    </message>
+    <message>
+        <source>Study hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>Star rating</source>
+        <translation>星级自评</translation>
+    </message>
+    <message>
+        <source>Compliance report</source>
+        <translation>合规检查报告</translation>
+    </message>
+    <message>
+        <source>Counted figures</source>
+        <translation>统计数字</translation>
+    </message>
+    <message>
+        <source>Ledgers</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>材料包</translation>
+    </message>
+    <message>
+        <source>each finalised record makes one form</source>
+        <translation>每份定稿记录生成一张，计1次</translation>
+    </message>
+    <message>
+        <source>each record with attendance makes one sheet</source>
+        <translation>每份有参会名单的记录生成一张，计1次</translation>
+    </message>
+    <message>
+        <source>each time a record meets an obligation in a period</source>
+        <translation>记录每满足一个周期的一项任务，计1次</translation>
+    </message>
+    <message>
+        <source>each record with time of study and somebody present</source>
+        <translation>有学习时间、有人到会的记录，每份计1次</translation>
+    </message>
+    <message>
+        <source>each time a record is the evidence of an item</source>
+        <translation>记录每作一个评定项目的依据，计1次</translation>
+    </message>
+    <message>
+        <source>each time a line of the report rests on a record</source>
+        <translation>报告每有一行依据一份记录，计1次</translation>
+    </message>
+    <message>
+        <source>each time a figure rests on a record or an entry</source>
+        <translation>数字每依据一份记录或一条台账，计1次</translation>
+    </message>
+    <message>
+        <source>each entry taken over from a record of the same sitting</source>
+        <translation>从同一场会议记录带出的台账，每条计1次</translation>
+    </message>
+    <message>
+        <source>each record in each packet made of the year</source>
+        <translation>本年度每份材料包收入的记录，每份计1次</translation>
+    </message>
+    <message>
+        <source>Record form: {0}</source>
+        <translation>记录表：{0}</translation>
+    </message>
+    <message>
+        <source>Star item {0}</source>
+        <translation>星级项目 {0}</translation>
+    </message>
+    <message>
+        <source>name of the meeting</source>
+        <translation>会议名称</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>recorder</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>参会名单（签到）</translation>
+    </message>
+    <message>
+        <source>who the lecturer is</source>
+        <translation>主讲人身份</translation>
     </message>
 </context>
 <context>
@@ -7887,6 +8331,38 @@
     <message>
         <source>The monthly theme {0} is of a version that is not known here: {1}. Nothing was taken over; install the newest version of the program.</source>
         <translation>主题单 {0} 的版本（{1}）本程序不认识。没有导入任何内容；请安装最新版程序。</translation>
+    </message>
+    <message>
+        <source>There is something of this name already: {0}. Choose another name; nothing was written.</source>
+        <translation>已有同名的文件或文件夹：{0}。请换一个名称；没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>This is no open export of this program: {0}. Nothing was read in.</source>
+        <translation>这不是本程序的开放格式导出：{0}。没有读入任何内容。</translation>
+    </message>
+    <message>
+        <source>The export is incomplete, damaged or was changed: {0}. Nothing was read in; have it exported again.</source>
+        <translation>导出文件不完整、已损坏或被改动过：{0}。没有读入任何内容；请重新导出一份。</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of the program: {0}. Nothing was read in; install the newer version.</source>
+        <translation>这个文件由更新版本的程序写成：{0}。没有读入任何内容；请先安装新版本。</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than an export holds: {0}. Nothing was read in.</source>
+        <translation>这个文件解开后远大于正常的导出：{0}。没有读入任何内容。</translation>
+    </message>
+    <message>
+        <source>This is no handover file of this program: {0}. Nothing was received.</source>
+        <translation>这不是本程序的移交文件：{0}。没有接收任何内容。</translation>
+    </message>
+    <message>
+        <source>The handover file is incomplete, damaged or was changed: {0}. Nothing was received; have it made again.</source>
+        <translation>移交文件不完整、已损坏或被改动过：{0}。没有接收任何内容；请移交人重新制作。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this handover file. Nothing was received; ask the one who handed over.</source>
+        <translation>口令打不开这个移交文件。没有接收任何内容；请向移交人核对口令。</translation>
     </message>
 </context>
 <context>

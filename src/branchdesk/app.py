@@ -167,6 +167,7 @@ def create_workspace(folder: Path, draft: "BranchDraft", *, clock: "Clock | None
 
 
 def _desk(workspace: "SqlWorkspace", *, clock: "Clock") -> "Desk":
+    from branchdesk.moving import RoomsMoving
     from branchdesk.upkeep import StorageUpkeep
     from branchdesk.usecases.desk import Desk
 
@@ -189,6 +190,7 @@ def _desk(workspace: "SqlWorkspace", *, clock: "Clock") -> "Desk":
         print_form=_print_form,
         plan_files=_PlanFiles(),
         write_table=_write_table,
+        moving=RoomsMoving(workspace),
     )
 
 
@@ -380,5 +382,8 @@ def run_window(workspace: Path | None) -> int:
     """Show the window on a workspace, the last one, or the first-run wizard."""
     from branchdesk.desktop.entrance import Entrance
     from branchdesk.desktop.start import run
+    from branchdesk.moving import receive
 
-    return run(Entrance(open=open_desk, create=create_workspace, workspace=workspace))
+    return run(
+        Entrance(open=open_desk, create=create_workspace, workspace=workspace, receive=receive)
+    )

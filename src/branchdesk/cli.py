@@ -102,6 +102,11 @@ def _explained(error: Exception) -> int:
             Trouble.FILE_UNREADABLE,
             Trouble.READING_TOOK_TOO_LONG,
             Trouble.DATABASE_DAMAGED,
+            Trouble.NO_OPEN_EXPORT,
+            Trouble.OPEN_EXPORT_DAMAGED,
+            Trouble.UNPACKS_TOO_LARGE,
+            Trouble.NO_HANDOVER_FILE,
+            Trouble.HANDOVER_DAMAGED,
         }
         return Exit.UNREADABLE if error.trouble in unreadable else Exit.FAILED
     if isinstance(error, Rejected):
@@ -211,7 +216,7 @@ def import_ledger(
     finally:
         desk.workspace.close()
     if as_json:
-        _print_json(done.as_json())
+        print_json(done.as_json())
     else:
         typer.echo(done.as_text())
     return Exit.DONE if done.plan.may_import else Exit.FAILED
@@ -223,7 +228,7 @@ def _import(desk: "Desk", file: Path, *, dry_run: bool, as_json: bool) -> int:
 
     planned, written = cli_rosters.import_file(desk, file, dry_run=dry_run)
     if as_json:
-        _print_json(cli_json.plan_as_json(planned, chinese, written=written))
+        print_json(cli_json.plan_as_json(planned, chinese, written=written))
     else:
         typer.echo(cli_text.plan_as_text(planned, chinese, written=written))
     return Exit.DONE if planned.may_import else Exit.FAILED
@@ -247,7 +252,7 @@ def status(
     finally:
         desk.workspace.close()
     if as_json:
-        _print_json(cli_json.board_as_json(view.board, branch=view.facts.branch.name))
+        print_json(cli_json.board_as_json(view.board, branch=view.facts.branch.name))
     else:
         typer.echo(cli_text.board_as_text(view.board, chinese))
     return Exit.DONE
@@ -271,7 +276,7 @@ def stars(
     finally:
         desk.workspace.close()
     if as_json:
-        _print_json(cli_json.stars_as_json(result, chinese))
+        print_json(cli_json.stars_as_json(result, chinese))
     else:
         typer.echo(cli_text.stars_as_text(result, chinese))
     return Exit.DONE
@@ -293,7 +298,7 @@ def figures(
     finally:
         desk.workspace.close()
     if as_json:
-        _print_json(cli_json.figures_as_json(found, year=year))
+        print_json(cli_json.figures_as_json(found, year=year))
     else:
         typer.echo(cli_text.figures_as_text(found))
     return Exit.DONE
@@ -313,12 +318,12 @@ def packet(
 
     desk = composition.open_desk(workspace)
     try:
-        passphrase = _passphrase(passphrase_file, new=not desk.packets.has_key())
+        passphrase = passphrase_from(passphrase_file, new=not desk.packets.has_key())
         receipt = composition.export(desk, year, target=out, passphrase=passphrase, say=_say)
     finally:
         desk.workspace.close()
     if as_json:
-        _print_json(cli_json.receipt_as_json(receipt))
+        print_json(cli_json.receipt_as_json(receipt))
     else:
         typer.echo(str(receipt.path))
     return Exit.DONE
@@ -339,7 +344,7 @@ def verify(
     verdicts = [composition.verify(file) for file in files]
     sentences = [sentence_for_verdict(verdict, chinese) for verdict in verdicts]
     if as_json:
-        _print_json(cli_json.verdicts_as_json(verdicts, sentences))
+        print_json(cli_json.verdicts_as_json(verdicts, sentences))
     else:
         for verdict, sentence in zip(verdicts, sentences, strict=True):
             typer.echo(cli_text.verdict_as_text(verdict, sentence, chinese))
@@ -378,7 +383,7 @@ def _clock(today: datetime | None) -> "Clock":
     )
 
 
-def _passphrase(file: Path | None, *, new: bool) -> str:
+def passphrase_from(file: Path | None, *, new: bool) -> str:
     """Return the passphrase from the file, the environment, or the person at the terminal."""
     if file is not None:
         try:
@@ -403,5 +408,12 @@ def _say(sentence: str) -> None:
     typer.echo(sentence, err=True)
 
 
-def _print_json(document: dict[str, object]) -> None:
+def print_json(document: dict[str, object]) -> None:
+    """Print one JSON document and nothing else."""
     typer.echo(json.dumps(document, ensure_ascii=False, indent=2, sort_keys=True))
+
+
+# At the end: the commands of a module of their own use what stands above.
+from branchdesk.cli_moving import add_moving  # noqa: E402
+
+add_moving(app)

@@ -1,7 +1,7 @@
 """What the composition root lends the windows, so that they need not know it."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -10,6 +10,18 @@ if TYPE_CHECKING:
     # The first window must not wait for the domain to be imported.
     from branchdesk.usecases.branches import BranchDraft
     from branchdesk.usecases.desk import Desk
+    from branchdesk.usecases.moving import Arrived
+    from branchdesk.usecases.ports import Progress
+
+
+class Receive(Protocol):
+    """Makes a workspace from a handover file."""
+
+    def __call__(
+        self, source: "Path", folder: "Path", *, passphrase: str, progress: "Progress"
+    ) -> "Arrived":
+        """Return what came of it; raises `Failed` or `Cancelled` with nothing left."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,3 +35,5 @@ class Entrance:
     create: "Callable[[Path, BranchDraft], Desk]"
     workspace: "Path | None" = None
     """The workspace to open at once; None: the one that was open last."""
+    receive: Receive | None = None
+    """Takes a handover file; None: this is not offered."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QObject, QStandardPaths, Slot
 
-from branchdesk.desktop.entrance import Entrance
+from branchdesk.desktop.entrance import Entrance, Receive
 from branchdesk.desktop.jobs import Job
 from branchdesk.desktop.main_window import MainWindow
 from branchdesk.desktop.pages.making import PageMaking
@@ -90,6 +90,8 @@ class Opening(QObject):
         )
         self._wizard.wanted.connect(self._make)
         self._wizard.existing_wanted.connect(self._ask_folder)
+        self._wizard.handover_wanted.connect(self._ask_handover)
+        self._wizard.offer_receiving(offered=self._entrance.receive is not None)
         self._wizard.finished.connect(self._finish)
         self._window.show_alone(self._wizard)
         self._wizard.begin()
@@ -183,6 +185,37 @@ class Opening(QObject):
         if folder is not None:
             self.open(folder)
 
+    @Slot()
+    def _ask_handover(self) -> None:
+        """Ask for the file, an empty folder and the passphrase, then receive behind the wizard."""
+        prompts, receive = self._window.shell.prompts, self._entrance.receive
+        files = prompts.choose_open_files(self.tr("Handover file received"), filters="*.bdhand")
+        if not files or receive is None:
+            return
+        folder = prompts.choose_folder(self.tr("An empty folder for the new workspace"))
+        if folder is None:
+            return
+        passphrase = prompts.ask_passphrase(
+            self.tr("Passphrase of the handover file"), yes=self.tr("Receive")
+        )
+        if passphrase is None:
+            return
+        job = self._window.shell.job(
+            _ReceiveFile(receive, files[0], folder, passphrase),
+            title=self.tr("Receiving the handover file"),
+        )
+        job.succeeded.connect(self.open)
+        job.failed.connect(self._refuse)
+        job.cancelled.connect(self._stay)
+        if self._wizard is not None:
+            self._wizard.set_busy(busy=True)
+        self._window.shell.jobs.queue(job)
+
+    @Slot()
+    def _stay(self) -> None:
+        if self._wizard is not None:
+            self._wizard.set_busy(busy=False)
+
     def _last(self) -> Path | None:
         remembered = self._store.current.workspace
         return Path(remembered) if remembered and Path(remembered).is_dir() else None
@@ -218,6 +251,22 @@ class _CreateFolder:
 
     def __call__(self, job: Job) -> Opened:
         return described(self.entrance.create(self.folder, self.draft))
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class _ReceiveFile:
+    """Makes a workspace from a handover file and returns where it lies."""
+
+    receive: Receive
+    file: Path
+    folder: Path
+    passphrase: str
+
+    def __call__(self, job: Job) -> Path:
+        arrived = self.receive(
+            self.file, self.folder, passphrase=self.passphrase, progress=job.step
+        )
+        return arrived.folder
 
 
 def described(desk: Desk) -> Opened:

@@ -22,6 +22,8 @@ class PageKey(StrEnum):
     REPORT = "report"
     PACKETS = "packets"
     VERIFY = "verify"
+    BURDEN = "burden"
+    MOVING = "moving"
     SETTINGS = "settings"
 
 

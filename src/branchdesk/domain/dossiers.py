@@ -12,7 +12,12 @@ DossierId = NewType("DossierId", str)
 
 
 class Dossier(Protocol):
-    """What every kind of dossier says of itself; each kind is a frozen dataclass."""
+    """What every kind of dossier says of itself; each kind is a frozen dataclass.
+
+    It may also say ``NAME``, what it is called in a list (移交清单), and what must not leave the
+    branch in the open (`branchdesk.domain.privacy`): ``PRIVACY = Privacy.PRIVATE`` for all of it,
+    or ``PRIVATE_FIELDS`` for the fields of that name, which then need a default.
+    """
 
     KIND: ClassVar[str]
     """Name of the kind in the books; never changed once released."""

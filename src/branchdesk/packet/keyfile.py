@@ -165,7 +165,7 @@ def open_key(path: Path, *, passphrase: str) -> BranchKey:
         salt, nonce = _bytes(document["kdf"]["salt"], 16, 64), _bytes(document["nonce"], 12, 12)
     except (KeyError, TypeError, ValueError) as error:
         raise Failed(Trouble.KEY_DAMAGED, path.name) from error
-    cipher = AESGCM(_derived(passphrase, salt, strength))
+    cipher = AESGCM(derived(passphrase, salt, strength))
     try:
         key_der = cipher.decrypt(nonce, sealed, _authenticated(document))
     except InvalidTag as error:
@@ -189,15 +189,16 @@ def _locked(key: BranchKey, passphrase: str, strength: Strength) -> bytes:
         "nonce": _text(nonce),
         "certificate": _text(key.certificate.der),
     }
-    cipher = AESGCM(_derived(passphrase, salt, strength))
+    cipher = AESGCM(derived(passphrase, salt, strength))
     document["sealed"] = _text(cipher.encrypt(nonce, key.key_der, _authenticated(document)))
     return json.dumps(document, indent=1).encode("ascii")
 
 
-def _derived(passphrase: str, salt: bytes, strength: Strength) -> bytes:
+def derived(passphrase: str, salt: bytes, strength: Strength, *, length: int = 32) -> bytes:
+    """Return key bytes from a passphrase; whoever guesses pays all of it for every guess."""
     kdf = Argon2id(
         salt=salt,
-        length=32,
+        length=length,
         iterations=strength.iterations,
         lanes=strength.lanes,
         memory_cost=strength.memory_kib,
@@ -238,7 +239,7 @@ def _strength_in(document: dict[str, Any], path: Path) -> Strength:
         strength = Strength(kdf["memory_kib"], kdf["iterations"], kdf["lanes"])
     except (KeyError, TypeError) as error:
         raise Failed(Trouble.KEY_DAMAGED, path.name) from error
-    if not _within_bounds(strength):
+    if not within_bounds(strength):
         raise Failed(Trouble.KEY_DAMAGED, path.name, detail="parameters out of bounds")
     return strength
 
@@ -251,7 +252,8 @@ def _certificate_in(document: dict[str, Any], path: Path) -> Certificate:
         raise Failed(Trouble.KEY_DAMAGED, path.name) from error
 
 
-def _within_bounds(strength: Strength) -> bool:
+def within_bounds(strength: Strength) -> bool:
+    """Tell whether a file from elsewhere asks for enough protection and not too much work."""
     low, high = _BOUNDS
     return all(
         isinstance(value, int) and lowest <= value <= highest

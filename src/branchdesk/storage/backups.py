@@ -68,8 +68,20 @@ def make(connection: sqlite3.Connection, *, folder: Path, now: datetime) -> Back
             anything older thrown away), ``DISK_FULL`` …
     """
     target = folder / f"branch-{now.astimezone(UTC):{_STAMP}}.db"
+    copy_open(connection, target)
+    for old in to_thin(list_backups(folder), now=now):
+        old.path.unlink(missing_ok=True)
+    return Backup(target, now)
+
+
+def copy_open(connection: sqlite3.Connection, target: Path) -> None:
+    """Copy an open database in one step and check the copy before it gets its name.
+
+    Raises:
+        Failed: ``DATABASE_DAMAGED``, ``DISK_FULL`` …; no copy is left.
+    """
     try:
-        make_folder(folder)
+        make_folder(target.parent)
         with replacing(target) as unfinished:
             with closing(sqlite3.connect(unfinished)) as copy:
                 connection.backup(copy)
@@ -78,9 +90,6 @@ def make(connection: sqlite3.Connection, *, folder: Path, now: datetime) -> Back
         raise faults.failed_from(error, str(target)) or error from error
     except OSError as error:
         raise faults.failed_from_os(error, str(target)) from error
-    for old in to_thin(list_backups(folder), now=now):
-        old.path.unlink(missing_ok=True)
-    return Backup(target, now)
 
 
 def copy_aside(path: Path, target: Path) -> None:

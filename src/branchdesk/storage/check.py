@@ -14,6 +14,7 @@ from branchdesk.domain.people import Member, PartyGroup
 from branchdesk.domain.review import Review
 from branchdesk.domain.standard import StarSheet
 from branchdesk.storage import chain, codec, upgrade
+from branchdesk.storage.attached import files_in
 from branchdesk.storage.engine import BUSY_SECONDS, database_uri
 from branchdesk.storage.evidence import hash_of
 from branchdesk.storage.workspace import DATABASE
@@ -178,7 +179,7 @@ def _referred_to(connection: sqlite3.Connection) -> Iterator[tuple[str, str]]:
     if "dossier" in _tables(connection):
         for (content,) in connection.execute("SELECT content FROM dossier"):
             with suppress(ValueError):  # reported as a document that cannot be read
-                named.update(_files_in(json.loads(content)))
+                named.update(files_in(json.loads(content)))
     for content, within in connection.execute(query):
         try:
             tree = json.loads(content)
@@ -188,15 +189,3 @@ def _referred_to(connection: sqlite3.Connection) -> Iterator[tuple[str, str]]:
             # Reported as a document that cannot be read.
             continue
     yield from named.items()
-
-
-def _files_in(tree: object) -> Iterator[tuple[str, str]]:
-    """Yield hash and name of every file named anywhere in a document."""
-    if isinstance(tree, dict):
-        if "evidence" in tree and "mime" in tree:
-            yield str(tree["evidence"]), str(tree.get("name", ""))
-        for value in tree.values():
-            yield from _files_in(value)
-    elif isinstance(tree, list):
-        for value in tree:
-            yield from _files_in(value)

@@ -136,7 +136,7 @@ class SqlDossiers:
             self._in.session.add(row)
         row.kind, row.belongs_year, row.title = kind, year, clean_line(title)[:400]
         row.content = content
-        row.body = "\n".join(_texts(json.loads(content)))
+        row.body = body_of(content)
         self._in.session.flush()
         return row
 
@@ -160,8 +160,12 @@ def _state(row: DossierRow) -> str:
     )
 
 
+def body_of(content: str) -> str:
+    """Return everything a document says, whatever its kind."""
+    return "\n".join(_texts(json.loads(content)))
+
+
 def _texts(tree: object) -> Iterator[str]:
-    """Yield everything a document says, whatever its kind."""
     if isinstance(tree, str):
         if text := clean_text(tree).strip():
             yield text

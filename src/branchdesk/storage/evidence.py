@@ -18,6 +18,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
 
+from sqlalchemy import func, select
+
 from branchdesk.domain.ids import EvidenceHash
 from branchdesk.domain.records import Attachment
 from branchdesk.storage import faults, previews
@@ -227,6 +229,12 @@ class SqlEvidence:
     def preview(self, evidence: EvidenceHash, *, edge: int) -> Path | None:
         """Return a JPEG no larger than ``edge`` pixels; also outside of ``with``, in any thread."""
         return self._folder.preview_of(evidence, edge=edge)
+
+    def totals(self) -> tuple[int, int]:
+        """Return how many files the books know, and how many bytes they have in all."""
+        query = select(func.count(), func.coalesce(func.sum(EvidenceRow.size), 0))
+        count, size = self._in.session.execute(query.select_from(EvidenceRow)).one()
+        return int(count), int(size)
 
     def _refuse_if_read_only(self) -> None:
         if self._in.store.read_only:

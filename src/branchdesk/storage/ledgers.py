@@ -124,7 +124,7 @@ class SqlLedgers:
             session.add(row)
         row.kind, row.held_on, row.belongs_year = entry.kind, entry.on, entry.belongs_year
         row.status, row.title = entry.status, clean_line(title)[:400]
-        row.body = _body_of(entry)
+        row.body = body_of(entry)
         row.content = codec.normalised(codec.encode(entry))
         session.flush()
         return row
@@ -166,7 +166,7 @@ def _state(row: LedgerEntryRow) -> str:
     )
 
 
-def _body_of(entry: LedgerEntry) -> str:
+def body_of(entry: LedgerEntry) -> str:
     """Return everything an entry says that may be found by searching."""
     open_values = (value for key, value in entry.values.items() if key not in entry.sealed)
     parts = [text_of(value) for value in open_values]

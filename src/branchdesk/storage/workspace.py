@@ -92,6 +92,16 @@ class SqlWorkspace:
             self._store.changed = False
         return made.path
 
+    def copy_books(self, target: Path) -> None:
+        """Copy the books as they stand now, in one step, and check the copy.
+
+        Raises:
+            Failed: ``DATABASE_DAMAGED``, ``DISK_FULL``; there is no copy then.
+        """
+        with self._store.turn(), contextlib.closing(self._engine.raw_connection()) as raw:
+            connection: Any = raw.driver_connection
+            backups.copy_open(connection, target)
+
     def close(self) -> None:
         """Put a copy of the books aside if anything changed, and give the folder back.
 
@@ -127,6 +137,28 @@ def is_workspace(folder: Path) -> bool:
     return (folder / DATABASE).is_file()
 
 
+def refuse_taken(folder: Path) -> None:
+    """Refuse a folder that no new workspace can be made in.
+
+    Raises:
+        Failed: ``WORKSPACE_EXISTS``, ``FOLDER_NOT_EMPTY``, ``NAME_TOO_LONG``, ``NETWORK_SHARE``.
+    """
+    refuse_bad_place(folder)
+    if is_workspace(folder):
+        raise Failed(Trouble.WORKSPACE_EXISTS, str(folder))
+    if folder.exists() and (not folder.is_dir() or any(_counts(path) for path in folder.iterdir())):
+        raise Failed(Trouble.FOLDER_NOT_EMPTY, str(folder))
+
+
+def make_empty(folder: Path) -> None:
+    """Make a workspace without a branch in a folder that is new or empty; `OSError` if it fails."""
+    folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
+    make_private(folder)
+    for name in _FOLDERS:
+        make_folder(folder / name)
+    _write_database(folder)
+
+
 def create(
     folder: Path, *, branch: Branch, clock: Callable[[], datetime] = _utc_now
 ) -> SqlWorkspace:
@@ -136,17 +168,9 @@ def create(
         Failed: ``WORKSPACE_EXISTS``, ``FOLDER_NOT_EMPTY``, ``NAME_TOO_LONG``, ``NETWORK_SHARE``,
             ``READ_ONLY``, ``DISK_FULL``; no half-made workspace is left.
     """
-    refuse_bad_place(folder)
-    if is_workspace(folder):
-        raise Failed(Trouble.WORKSPACE_EXISTS, str(folder))
-    if folder.exists() and (not folder.is_dir() or any(_counts(path) for path in folder.iterdir())):
-        raise Failed(Trouble.FOLDER_NOT_EMPTY, str(folder))
+    refuse_taken(folder)
     try:
-        folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
-        make_private(folder)
-        for name in _FOLDERS:
-            make_folder(folder / name)
-        _write_database(folder)
+        make_empty(folder)
     except OSError as error:
         raise faults.failed_from_os(error, str(folder)) from error
     workspace = open_workspace(folder, clock=clock)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from branchdesk.domain.roster import RosterSheet
     from branchdesk.domain.standard import Standard, StarResult
     from branchdesk.domain.themes import Theme
+    from branchdesk.usecases.moving import Moving
     from branchdesk.usecases.packets import PacketRoom
     from branchdesk.usecases.papers import PaperRoom
     from branchdesk.usecases.ports import UnitOfWork, Workspace
@@ -169,6 +170,7 @@ class Desk:
     print_form: PrintForm
     plan_files: PlanFiles
     write_table: WriteTable
+    moving: Moving
     _views: dict[int, tuple[date, YearView]] = field(default_factory=dict)
     _changes: int = 0
 

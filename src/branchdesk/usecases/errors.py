@@ -58,6 +58,14 @@ class Trouble(StrEnum):
     SELF_CHECK_FAILED = "self_check_failed"
     SEED_DAMAGED = "seed_damaged"
     FONT_MISSING = "font_missing"
+    TARGET_EXISTS = "target_exists"
+    NO_OPEN_EXPORT = "no_open_export"
+    OPEN_EXPORT_DAMAGED = "open_export_damaged"
+    EXPORT_NEWER = "export_newer"
+    UNPACKS_TOO_LARGE = "unpacks_too_large"
+    NO_HANDOVER_FILE = "no_handover_file"
+    HANDOVER_DAMAGED = "handover_damaged"
+    HANDOVER_PASSPHRASE = "handover_passphrase"  # noqa: S105 - a code
 
 
 class Failed(Exception):

@@ -312,6 +312,10 @@ class Evidence(Protocol):
         """Return a JPEG no larger than ``edge`` pixels, made once; None if it is no picture."""
         ...
 
+    def totals(self) -> tuple[int, int]:
+        """Return how many files the books know, and how many bytes they have in all."""
+        ...
+
 
 class Packets(Protocol):
     """What was exported."""

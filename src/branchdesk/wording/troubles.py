@@ -272,3 +272,43 @@ def _pattern(trouble: Trouble, translate: Translate) -> str:
                 "troubles",
                 "A font that ships with the program is missing or damaged: {0}. Install the program again.",
             )
+        case Trouble.TARGET_EXISTS:
+            return translate(
+                "troubles",
+                "There is something of this name already: {0}. Choose another name; nothing was written.",
+            )
+        case Trouble.NO_OPEN_EXPORT:
+            return translate(
+                "troubles",
+                "This is no open export of this program: {0}. Nothing was read in.",
+            )
+        case Trouble.OPEN_EXPORT_DAMAGED:
+            return translate(
+                "troubles",
+                "The export is incomplete, damaged or was changed: {0}. Nothing was read in; have it exported again.",
+            )
+        case Trouble.EXPORT_NEWER:
+            return translate(
+                "troubles",
+                "The file was written by a newer version of the program: {0}. Nothing was read in; install the newer version.",
+            )
+        case Trouble.UNPACKS_TOO_LARGE:
+            return translate(
+                "troubles",
+                "The file unpacks to far more than an export holds: {0}. Nothing was read in.",
+            )
+        case Trouble.NO_HANDOVER_FILE:
+            return translate(
+                "troubles",
+                "This is no handover file of this program: {0}. Nothing was received.",
+            )
+        case Trouble.HANDOVER_DAMAGED:
+            return translate(
+                "troubles",
+                "The handover file is incomplete, damaged or was changed: {0}. Nothing was received; have it made again.",
+            )
+        case Trouble.HANDOVER_PASSPHRASE:
+            return translate(
+                "troubles",
+                "The passphrase does not open this handover file. Nothing was received; ask the one who handed over.",
+            )

@@ -15,7 +15,10 @@ from branchdesk.desktop.places import PageKey
 from branchdesk.desktop.widgets.line_list import LineList
 from branchdesk.desktop.wizard.presenter import WizardStep
 from branchdesk.desktop.wizard.view import WizardView
+from branchdesk.usecases.branches import BranchDraft
 from branchdesk.usecases.errors import Failed, Trouble
+from branchdesk.usecases.moving import Arrived
+from branchdesk.usecases.upkeep import Examination
 
 
 @pytest.fixture
@@ -23,8 +26,9 @@ def begin(window, store, qtbot):
     """Return what shows the wizard in a window, with nothing open."""
     made = []
 
-    def begin(create=composition.create_workspace):
-        made.append(Opening(window, Entrance(composition.open_desk, create, None), store))
+    def begin(create=composition.create_workspace, receive=None):
+        entrance = Entrance(composition.open_desk, create, None, receive)
+        made.append(Opening(window, entrance, store))
         window.resize(1366, 768)
         with qtbot.waitActive(window):
             window.show()
@@ -56,7 +60,7 @@ def skip_to_the_end(wizard):
 
 @pytest.mark.parametrize("step", list(WizardStep))
 def test_every_step_owes_nothing_to_fingers_eyes_and_ears(begin, qtbot, step):
-    wizard = begin()
+    wizard = begin(receive=print)
 
     wizard._presenter.step = step
     wizard._show()
@@ -184,8 +188,6 @@ def test_a_taken_folder_is_told_at_the_first_step(begin, tmp_path):
 
 
 def test_an_existing_workspace_can_be_opened_instead(begin, qtbot, window, prompts, tmp_path):
-    from branchdesk.usecases.branches import BranchDraft
-
     composition.create_workspace(tmp_path / "old", BranchDraft(name="Old branch")).workspace.close()
     wizard = begin()
     prompts.will_answer(tmp_path / "old")
@@ -194,6 +196,68 @@ def test_an_existing_workspace_can_be_opened_instead(begin, qtbot, window, promp
 
     qtbot.waitUntil(lambda: window.page is not None, timeout=20_000)
     assert "Old branch" in window.windowTitle()
+
+
+def arriving(folder, *, made_by):
+    """Return what stands in for receiving, and what it was asked."""
+    asked = []
+
+    def receive(source, target, *, passphrase, progress):
+        asked.append((source, target, passphrase))
+        made_by(target)
+        return Arrived(target, "Handed branch", Examination(records=0, files=0))
+
+    return receive, asked
+
+
+def test_a_handover_file_is_received_and_its_workspace_opened(
+    begin, qtbot, window, prompts, tmp_path
+):
+    def make(target):
+        composition.create_workspace(target, BranchDraft(name="Handed branch")).workspace.close()
+
+    receive, asked = arriving(tmp_path / "new", made_by=make)
+    wizard = begin(receive=receive)
+    prompts.will_answer((tmp_path / "a.bdhand",), tmp_path / "new", "the passphrase")
+
+    wizard.ui.receive.click()
+
+    qtbot.waitUntil(lambda: window.page is not None, timeout=20_000)
+    assert asked == [(tmp_path / "a.bdhand", tmp_path / "new", "the passphrase")]
+    assert "Handed branch" in window.windowTitle()
+
+
+def test_a_handover_file_that_does_not_open_is_said_in_the_wizard(begin, qtbot, prompts, tmp_path):
+    def refuse(_target):
+        raise Failed(Trouble.HANDOVER_PASSPHRASE)
+
+    receive, _ = arriving(tmp_path / "new", made_by=refuse)
+    wizard = begin(receive=receive)
+    wizard.ui.name.setText("第一支部")
+    prompts.will_answer((tmp_path / "a.bdhand",), tmp_path / "new", "a wrong one")
+
+    wizard.ui.receive.click()
+
+    qtbot.waitUntil(lambda: not wizard.ui.trouble.isHidden(), timeout=10_000)
+    assert "passphrase" in wizard.ui.trouble.text()
+    assert wizard.ui.name.text() == "第一支部"
+    assert wizard.ui.next.isEnabled()
+
+
+@pytest.mark.parametrize("answers", [((),), (("a.bdhand",), None), (("a.bdhand",), "new", None)])
+def test_changing_ones_mind_about_receiving_keeps_the_wizard(begin, prompts, tmp_path, answers):
+    receive, asked = arriving(tmp_path, made_by=str)
+    wizard = begin(receive=receive)
+    prompts.will_answer(*(tmp_path / one if one == "new" else one for one in answers))
+
+    wizard.ui.receive.click()
+
+    assert asked == []
+    assert wizard.isVisible()
+
+
+def test_receiving_is_offered_only_where_it_can_be_done(begin):
+    assert begin().ui.receive.isHidden()
 
 
 def test_changing_ones_mind_about_the_folder_keeps_the_wizard(begin, prompts):

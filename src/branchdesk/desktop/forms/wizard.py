@@ -355,6 +355,13 @@ class Ui_Wizard(object):
 
         self.buttons_row.addWidget(self.open_existing)
 
+        self.receive = QPushButton(self.buttons)
+        self.receive.setObjectName(u"receive")
+        self.receive.setProperty(u"kind", u"link")
+        self.receive.setAutoDefault(False)
+
+        self.buttons_row.addWidget(self.receive)
+
 
         self.column.addWidget(self.buttons)
 
@@ -407,6 +414,7 @@ class Ui_Wizard(object):
         QWidget.setTabOrder(self.next, self.skip)
         QWidget.setTabOrder(self.skip, self.back)
         QWidget.setTabOrder(self.back, self.open_existing)
+        QWidget.setTabOrder(self.open_existing, self.receive)
 
         self.retranslateUi(Wizard)
     # setupUi
@@ -470,5 +478,6 @@ class Ui_Wizard(object):
         self.skip.setText(QCoreApplication.translate("Wizard", u"&Skip for now", None))
         self.back.setText(QCoreApplication.translate("Wizard", u"&Back", None))
         self.open_existing.setText(QCoreApplication.translate("Wizard", u"Open an e&xisting one\u2026", None))
+        self.receive.setText(QCoreApplication.translate("Wizard", u"Recei&ve a handover file\u2026", None))
         pass
     # retranslateUi

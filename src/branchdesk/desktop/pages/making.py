@@ -45,6 +45,14 @@ class PageMaking:
                 from branchdesk.desktop.pages.verify_page import VerifyPage
 
                 return VerifyPage(self._desk, shell)
+            case PageKey.BURDEN:
+                from branchdesk.desktop.pages.burden_page import BurdenPage
+
+                return BurdenPage(self._desk, shell)
+            case PageKey.MOVING:
+                from branchdesk.desktop.pages.moving.page import MovingPage
+
+                return MovingPage(self._desk, shell)
             case PageKey.CYCLE:
                 from branchdesk.desktop.pages.cycle_page import CyclePage
 

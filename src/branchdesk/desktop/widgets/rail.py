@@ -126,6 +126,8 @@ class Rail(QFrame):
             PageKey.REPORT: self.tr("Summary and duty report"),
             PageKey.PACKETS: self.tr("Packets"),
             PageKey.VERIFY: self.tr("Check a packet"),
+            PageKey.BURDEN: self.tr("Lighter burden"),
+            PageKey.MOVING: self.tr("Handover and export"),
             PageKey.SETTINGS: self.tr("Settings and backup"),
         }
 
@@ -172,6 +174,8 @@ class Rail(QFrame):
         self._pages.setSpacing(look.length(Space.HAIR))
         for gap in self._gaps:
             gap.changeSize(0, look.length(Space.XS))
+        widest = max(button.sizeHint().width() for button in self._buttons.values())
+        self._room.setMinimumWidth(widest)
         inner = look.length(Space.M)
         self._gap.changeSize(0, look.length(Space.M))
         for label in (self._brand, self._branch, self._kept, self._backed_up):

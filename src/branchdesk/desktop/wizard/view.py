@@ -40,6 +40,8 @@ class WizardView(QWidget):
     """Path and BranchDraft of the workspace to be made"""
     existing_wanted = Signal()
     """An existing workspace is to be opened instead"""
+    handover_wanted = Signal()
+    """A handover file is to be received instead"""
     finished = Signal()
     """Everything is done, or left for later"""
 
@@ -50,6 +52,7 @@ class WizardView(QWidget):
         self.setObjectName("wizard")
         self._shell = shell
         self._filling = False
+        self._may_receive = False
         self._roster: RosterView | None = None
         self._presenter = WizardPresenter(
             today=today, documents=documents, folder_pattern=self.tr("BranchDesk-{0}")
@@ -78,6 +81,11 @@ class WizardView(QWidget):
         self.ui.where_at.setText(
             self.tr("Making the workspace…") if busy else self._where(self._presenter.step)
         )
+
+    def offer_receiving(self, *, offered: bool) -> None:
+        """Say whether a handover file can be received; in the first step only, before typing."""
+        self._may_receive = offered
+        self.ui.receive.setVisible(offered and self._presenter.step is WizardStep.PLACE)
 
     def begin(self) -> None:
         """Put the cursor into the first field."""
@@ -117,6 +125,7 @@ class WizardView(QWidget):
         ui.back.clicked.connect(self._go_back)
         ui.choose.clicked.connect(self._choose_folder)
         ui.open_existing.clicked.connect(self.existing_wanted)
+        ui.receive.clicked.connect(self.handover_wanted)
         ui.import_now.clicked.connect(self._import)
         ui.later.clicked.connect(self.finished)
         ui.problems.wanted.connect(self._lead)
@@ -131,6 +140,7 @@ class WizardView(QWidget):
         ui.pages.setCurrentIndex(step)
         ui.back.setVisible(step is not WizardStep.PLACE)
         ui.skip.setVisible(step is not WizardStep.PLACE)
+        self.offer_receiving(offered=self._may_receive)
         ui.next.setText(self.tr("&Make the workspace") if step is LAST_TYPED else self.tr("&Next"))
         ui.buttons.setVisible(step is not WizardStep.MEMBERS)
         ui.trouble.hide()
