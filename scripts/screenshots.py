@@ -122,9 +122,22 @@ def take(screen: Screen, folder: Path, workspace: Path, today: date | None) -> N
             save(window, target / f"{number:02}-{name}.png")
         window.toggle_help()
         save(window, target / "90-help.png")
+        window.toggle_help()
+        take_search(window, target)
         window.close()
     finally:
         desk.workspace.close()
+
+
+def take_search(window: "MainWindow", target: Path) -> None:
+    """Save what the search over everything looks like, empty and with something typed."""
+    from PySide6.QtWidgets import QLineEdit
+
+    window.search()
+    line = window.findChild(QLineEdit, "search_everything")
+    for name, typed in (("empty", ""), ("found", "学习"), ("hint", "类别:周会 人:zwy 状态:定稿")):
+        line.setText(typed)
+        save(window, target / f"91-search-{name}.png")
 
 
 def places(desk: "Desk", year: int) -> "Iterator[tuple[str, Place]]":

@@ -3123,6 +3123,45 @@
     </message>
 </context>
 <context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Nothing is found. Fewer words or another period may help. What is confidential is never searched; what lies in the recycle bin neither.</source>
+        <translation>没有找到。可以少写几个字，或换一段日期再试。涉密、谈话等内容不参加查找，回收站里的也不查。</translation>
+    </message>
+    <message>
+        <source>No page shows this. It is kept in the books all the same.</source>
+        <translation>这份档案没有对应的页面，但内容仍保存在工作区里。</translation>
+    </message>
+    <message>
+        <source>Members, minutes, decisions, follow-ups, ledgers, dossiers, reviews, star notes and names of files, all at once.
+People are found by name, by pinyin or by initials: zzy.
+Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
+        <translation>党员、会议记录、决议、议定事项、台账、档案、民主评议、星级说明和文件名，一次查全。
+找人可用姓名、全拼或首字母，例如 zzy。
+可加筛选：类别:支委会   日期:2026-03   状态:草稿   人:zzy</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>全部查找</translation>
+    </message>
+    <message>
+        <source>Search everything: a word, a name, a filter</source>
+        <translation>查找全部内容：词语、姓名、筛选</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭查找</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>关闭查找（Esc）</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>The branch</source>
@@ -5008,6 +5047,77 @@
     <message>
         <source>“{0}” may be January or October; only the year is taken over.</source>
         <translation>“{0}”可能是 1 月也可能是 10 月，只导入年份。</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>Members</source>
+        <translation>党员</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议与活动记录</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>议定事项</translation>
+    </message>
+    <message>
+        <source>Ledgers</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>专项档案</translation>
+    </message>
+    <message>
+        <source>Member review</source>
+        <translation>民主评议</translation>
+    </message>
+    <message>
+        <source>Star rating notes</source>
+        <translation>星级评定说明</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>There is no category “{0}”. There are for example: {1}.</source>
+        <translation>没有“{0}”这个类别，可以写：{1}。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no date. Write 2026, 2026-03, 2026-03-05 or 2026-03至2026-05.</source>
+        <translation>“{0}”不是日期，可以写 2026、2026-03、2026-03-05 或 2026-03至2026-05。</translation>
+    </message>
+    <message>
+        <source>There is no state “{0}”. There are for example: {1}.</source>
+        <translation>没有“{0}”这个状态，可以写：{1}。</translation>
+    </message>
+    <message>
+        <source>Nobody in the register is called or sounds like “{0}”.</source>
+        <translation>名册里没有姓名或拼音为“{0}”的人。</translation>
+    </message>
+    <message>
+        <source>Something is to follow after “{0}:”.</source>
+        <translation>“{0}:”后面还要写内容。</translation>
+    </message>
+    <message>
+        <source>More of “{0}”…</source>
+        <translation>查看更多“{0}”……</translation>
+    </message>
+    <message>
+        <source>There is more. Another word makes it fewer.</source>
+        <translation>还有更多结果，再加一个词可以缩小范围。</translation>
+    </message>
+    <message>
+        <source>Member review of {0}</source>
+        <translation>{0}年民主评议</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QByteArray, QSize, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
@@ -19,9 +19,21 @@ if TYPE_CHECKING:
 
     from branchdesk.desktop.page import Page
     from branchdesk.desktop.prompts import Prompts
+    from branchdesk.desktop.search.overlay import SearchOverlay
+    from branchdesk.desktop.search.panel import SearchPanel
     from branchdesk.desktop.shell import Shell
 
 PageMaker = Callable[[PageKey, "Shell"], "Page"]
+
+
+@runtime_checkable
+class MakesSearch(Protocol):
+    """A maker of pages that can look through everything as well."""
+
+    def search(self, shell: "Shell") -> "SearchPanel":
+        """Return the panel over everything in the workspace."""
+        ...
+
 
 _SIZE_EMS = (97.0, 54.0)
 _SMALLEST_EMS = (56.0, 32.0)
@@ -45,6 +57,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[PageKey, Page] = {}
         self._stale: set[PageKey] = set()
         self._page: Page | None = None
+        self._search: SearchOverlay | None = None
         self._branch = ""
         self._year = 0
         self._years: tuple[int, ...] = ()
@@ -142,6 +155,7 @@ class MainWindow(QMainWindow):
         """Show a place, unless the page that is shown would lose something."""
         if self._make is None:
             return
+        self._leave_search()
         page = self._pages.get(place.page)
         if page is None or page is not self._page:
             if not self._leave(self._page):
@@ -201,10 +215,36 @@ class MainWindow(QMainWindow):
         self._show_branch_name()
 
     def _forget_pages(self) -> None:
+        if self._search is not None:
+            self._search.hide()
+            self._search.deleteLater()
+            self._search = None
         self._page = None
         self._pages.clear()
         self._stale.clear()
         self._frame.clear()
+
+    # Searching
+
+    @Slot()
+    def search(self) -> None:
+        """Lay the search over everything over the page."""
+        if self._search is None and isinstance(self._make, MakesSearch):
+            from branchdesk.desktop.search.overlay import SearchOverlay
+
+            self._search = SearchOverlay(self._make.search(self.shell), self._frame.pages)
+            self._search.opened.connect(self.go)
+        if self._search is not None:
+            self._search.enter()
+
+    @Slot()
+    def _filter(self) -> None:
+        if self._page is not None:
+            self._leave_search()
+            self._page.begin_filter()
+
+    def _leave_search(self) -> bool:
+        return self._search is not None and self._search.leave()
 
     # What is shown
 
@@ -241,17 +281,23 @@ class MainWindow(QMainWindow):
     @Slot()
     def toggle_help(self) -> None:
         """Open the help of this page beside it, or put it away."""
-        if not self.hide_help():
+        if self._frame.helping:
+            self._frame.hide_help()
+        else:
             self._show_help_text()
 
     def hide_help(self) -> bool:
-        """Put the help away; return whether it was open."""
+        """Put away what lies over or beside the page; return whether anything was open."""
+        if self._leave_search():
+            return True
         was_open = self._frame.helping
         self._frame.hide_help()
         return was_open
 
     def _show_help_text(self) -> None:
+        searching = self._search is not None and self._search.isVisible()
         topic = self._page.help_topic() if self._page is not None else "start"
+        topic = "search" if searching else topic
         self._frame.show_help(topic, self._store.current.language.value)
 
     @Slot(object)
@@ -297,6 +343,8 @@ class MainWindow(QMainWindow):
     # Beginning and end
 
     def _connect(self) -> None:
+        from PySide6.QtGui import QKeySequence, QShortcut
+
         notices = self.shell.notices
         self.shell.places.wanted.connect(self.go)
         self._frame.language_changed.connect(self._speak)
@@ -309,6 +357,8 @@ class MainWindow(QMainWindow):
         notices.keeping.connect(self._show_keeping)
         notices.backed_up.connect(self._show_backed_up)
         notices.preferences_changed.connect(self._take_preferences)
+        notices.search_wanted.connect(self.search)
+        QShortcut(QKeySequence("Ctrl+Shift+F"), self).activated.connect(self._filter)
 
     def _restore(self, look: Look) -> None:
         # Large letters on a small screen must not make a window that is larger than the screen.

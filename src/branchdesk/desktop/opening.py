@@ -1,11 +1,12 @@
 """Opens a workspace behind the window that is already there, and closes it in the end."""
 
+import contextlib
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QObject, QStandardPaths, Slot
+from PySide6.QtCore import QDate, QObject, QStandardPaths, QTimer, Slot
 
 from branchdesk.desktop.entrance import Entrance
 from branchdesk.desktop.jobs import Job
@@ -18,10 +19,13 @@ from branchdesk.domain.problems import Rejected
 from branchdesk.usecases.branches import BranchDraft
 from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.errors import Failed
+from branchdesk.usecases.ports import Finder
 
 if TYPE_CHECKING:
     from branchdesk.desktop.wizard.view import WizardView
 
+_READ_AFTER = 2000
+"""Milliseconds after opening, when the first page stands, in which the search reads the books."""
 _DOCUMENTS = QStandardPaths.StandardLocation.DocumentsLocation
 
 
@@ -49,6 +53,10 @@ class Opening(QObject):
         self._wanted: Path | None = None
         self._wizard: WizardView | None = None
         self._made: Opened | None = None
+        self._read_soon = QTimer(self)
+        self._read_soon.setSingleShot(True)
+        self._read_soon.setInterval(_READ_AFTER)
+        self._read_soon.timeout.connect(self._read_for_search)
         window.shell.notices.workspace_wanted.connect(self.open)
 
     def begin(self) -> None:
@@ -147,6 +155,13 @@ class Opening(QObject):
             read_only=opened.desk.workspace.read_only,
         )
         self._window.shell.notices.backed_up.emit(opened.backed_up)
+        self._read_soon.start()
+
+    @Slot()
+    def _read_for_search(self) -> None:
+        if self._desk is not None:
+            shell = self._window.shell
+            shell.jobs.start(shell.job(_ReadForSearch(self._desk.finder)))
 
     @Slot(object)
     def _explain(self, error: Exception) -> None:
@@ -185,6 +200,18 @@ class Opening(QObject):
     def _last(self) -> Path | None:
         remembered = self._store.current.workspace
         return Path(remembered) if remembered and Path(remembered).is_dir() else None
+
+
+@dataclass(frozen=True, slots=True)
+class _ReadForSearch:
+    """Reads the books once, so that the first search is answered at once."""
+
+    finder: Finder
+
+    def __call__(self, job: Job) -> None:
+        with contextlib.suppress(Failed):
+            # Who searches is told.
+            self.finder.bring_up_to_date()
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from branchdesk.domain.profile import Profile
 from branchdesk.domain.roster import RosterSheet
 from branchdesk.domain.standard import Standard, StarResult
 from branchdesk.usecases.packets import PacketRoom
-from branchdesk.usecases.ports import UnitOfWork, Workspace
+from branchdesk.usecases.ports import Finder, UnitOfWork, Workspace
 from branchdesk.usecases.upkeep import Upkeep
 
 
@@ -72,10 +72,18 @@ class Desk:
     read_ledger: Callable[[Path, LedgerKind], SheetGrid]
     write_ledger: WriteLedger
     _views: dict[int, tuple[date, YearView]] = field(default_factory=dict)
+    _finder: Finder | None = None
 
     def work(self) -> UnitOfWork:
         """Begin a unit of work."""
         return self.workspace.work()
+
+    @property
+    def finder(self) -> Finder:
+        """What looks through everything in the books."""
+        if self._finder is None:
+            self._finder = self.workspace.finder(self.ledgers)
+        return self._finder
 
     @property
     def previews(self) -> Path:

@@ -43,6 +43,11 @@ class Asked:
     reading: Reading
 
 
+def word_of_group(group: Found) -> str:
+    """Return the word of ``类别:`` for a whole group."""
+    return next(category.word for category in _GROUPS if category.group is group)
+
+
 def vocabulary_of(rules: LedgerRules, names: tuple[str, ...] = ()) -> Vocabulary:
     """Return the words that filters may use with these ledgers and members."""
     records = tuple(Category(word, Found.RECORD, kind.value) for word, kind in _RECORDS.items())

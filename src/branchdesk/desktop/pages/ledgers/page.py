@@ -110,7 +110,7 @@ class LedgersPage(Page):
         """Begin a new entry of the chosen ledger."""
         self._begin()
 
-    def begin_search(self) -> None:
+    def begin_filter(self) -> None:
         """Put the fingers on the search box."""
         self.tabs.setCurrentWidget(self.view)
         self.view.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -146,7 +146,7 @@ class LedgersPage(Page):
         if place.action is Action.NEW:
             self._begin()
         elif place.action is Action.FIND:
-            self.begin_search()
+            self.begin_filter()
         elif place.item and self.commit():
             self._open(EntryId(place.item))
             self._lead(place.field or "on")

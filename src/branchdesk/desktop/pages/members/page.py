@@ -103,7 +103,7 @@ class MembersPage(Page):
         """Begin a new member."""
         self._begin()
 
-    def begin_search(self) -> None:
+    def begin_filter(self) -> None:
         """Put the fingers on the search box."""
         self.ui.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.ui.search.selectAll()
@@ -123,7 +123,7 @@ class MembersPage(Page):
         if place.action is Action.NEW:
             self._begin()
         elif place.action is Action.FIND:
-            self.begin_search()
+            self.begin_filter()
         elif place.item:
             self._show_form(MemberId(place.item))
             self._stand_on(MemberId(place.item))

@@ -152,7 +152,7 @@ class RecordsPage(Page):
         self._show(self.chooser)
         self.chooser.take_focus()
 
-    def begin_search(self) -> None:
+    def begin_filter(self) -> None:
         if self._leave():
             self._show_list()
             self.list.search()
@@ -194,7 +194,7 @@ class RecordsPage(Page):
     def open_place(self, place: Place) -> None:
         match place.action:
             case Action.FIND:
-                self.begin_search()
+                self.begin_filter()
             case Action.NEW if not place.value("kind"):
                 self.begin_new()
             case Action.NEW:
