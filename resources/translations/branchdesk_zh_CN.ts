@@ -1985,6 +1985,10 @@
         <source>Attendance, votes and check</source>
         <translation>签到、表决和检查</translation>
     </message>
+    <message>
+        <source>Not kept in the workspace yet: {0} It is tried again by itself. Until then all that is typed lies safely in {1}, and is offered back when this workspace is opened again.</source>
+        <translation>还没有存进工作区：{0} 程序会自动再试。在此之前，已写的内容都稳妥地放在 {1}，下次打开本工作区时会提示放回。</translation>
+    </message>
 </context>
 <context>
     <name>RecordFiles</name>
@@ -2639,6 +2643,10 @@
         <source>Restored from the recycle bin.</source>
         <translation>已从回收站恢复。</translation>
     </message>
+    <message>
+        <source>What is typed lies in {0}.</source>
+        <translation>已写的内容放在 {0}。</translation>
+    </message>
 </context>
 <context>
     <name>RegisterModel</name>
@@ -2657,6 +2665,25 @@
     <message>
         <source>Posts</source>
         <translation>党内职务</translation>
+    </message>
+</context>
+<context>
+    <name>Rescuing</name>
+    <message>
+        <source>What was typed last could not be saved in this workspace. It lies aside on this computer. Put it back as a draft?</source>
+        <translation>上次有内容没能存进本工作区，已另存在这台电脑上。现在作为草稿放回吗？</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>放回草稿</translation>
+    </message>
+    <message>
+        <source>Ask again next time</source>
+        <translation>下次再问</translation>
+    </message>
+    <message>
+        <source>Put back as drafts: {0}.</source>
+        <translation>已放回草稿 {0} 份。</translation>
     </message>
 </context>
 <context>

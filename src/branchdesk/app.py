@@ -118,6 +118,7 @@ def create_workspace(folder: Path, draft: "BranchDraft", *, clock: "Clock | None
 
 
 def _desk(workspace: "SqlWorkspace", *, clock: "Clock") -> "Desk":
+    from branchdesk.storage.rescue import RescueFolder
     from branchdesk.upkeep import StorageUpkeep
     from branchdesk.usecases.desk import Desk
 
@@ -139,6 +140,7 @@ def _desk(workspace: "SqlWorkspace", *, clock: "Clock") -> "Desk":
         ledgers=ledgers,
         read_ledger=_read_ledger,
         write_ledger=_write_ledger,
+        rescue=RescueFolder(workspace.folder),
     )
 
 

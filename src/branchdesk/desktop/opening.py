@@ -13,6 +13,7 @@ from branchdesk.desktop.jobs import Job
 from branchdesk.desktop.main_window import MainWindow
 from branchdesk.desktop.pages.making import PageMaking
 from branchdesk.desktop.preferences import PreferenceStore
+from branchdesk.desktop.rescuing import offer_rescued
 from branchdesk.desktop.sentences import sentence_for, sentence_for_trouble
 from branchdesk.desktop.widgets.empty_state import EmptyState
 from branchdesk.domain.problems import Rejected
@@ -20,6 +21,7 @@ from branchdesk.usecases.branches import BranchDraft
 from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.errors import Failed
 from branchdesk.usecases.ports import Finder
+from branchdesk.usecases.rescuing import Rescued, still_missing
 
 if TYPE_CHECKING:
     from branchdesk.desktop.wizard.view import WizardView
@@ -39,6 +41,8 @@ class Opened:
     years: tuple[int, ...]
     backed_up: datetime | None
     """Local moment of the newest copy"""
+    rescued: tuple[Rescued, ...] = ()
+    """What was typed when the books refused it, and is not in them."""
 
 
 class Opening(QObject):
@@ -156,6 +160,8 @@ class Opening(QObject):
         )
         self._window.shell.notices.backed_up.emit(opened.backed_up)
         self._read_soon.start()
+        if opened.rescued:
+            offer_rescued(opened.rescued, opened.desk, self._window.shell)
 
     @Slot()
     def _read_for_search(self) -> None:
@@ -259,4 +265,12 @@ def described(desk: Desk) -> Opened:
         year=this_year,
         years=tuple(range(first, this_year + 2)),
         backed_up=backups[0].made_at.astimezone() if backups else None,
+        rescued=_rescued(desk),
     )
+
+
+def _rescued(desk: Desk) -> tuple[Rescued, ...]:
+    if desk.rescue is None or desk.workspace.read_only:
+        return ()
+    found = desk.rescue.found()
+    return tuple(still_missing(found, rescue=desk.rescue, work=desk.work()))

@@ -16,6 +16,7 @@ from branchdesk.domain.roster import RosterSheet
 from branchdesk.domain.standard import Standard, StarResult
 from branchdesk.usecases.packets import PacketRoom
 from branchdesk.usecases.ports import Finder, UnitOfWork, Workspace
+from branchdesk.usecases.rescuing import Rescue
 from branchdesk.usecases.upkeep import Upkeep
 
 
@@ -71,6 +72,8 @@ class Desk:
     ledgers: LedgerRules
     read_ledger: Callable[[Path, LedgerKind], SheetGrid]
     write_ledger: WriteLedger
+    rescue: Rescue | None = None
+    """Where what is typed goes while the books refuse it."""
     _views: dict[int, tuple[date, YearView]] = field(default_factory=dict)
     _finder: Finder | None = None
 

@@ -247,8 +247,12 @@ class RecordsPage(Page):
         """Keep what is typed; return False if that failed and the person wants to stay."""
         if self.editing is None or self.editing.commit():
             return True
+        aside = self.editing.presenter.put_aside
+        detail = filled(self.tr("What is typed lies in {0}."), (aside,)) if aside else ""
         return self.shell.prompts.confirm(
-            self.tr("This entry could not be kept."), yes=self.tr("Leave without keeping it")
+            self.tr("This entry could not be kept."),
+            yes=self.tr("Leave without keeping it"),
+            detail=detail,
         )
 
     @Slot(object)
