@@ -778,6 +778,100 @@
     </message>
 </context>
 <context>
+    <name>FillAction</name>
+    <message>
+        <source>Copy item by item…</source>
+        <translation>逐项复制…</translation>
+    </message>
+    <message>
+        <source>Copies field after field for the form of an outside platform</source>
+        <translation>把内容一项一项复制到外部平台的表单里</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy yet: save the entry first.</source>
+        <translation>还没有可复制的内容，请先保存。</translation>
+    </message>
+</context>
+<context>
+    <name>FillStrip</name>
+    <message>
+        <source>A fill profile has a mistake and is left out: {0}</source>
+        <translation>有一个填报方案写错了，没有采用：{0}</translation>
+    </message>
+    <message>
+        <source>There is no fill profile for this yet. Put one into {0}.</source>
+        <translation>还没有适用的填报方案，可以放一个到 {0}。</translation>
+    </message>
+    <message>
+        <source>Copy item by item: {0}</source>
+        <translation>逐项复制：{0}</translation>
+    </message>
+    <message>
+        <source>Form of the outside platform</source>
+        <translation>外部平台的表单</translation>
+    </message>
+    <message>
+        <source>Copy the next item</source>
+        <translation>复制下一项</translation>
+    </message>
+    <message>
+        <source>Enter or Space</source>
+        <translation>Enter 或空格</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>上一项</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Fields of the form, to jump to</source>
+        <translation>表单各栏，可跳到任一栏</translation>
+    </message>
+    <message>
+        <source>Click into the first field of the form, then copy.</source>
+        <translation>先点平台页面上的第一栏，再复制。</translation>
+    </message>
+    <message>
+        <source>Copied: {0}</source>
+        <translation>已复制：{0}</translation>
+    </message>
+    <message>
+        <source>{0} is empty: nothing to paste.</source>
+        <translation>“{0}”没有内容，不用粘贴。</translation>
+    </message>
+    <message>
+        <source>{0} characters, the form takes {1}: shorten it there.</source>
+        <translation>共 {0} 字，平台只收 {1} 字，请粘贴后删减。</translation>
+    </message>
+    <message>
+        <source>Everything is copied.</source>
+        <translation>全部复制完了。</translation>
+    </message>
+    <message>
+        <source>Next: {0}</source>
+        <translation>下一项：{0}</translation>
+    </message>
+    <message>
+        <source>{0} too long</source>
+        <translation>超 {0} 字</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>to be copied</source>
+        <translation>待复制</translation>
+    </message>
+</context>
+<context>
     <name>FollowUp</name>
     <message>
         <source>Follow-up</source>

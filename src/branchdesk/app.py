@@ -12,6 +12,7 @@ from branchdesk import paths
 
 if TYPE_CHECKING:
     from branchdesk.domain.figures import FigureTotal
+    from branchdesk.domain.filling import FillShelf
     from branchdesk.domain.ledger_sheet import SheetGrid
     from branchdesk.domain.ledgers import LedgerEntry, LedgerKind, LedgerRules
     from branchdesk.domain.profile import Profile
@@ -30,6 +31,8 @@ PROFILE = "profile.toml"
 STANDARD = "standard.toml"
 LEDGERS = "ledgers.toml"
 """A workspace may hold files of these names; they take the place of the shipped ones."""
+FILL = "fill"
+"""Folder of the profiles for outside forms, among the seeds and in a workspace."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,28 @@ def ledgers_of(folder: Path | None = None) -> "LedgerRules":
         return parse_ledgers(file.read_text(encoding="utf-8"))
     except (DataFileError, OSError, UnicodeDecodeError) as error:
         raise Failed(Trouble.SEED_DAMAGED, f"{file.name}: {error}") from error
+
+
+def fill_profiles_of(folder: Path | None, rules: "LedgerRules") -> "FillShelf":
+    """Return the profiles for outside forms: the shipped ones, then those of a workspace.
+
+    A workspace's file takes the place of the shipped one of the same name.  A file with a mistake
+    is left out, and the mistake told with its line and key.
+    """
+    from branchdesk.domain.datafile import DataFileError
+    from branchdesk.domain.fill_file import parse_fill_profile
+    from branchdesk.domain.filling import FillShelf
+
+    files: dict[str, Path] = {}
+    for place in (paths.seeds() / FILL, *((folder / FILL,) if folder else ())):
+        files |= {file.name: file for file in sorted(place.glob("*.toml"))}
+    profiles, faults = [], []
+    for file in files.values():
+        try:
+            profiles.append(parse_fill_profile(file.read_text(encoding="utf-8"), rules))
+        except (DataFileError, OSError, UnicodeDecodeError) as error:
+            faults.append(f"{file.name}: {error}")
+    return FillShelf(tuple(profiles), tuple(faults))
 
 
 def _own_or(folder: Path | None, name: str, shipped: Path) -> Path:
@@ -141,6 +166,7 @@ def _desk(workspace: "SqlWorkspace", *, clock: "Clock") -> "Desk":
         read_ledger=_read_ledger,
         write_ledger=_write_ledger,
         rescue=RescueFolder(workspace.folder),
+        read_fill_profiles=lambda: fill_profiles_of(workspace.folder, ledgers),
     )
 
 

@@ -9,6 +9,7 @@ from typing import Protocol
 from branchdesk.domain import cycle, stars
 from branchdesk.domain.board import Board, ToDo
 from branchdesk.domain.facts import Facts
+from branchdesk.domain.filling import FillShelf
 from branchdesk.domain.ledger_sheet import SheetGrid
 from branchdesk.domain.ledgers import LedgerEntry, LedgerKind, LedgerRules
 from branchdesk.domain.profile import Profile
@@ -74,6 +75,8 @@ class Desk:
     write_ledger: WriteLedger
     rescue: Rescue | None = None
     """Where what is typed goes while the books refuse it."""
+    read_fill_profiles: Callable[[], FillShelf] = FillShelf
+    """Reads the profiles for outside forms anew: somebody may just have changed one."""
     _views: dict[int, tuple[date, YearView]] = field(default_factory=dict)
     _finder: Finder | None = None
 

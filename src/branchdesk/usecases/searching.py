@@ -6,8 +6,8 @@ from datetime import date
 
 from branchdesk.domain.finding import STATUSES, Category, Found, GroupOfHits
 from branchdesk.domain.ledgers import LedgerRules
-from branchdesk.domain.records import RecordKind
 from branchdesk.domain.search_query import Reading, Vocabulary, read_query
+from branchdesk.domain.terms import RECORD_KINDS
 from branchdesk.usecases.ports import Finder
 
 SHOWN = 6
@@ -27,13 +27,6 @@ _GROUPS = (
     Category("星级", Found.STAR_NOTE),
     Category("文件", Found.FILE),
 )
-_RECORDS = {
-    "支部党员大会": RecordKind.GENERAL_MEETING,
-    "支委会": RecordKind.COMMITTEE_MEETING,
-    "党小组会": RecordKind.GROUP_MEETING,
-    "党课": RecordKind.PARTY_LECTURE,
-    "主题党日": RecordKind.THEME_PARTY_DAY,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +43,7 @@ def word_of_group(group: Found) -> str:
 
 def vocabulary_of(rules: LedgerRules, names: tuple[str, ...] = ()) -> Vocabulary:
     """Return the words that filters may use with these ledgers and members."""
-    records = tuple(Category(word, Found.RECORD, kind.value) for word, kind in _RECORDS.items())
+    records = tuple(Category(word, Found.RECORD, kind.value) for kind, word in RECORD_KINDS.items())
     ledgers = tuple(Category(kind.title, Found.LEDGER, kind.key) for kind in rules.kinds)
     steps = dict.fromkeys(step.title for kind in rules.kinds for step in kind.steps)
     statuses = dict.fromkeys((*STATUSES, *steps))

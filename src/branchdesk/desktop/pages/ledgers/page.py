@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from branchdesk.desktop import leads
+from branchdesk.desktop.fill.action import FillAction
 from branchdesk.desktop.keys import EnterMovesOn, commit_pending_input
 from branchdesk.desktop.page import Page
 from branchdesk.desktop.pages.ledgers.entry_view import EntryView
@@ -77,7 +78,7 @@ class LedgersPage(Page):
         return None if self._read_only else self._save
 
     def secondary_actions(self) -> Sequence[QAction]:
-        return () if self._read_only else (self._remove, self._new)
+        return (self._fill,) if self._read_only else (self._fill, self._remove, self._new)
 
     def refresh(self, year: int) -> None:
         """Read the ledgers anew; the open form stays if it has something unsaved."""
@@ -162,6 +163,7 @@ class LedgersPage(Page):
         self._new.triggered.connect(self._begin)
         self._remove = QAction(self.tr("Remove"), self)
         self._remove.triggered.connect(self._remove_now)
+        self._fill = FillAction(self, self._desk, self._presenter.to_fill)
 
     def _connect(self) -> None:
         view = self.view

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
+from branchdesk.desktop.fill.action import FillAction
 from branchdesk.desktop.forms.members_page import Ui_MembersPage
 from branchdesk.desktop.keys import EnterMovesOn, commit_pending_input
 from branchdesk.desktop.models.register import Column, RegisterModel
@@ -69,7 +70,8 @@ class MembersPage(Page):
         return None if self._read_only else self._save
 
     def secondary_actions(self) -> Sequence[QAction]:
-        return () if self._read_only else (self._remove, self._import, self._new)
+        edits = () if self._read_only else (self._remove, self._import, self._new)
+        return (self._fill, *edits)
 
     def refresh(self, year: int) -> None:
         """Read the register anew; the open form stays if it has something unsaved."""
@@ -142,6 +144,7 @@ class MembersPage(Page):
         self._import.triggered.connect(self._show_roster)
         self._remove = QAction(self.tr("Remove"), self)
         self._remove.triggered.connect(self._remove_now)
+        self._fill = FillAction(self, self._presenter.desk, self._presenter.to_fill)
 
     def _dress_register(self) -> None:
         table = self.ui.register

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from branchdesk.desktop.fill.action import FillAction
 from branchdesk.desktop.page import Page
 from branchdesk.desktop.pages.records import opening
 from branchdesk.desktop.pages.records.chooser import RecordChooser, due_records
@@ -25,6 +26,7 @@ from branchdesk.desktop.sentences import sentence_for, sentence_for_trouble
 from branchdesk.desktop.shell import Shell
 from branchdesk.desktop.words import word_for
 from branchdesk.domain.dates import Period
+from branchdesk.domain.filling import FillFrom
 from branchdesk.domain.ids import GroupId, RecordId
 from branchdesk.domain.problems import Rejected
 from branchdesk.domain.records import RecordKind
@@ -60,6 +62,7 @@ class RecordsPage(Page):
         for view in (self.list, self.chooser, self.versions):
             self._views.addWidget(view)
         self._do = PageActions(self, may_begin=not self._lines.read_only)
+        self._fill = FillAction(self, desk, self._to_fill)
         self._do.begin.triggered.connect(self.begin_new)
         self._do.finalise.triggered.connect(self._finalise)
         self._do.back.triggered.connect(self._go_back)
@@ -114,7 +117,7 @@ class RecordsPage(Page):
             return () if self._view is self.list else (self._do.back,)
         actions = [self._do.back]
         if presenter.version is not None:
-            actions.append(self._do.versions)
+            actions += [self._do.versions, self._fill]
         if presenter.standing is Standing.DRAFT and not presenter.locked:
             actions.append(self._do.like_last)
         if presenter.standing is not Standing.REMOVED and not self._lines.read_only:
@@ -375,6 +378,9 @@ class RecordsPage(Page):
     def _like_last(self) -> None:
         if self.editing is not None:
             self.editing.like_last_wanted.emit()
+
+    def _to_fill(self) -> FillFrom | None:
+        return self._presenter.to_fill() if self._presenter is not None else None
 
     @Slot()
     def _finalise(self) -> None:

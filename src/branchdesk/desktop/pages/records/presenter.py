@@ -13,6 +13,7 @@ from branchdesk.desktop.pages.records.sheet import Sheet, sheet_of
 from branchdesk.domain.dates import parse_time
 from branchdesk.domain.drafts import RecordDraft
 from branchdesk.domain.facts import Facts
+from branchdesk.domain.filling import FillFrom, FillSource, values_of_record
 from branchdesk.domain.ids import GroupId, MemberId, RecordId
 from branchdesk.domain.problems import Rule
 from branchdesk.domain.recording import belongs_year, held_on, repeated_from, to_draft
@@ -344,6 +345,14 @@ class RecordPresenter:
         )
         self._desk.changed()
         return duty.id
+
+    def to_fill(self) -> FillFrom | None:
+        """Return what an outside form is filled in from: the latest version, never a draft."""
+        if self._final is None:
+            return None
+        record = self._final.record
+        values = values_of_record(record, self.roll)
+        return FillFrom(FillSource.RECORD, values, record.title, record.kind.value)
 
     def duties(self) -> Sequence[Duty]:
         """Return the duties of the sitting, this one included, in the order they were begun."""
