@@ -78,7 +78,7 @@ class LedgersPage(Page):
         return None if self._read_only else self._save
 
     def secondary_actions(self) -> Sequence[QAction]:
-        return (self._fill,) if self._read_only else (self._fill, self._remove, self._new)
+        return (self._fill,) if self._read_only else (self._remove, self._new, self._fill)
 
     def refresh(self, year: int) -> None:
         """Read the ledgers anew; the open form stays if it has something unsaved."""

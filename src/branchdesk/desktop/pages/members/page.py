@@ -71,7 +71,7 @@ class MembersPage(Page):
 
     def secondary_actions(self) -> Sequence[QAction]:
         edits = () if self._read_only else (self._remove, self._import, self._new)
-        return (self._fill, *edits)
+        return (*edits, self._fill)
 
     def refresh(self, year: int) -> None:
         """Read the register anew; the open form stays if it has something unsaved."""
