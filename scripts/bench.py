@@ -1,7 +1,7 @@
 """Measures the program and writes docs/benchmarks.md; what is compared runs in the same run.
 
 bench.py            every benchmark
-bench.py NAME …     only these (storage, window, packet); the other sections stay as they are
+bench.py NAME …     only these (storage, search, window, packet); the other sections stay
 """
 
 import importlib
@@ -18,6 +18,7 @@ _TARGET = ROOT / "docs" / "benchmarks.md"
 _HEADINGS = {
     "window": "Window and pages",
     "storage": "Storage",
+    "search": "Search over everything",
     "packet": "Packet",
 }
 _INTRODUCTION = """# Benchmarks

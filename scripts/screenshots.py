@@ -122,9 +122,43 @@ def take(screen: Screen, folder: Path, workspace: Path, today: date | None) -> N
             save(window, target / f"{number:02}-{name}.png")
         window.toggle_help()
         save(window, target / "90-help.png")
+        window.toggle_help()
+        take_search(window, target)
+        take_fill_strip(window, desk, opened.year, target)
         window.close()
     finally:
         desk.workspace.close()
+
+
+def take_search(window: "MainWindow", target: Path) -> None:
+    """Save what the search over everything looks like, empty and with something typed."""
+    from PySide6.QtWidgets import QLineEdit
+
+    window.search()
+    line = window.findChild(QLineEdit, "search_everything")
+    for name, typed in (("empty", ""), ("found", "学习"), ("hint", "类别:周会 人:zwy 状态:定稿")):
+        line.setText(typed)
+        save(window, target / f"91-search-{name}.png")
+
+
+def take_fill_strip(window: "MainWindow", desk: "Desk", year: int, target: Path) -> None:
+    """Save the strip that copies a finalised record, with two fields done."""
+    from branchdesk.desktop import leads
+    from branchdesk.desktop.fill.strip import FillStrip
+
+    with desk.work() as work:
+        final = next((line for line in work.records.lines(year=year) if line.version), None)
+    if final is None:
+        return
+    window.go(leads.record(final.id))
+    next(a for a in window.page.secondary_actions() if a.objectName() == "fill").trigger()
+    strip = window.findChild(FillStrip)
+    strip.copy_next()
+    strip.copy_next()
+    settle(window)
+    strip.grab().save(str(target / "92-fill-strip.png"))
+    save(window, target / "93-record-to-fill.png")
+    strip.close()
 
 
 def places(desk: "Desk", year: int) -> "Iterator[tuple[str, Place]]":

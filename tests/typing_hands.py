@@ -1,7 +1,9 @@
 """Fingers on the keyboard: type into whatever has the focus, and count the keys."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+
+from branchdesk.storage.pinyin_keys import pinyin_keys
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -13,6 +15,8 @@ class Hands:
         self._qtbot = qtbot
         self.keys = 0
         """How many keys were pressed, free text apart."""
+        self.said_in: list[str] = []
+        """Names of the boxes that free text went into."""
 
     @property
     def place(self) -> str:
@@ -41,9 +45,37 @@ class Hands:
 
     def say(self, text: str) -> None:
         """Put in free text, as an input method does: its keys are the person's own."""
+        self.said_in.append(self.place)
+        self._insert(text)
+
+    def spell(self, text: str) -> None:
+        """Put in words that are no free text: every letter of their pinyin is a key, and one more.
+
+        The last one is the blank that takes what the input method offers.
+        """
+        self.keys += len(pinyin_keys(text).split()[0]) + 1
+        self._insert(text)
+
+    def _insert(self, text: str) -> None:
         focused = QApplication.focusWidget()
         if isinstance(focused, QLineEdit):
             focused.insert(text)
         else:
             assert isinstance(focused, QPlainTextEdit), f"nothing to write into: {self.place}"
             focused.insertPlainText(text)
+
+
+class NoMouse(QObject):
+    """Notes every press of a mouse button anywhere in the program."""
+
+    _PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.Wheel)
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self.pressed: list[str] = []
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in self._PRESSES:
+            self.pressed.append(watched.objectName())
+        return False

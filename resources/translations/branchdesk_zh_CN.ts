@@ -1421,6 +1421,100 @@
     </message>
 </context>
 <context>
+    <name>FillAction</name>
+    <message>
+        <source>Copy item by item…</source>
+        <translation>逐项复制…</translation>
+    </message>
+    <message>
+        <source>Copies field after field for the form of an outside platform</source>
+        <translation>把内容一项一项复制到外部平台的表单里</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy yet: save the entry first.</source>
+        <translation>还没有可复制的内容，请先保存。</translation>
+    </message>
+</context>
+<context>
+    <name>FillStrip</name>
+    <message>
+        <source>A fill profile has a mistake and is left out: {0}</source>
+        <translation>有一个填报方案写错了，没有采用：{0}</translation>
+    </message>
+    <message>
+        <source>There is no fill profile for this yet. Put one into {0}.</source>
+        <translation>还没有适用的填报方案，可以放一个到 {0}。</translation>
+    </message>
+    <message>
+        <source>Copy item by item: {0}</source>
+        <translation>逐项复制：{0}</translation>
+    </message>
+    <message>
+        <source>Form of the outside platform</source>
+        <translation>外部平台的表单</translation>
+    </message>
+    <message>
+        <source>Copy the next item</source>
+        <translation>复制下一项</translation>
+    </message>
+    <message>
+        <source>Enter or Space</source>
+        <translation>Enter 或空格</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>上一项</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Fields of the form, to jump to</source>
+        <translation>表单各栏，可跳到任一栏</translation>
+    </message>
+    <message>
+        <source>Click into the first field of the form, then copy.</source>
+        <translation>先点平台页面上的第一栏，再复制。</translation>
+    </message>
+    <message>
+        <source>Copied: {0}</source>
+        <translation>已复制：{0}</translation>
+    </message>
+    <message>
+        <source>{0} is empty: nothing to paste.</source>
+        <translation>“{0}”没有内容，不用粘贴。</translation>
+    </message>
+    <message>
+        <source>{0} characters, the form takes {1}: shorten it there.</source>
+        <translation>共 {0} 字，平台只收 {1} 字，请粘贴后删减。</translation>
+    </message>
+    <message>
+        <source>Everything is copied.</source>
+        <translation>全部复制完了。</translation>
+    </message>
+    <message>
+        <source>Next: {0}</source>
+        <translation>下一项：{0}</translation>
+    </message>
+    <message>
+        <source>{0} too long</source>
+        <translation>超 {0} 字</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>to be copied</source>
+        <translation>待复制</translation>
+    </message>
+</context>
+<context>
     <name>FollowUp</name>
     <message>
         <source>Follow-up</source>
@@ -3557,6 +3651,10 @@
         <source>Attendance, votes and check</source>
         <translation>签到、表决和检查</translation>
     </message>
+    <message>
+        <source>Not kept in the workspace yet: {0} It is tried again by itself. Until then all that is typed lies safely in {1}, and is offered back when this workspace is opened again.</source>
+        <translation>还没有存进工作区：{0} 程序会自动再试。在此之前，已写的内容都稳妥地放在 {1}，下次打开本工作区时会提示放回。</translation>
+    </message>
 </context>
 <context>
     <name>RecordFiles</name>
@@ -4215,6 +4313,10 @@
         <source>Theme of the month: “{0}”. Ctrl+T puts it on the agenda.</source>
         <translation>本月主题：“{0}”。按 Ctrl+T 列入议程。</translation>
     </message>
+    <message>
+        <source>What is typed lies in {0}.</source>
+        <translation>已写的内容放在 {0}。</translation>
+    </message>
 </context>
 <context>
     <name>RegisterModel</name>
@@ -4272,6 +4374,25 @@
     <message>
         <source>{0} unlike the records</source>
         <translation>与记录不一致 {0} 项</translation>
+    </message>
+</context>
+<context>
+    <name>Rescuing</name>
+    <message>
+        <source>What was typed last could not be saved in this workspace. It lies aside on this computer. Put it back as a draft?</source>
+        <translation>上次有内容没能存进本工作区，已另存在这台电脑上。现在作为草稿放回吗？</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>放回草稿</translation>
+    </message>
+    <message>
+        <source>Ask again next time</source>
+        <translation>下次再问</translation>
+    </message>
+    <message>
+        <source>Put back as drafts: {0}.</source>
+        <translation>已放回草稿 {0} 份。</translation>
     </message>
 </context>
 <context>
@@ -4758,6 +4879,45 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{1} 分中的 {0} 分</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Nothing is found. Fewer words or another period may help. What is confidential is never searched; what lies in the recycle bin neither.</source>
+        <translation>没有找到。可以少写几个字，或换一段日期再试。涉密、谈话等内容不参加查找，回收站里的也不查。</translation>
+    </message>
+    <message>
+        <source>No page shows this. It is kept in the books all the same.</source>
+        <translation>这份档案没有对应的页面，但内容仍保存在工作区里。</translation>
+    </message>
+    <message>
+        <source>Members, minutes, decisions, follow-ups, ledgers, dossiers, reviews, star notes and names of files, all at once.
+People are found by name, by pinyin or by initials: zzy.
+Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
+        <translation>党员、会议记录、决议、议定事项、台账、档案、民主评议、星级说明和文件名，一次查全。
+找人可用姓名、全拼或首字母，例如 zzy。
+可加筛选：类别:支委会   日期:2026-03   状态:草稿   人:zzy</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>全部查找</translation>
+    </message>
+    <message>
+        <source>Search everything: a word, a name, a filter</source>
+        <translation>查找全部内容：词语、姓名、筛选</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭查找</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>关闭查找（Esc）</translation>
     </message>
 </context>
 <context>
@@ -7886,6 +8046,77 @@
     <message>
         <source>This cannot stand here: {0}</source>
         <translation>这里不能是：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>Members</source>
+        <translation>党员</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议与活动记录</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>议定事项</translation>
+    </message>
+    <message>
+        <source>Ledgers</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>专项档案</translation>
+    </message>
+    <message>
+        <source>Member review</source>
+        <translation>民主评议</translation>
+    </message>
+    <message>
+        <source>Star rating notes</source>
+        <translation>星级评定说明</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>There is no category “{0}”. There are for example: {1}.</source>
+        <translation>没有“{0}”这个类别，可以写：{1}。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no date. Write 2026, 2026-03, 2026-03-05 or 2026-03至2026-05.</source>
+        <translation>“{0}”不是日期，可以写 2026、2026-03、2026-03-05 或 2026-03至2026-05。</translation>
+    </message>
+    <message>
+        <source>There is no state “{0}”. There are for example: {1}.</source>
+        <translation>没有“{0}”这个状态，可以写：{1}。</translation>
+    </message>
+    <message>
+        <source>Nobody in the register is called or sounds like “{0}”.</source>
+        <translation>名册里没有姓名或拼音为“{0}”的人。</translation>
+    </message>
+    <message>
+        <source>Something is to follow after “{0}:”.</source>
+        <translation>“{0}:”后面还要写内容。</translation>
+    </message>
+    <message>
+        <source>More of “{0}”…</source>
+        <translation>查看更多“{0}”……</translation>
+    </message>
+    <message>
+        <source>There is more. Another word makes it fewer.</source>
+        <translation>还有更多结果，再加一个词可以缩小范围。</translation>
+    </message>
+    <message>
+        <source>Member review of {0}</source>
+        <translation>{0}年民主评议</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from branchdesk.domain.figures import FigureTotal
+    from branchdesk.domain.filling import FillShelf
     from branchdesk.domain.ledger_sheet import SheetGrid
     from branchdesk.domain.ledgers import LedgerEntry, LedgerKind, LedgerRules
     from branchdesk.domain.plan_report import PlanReport
@@ -42,6 +43,8 @@ LEDGERS = "ledgers.toml"
 REPORT = "report.toml"
 RECRUITMENT = "recruitment.toml"
 """A workspace may hold files of these names; they take the place of the shipped ones."""
+FILL = "fill"
+"""Folder of the profiles for outside forms, among the seeds and in a workspace."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +137,28 @@ def report_rules_of(folder: Path | None, rules: "Rules") -> "ReportRules":
     return _parsed(file, partial(parse_report, known=known))
 
 
+def fill_profiles_of(folder: Path | None, rules: "Rules") -> "FillShelf":
+    """Return the profiles for outside forms: the shipped ones, then those of a workspace.
+
+    A workspace's file takes the place of the shipped one of the same name.  A file with a mistake
+    is left out, and the mistake told with its line and key.
+    """
+    from branchdesk.domain.datafile import DataFileError
+    from branchdesk.domain.fill_file import parse_fill_profile
+    from branchdesk.domain.filling import FillShelf
+
+    files: dict[str, Path] = {}
+    for place in (paths.seeds() / FILL, *((folder / FILL,) if folder else ())):
+        files |= {file.name: file for file in sorted(place.glob("*.toml"))}
+    profiles, faults = [], []
+    for file in files.values():
+        try:
+            profiles.append(parse_fill_profile(file.read_text(encoding="utf-8"), rules.ledgers))
+        except (DataFileError, OSError, UnicodeDecodeError) as error:
+            faults.append(f"{file.name}: {error}")
+    return FillShelf(tuple(profiles), tuple(faults))
+
+
 def open_desk(folder: Path, *, read_only: bool = False, clock: "Clock | None" = None) -> "Desk":
     """Open a workspace.
 
@@ -168,6 +193,7 @@ def create_workspace(folder: Path, draft: "BranchDraft", *, clock: "Clock | None
 
 def _desk(workspace: "SqlWorkspace", *, clock: "Clock") -> "Desk":
     from branchdesk.moving import RoomsMoving
+    from branchdesk.storage.rescue import RescueFolder
     from branchdesk.upkeep import StorageUpkeep
     from branchdesk.usecases.desk import Desk
 
@@ -191,6 +217,8 @@ def _desk(workspace: "SqlWorkspace", *, clock: "Clock") -> "Desk":
         plan_files=_PlanFiles(),
         write_table=_write_table,
         moving=RoomsMoving(workspace),
+        rescue=RescueFolder(workspace.folder),
+        read_fill_profiles=lambda: fill_profiles_of(workspace.folder, rules),
     )
 
 

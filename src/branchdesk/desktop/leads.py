@@ -6,6 +6,7 @@ from branchdesk.desktop.places import Action, PageKey, Place
 from branchdesk.domain.anniversaries import MEDAL_KIND
 from branchdesk.domain.board import BoardRow, Cell, CellState, ToDo
 from branchdesk.domain.dates import Period, month_period
+from branchdesk.domain.finding import Entry, Found
 from branchdesk.domain.ids import GroupId, MemberId, RecordId
 from branchdesk.domain.ledgers import EntryId
 from branchdesk.domain.plans import PlanLine
@@ -169,3 +170,27 @@ def for_todo(todo: ToDo, *, year: int) -> Place:
             return Place(PageKey.PLAN, year=year, item=todo.item)
         case _:
             return Place(PageKey.PACKETS, year=year)
+
+
+DOSSIERS: dict[str, PageKey] = {}
+"""The page of each kind of dossier, by its `Dossier.KIND`; a kind called as a page needs none."""
+
+
+def for_found(one: Entry) -> Place | None:
+    """Return the exact place of a search result; None for a dossier that no page shows."""
+    match one.owner or one.group:
+        case Found.MEMBER:
+            return member(MemberId(one.item))
+        case Found.RECORD | Found.DECISION | Found.FOLLOW_UP:
+            return record(RecordId(one.item), field=one.field)
+        case Found.LEDGER:
+            values = (("kind", one.kind),)
+            return Place(PageKey.LEDGERS, year=one.year, item=one.item, values=values)
+        case Found.REVIEW:
+            return Place(PageKey.REVIEW, year=one.year)
+        case Found.STAR_NOTE:
+            return star_item(one.item, year=one.year)
+        case _:
+            known = {page.value: page for page in PageKey} | DOSSIERS
+            page = known.get(one.kind)
+            return Place(page, year=one.year, item=one.item) if page is not None else None

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QByteArray, QSize, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
@@ -19,9 +19,21 @@ if TYPE_CHECKING:
 
     from branchdesk.desktop.page import Page
     from branchdesk.desktop.prompts import Prompts
+    from branchdesk.desktop.search.overlay import SearchOverlay
+    from branchdesk.desktop.search.panel import SearchPanel
     from branchdesk.desktop.shell import Shell
 
 PageMaker = Callable[[PageKey, "Shell"], "Page"]
+
+
+@runtime_checkable
+class MakesSearch(Protocol):
+    """A maker of pages that can look through everything as well."""
+
+    def search(self, shell: "Shell") -> "SearchPanel":
+        """Return the panel over everything in the workspace."""
+        ...
+
 
 _FIRST_LOOK_MS = 30
 """Long enough for the page to stand on the screen."""
@@ -47,6 +59,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[PageKey, Page] = {}
         self._stale: set[PageKey] = set()
         self._page: Page | None = None
+        self._search: SearchOverlay | None = None
         self._branch = ""
         self._year = 0
         self._years: tuple[int, ...] = ()
@@ -154,6 +167,7 @@ class MainWindow(QMainWindow):
         """Show a place, unless the page that is shown would lose something."""
         if self._make is None:
             return
+        self._leave_search()
         page = self._pages.get(place.page)
         if page is None or page is not self._page:
             if not self._leave(self._page):
@@ -213,10 +227,36 @@ class MainWindow(QMainWindow):
         self._show_branch_name()
 
     def _forget_pages(self) -> None:
+        if self._search is not None:
+            self._search.hide()
+            self._search.deleteLater()
+            self._search = None
         self._page = None
         self._pages.clear()
         self._stale.clear()
         self._frame.clear()
+
+    # Searching
+
+    @Slot()
+    def search(self) -> None:
+        """Lay the search over everything over the page."""
+        if self._search is None and isinstance(self._make, MakesSearch):
+            from branchdesk.desktop.search.overlay import SearchOverlay
+
+            self._search = SearchOverlay(self._make.search(self.shell), self._frame.pages)
+            self._search.opened.connect(self.go)
+        if self._search is not None:
+            self._search.enter()
+
+    @Slot()
+    def _filter(self) -> None:
+        if self._page is not None:
+            self._leave_search()
+            self._page.begin_filter()
+
+    def _leave_search(self) -> bool:
+        return self._search is not None and self._search.leave()
 
     # What is shown
 
@@ -275,17 +315,23 @@ class MainWindow(QMainWindow):
     @Slot()
     def toggle_help(self) -> None:
         """Open the help of this page beside it, or put it away."""
-        if not self.hide_help():
+        if self._frame.helping:
+            self._frame.hide_help()
+        else:
             self._show_help_text()
 
     def hide_help(self) -> bool:
-        """Put the help away; return whether it was open."""
+        """Put away what lies over or beside the page; return whether anything was open."""
+        if self._leave_search():
+            return True
         was_open = self._frame.helping
         self._frame.hide_help()
         return was_open
 
     def _show_help_text(self) -> None:
+        searching = self._search is not None and self._search.isVisible()
         topic = self._page.help_topic() if self._page is not None else "start"
+        topic = "search" if searching else topic
         self._frame.show_help(topic, self._store.current.language.value)
 
     @Slot(object)
@@ -331,6 +377,8 @@ class MainWindow(QMainWindow):
     # Beginning and end
 
     def _connect(self) -> None:
+        from PySide6.QtGui import QKeySequence, QShortcut
+
         notices = self.shell.notices
         self.shell.places.wanted.connect(self.go)
         self._frame.language_changed.connect(self._speak)
@@ -344,6 +392,8 @@ class MainWindow(QMainWindow):
         notices.keeping.connect(self._show_keeping)
         notices.backed_up.connect(self._show_backed_up)
         notices.preferences_changed.connect(self._take_preferences)
+        notices.search_wanted.connect(self.search)
+        QShortcut(QKeySequence("Ctrl+Shift+F"), self).activated.connect(self._filter)
 
     def _restore(self, look: Look) -> None:
         # Large letters on a small screen must not make a window that is larger than the screen.

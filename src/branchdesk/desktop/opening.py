@@ -1,26 +1,32 @@
 """Opens a workspace behind the window that is already there, and closes it in the end."""
 
+import contextlib
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QObject, QStandardPaths, Slot
+from PySide6.QtCore import QDate, QObject, QStandardPaths, QTimer, Slot
 
 from branchdesk.desktop.entrance import Entrance, Receive
 from branchdesk.desktop.jobs import Job
 from branchdesk.desktop.main_window import MainWindow
 from branchdesk.desktop.pages.making import PageMaking
 from branchdesk.desktop.preferences import PreferenceStore
+from branchdesk.desktop.rescuing import offer_rescued
 from branchdesk.desktop.widgets.empty_state import EmptyState
 from branchdesk.domain.problems import Rejected
 from branchdesk.usecases.branches import BranchDraft
 from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.errors import Failed
+from branchdesk.usecases.ports import Finder
+from branchdesk.usecases.rescuing import Rescued, still_missing
 
 if TYPE_CHECKING:
     from branchdesk.desktop.wizard.view import WizardView
 
+_READ_AFTER = 2000
+"""Milliseconds after opening, when the first page stands, in which the search reads the books."""
 _DOCUMENTS = QStandardPaths.StandardLocation.DocumentsLocation
 
 
@@ -34,6 +40,8 @@ class Opened:
     years: tuple[int, ...]
     backed_up: datetime | None
     """Local moment of the newest copy"""
+    rescued: tuple[Rescued, ...] = ()
+    """What was typed when the books refused it, and is not in them."""
 
 
 class Opening(QObject):
@@ -48,6 +56,10 @@ class Opening(QObject):
         self._wanted: Path | None = None
         self._wizard: WizardView | None = None
         self._made: Opened | None = None
+        self._read_soon = QTimer(self)
+        self._read_soon.setSingleShot(True)
+        self._read_soon.setInterval(_READ_AFTER)
+        self._read_soon.timeout.connect(self._read_for_search)
         window.shell.notices.workspace_wanted.connect(self.open)
 
     def begin(self) -> None:
@@ -148,6 +160,15 @@ class Opening(QObject):
             read_only=opened.desk.workspace.read_only,
         )
         self._window.shell.notices.backed_up.emit(opened.backed_up)
+        self._read_soon.start()
+        if opened.rescued:
+            offer_rescued(opened.rescued, opened.desk, self._window.shell)
+
+    @Slot()
+    def _read_for_search(self) -> None:
+        if self._desk is not None:
+            shell = self._window.shell
+            shell.jobs.start(shell.job(_ReadForSearch(self._desk.finder)))
 
     @Slot(object)
     def _explain(self, error: Exception) -> None:
@@ -222,6 +243,18 @@ class Opening(QObject):
 
 
 @dataclass(frozen=True, slots=True)
+class _ReadForSearch:
+    """Reads the books once, so that the first search is answered at once."""
+
+    finder: Finder
+
+    def __call__(self, job: Job) -> None:
+        with contextlib.suppress(Failed):
+            # Who searches is told.
+            self.finder.bring_up_to_date()
+
+
+@dataclass(frozen=True, slots=True)
 class _Changing:
     """Closes what was open, then opens what is wanted."""
 
@@ -282,4 +315,12 @@ def described(desk: Desk) -> Opened:
         year=this_year,
         years=tuple(range(first, this_year + 2)),
         backed_up=backups[0].made_at.astimezone() if backups else None,
+        rescued=_rescued(desk),
     )
+
+
+def _rescued(desk: Desk) -> tuple[Rescued, ...]:
+    if desk.rescue is None or desk.workspace.read_only:
+        return ()
+    found = desk.rescue.found()
+    return tuple(still_missing(found, rescue=desk.rescue, work=desk.work()))

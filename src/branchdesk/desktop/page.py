@@ -77,8 +77,12 @@ class Page(QWidget):
         self.shell.places.go(Place(PageKey.RECORDS, action=Action.NEW))
 
     def begin_search(self) -> None:
-        """Do what Ctrl+F means here; by default search everything."""
-        self.shell.places.go(Place(PageKey.RECORDS, action=Action.FIND))
+        """Do what Ctrl+F means: search everything, on every page."""
+        self.shell.notices.search_wanted.emit()
+
+    def begin_filter(self) -> None:
+        """Do what Ctrl+Shift+F means: go to this page's own search box; none: search everything."""
+        self.begin_search()
 
     def undo(self) -> None:
         """Do what Ctrl+Z means where no text is being edited."""

@@ -29,6 +29,8 @@ class Notices(QObject):
     """The books changed: what is shown anywhere may be old."""
     workspace_wanted = Signal(object)
     """Path of a workspace to open instead, or again after its database was replaced."""
+    search_wanted = Signal()
+    """Everything is to be searched, whatever page is shown."""
     preferences_changed = Signal()
     """Letters, colours or language were set anew."""
 

@@ -4,6 +4,7 @@ from datetime import date
 
 from branchdesk.domain.dates import Period
 from branchdesk.domain.people import PartyPost
+from branchdesk.domain.records import RecordKind
 from branchdesk.domain.review import ReviewGrade, ReviewStepKind
 
 STEPS = {
@@ -17,6 +18,13 @@ GRADES = {
     ReviewGrade.QUALIFIED: "合格",
     ReviewGrade.BASICALLY_QUALIFIED: "基本合格",
     ReviewGrade.UNQUALIFIED: "不合格",
+}
+RECORD_KINDS = {
+    RecordKind.GENERAL_MEETING: "支部党员大会",
+    RecordKind.COMMITTEE_MEETING: "支委会",
+    RecordKind.GROUP_MEETING: "党小组会",
+    RecordKind.PARTY_LECTURE: "党课",
+    RecordKind.THEME_PARTY_DAY: "主题党日",
 }
 POSTS = {
     PartyPost.SECRETARY: "书记",

@@ -15,6 +15,9 @@ def clean_text(text: str) -> str:
     Line breaks and tabs stay; so does the variation of rare names, which NFC leaves alone.
     """
     normal = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    if normal.replace("\n", "").replace("\t", "").isprintable():
+        # As good as always, and told at once: nothing of what is dropped can be printed.
+        return normal
     return "".join(
         character
         for character in normal

@@ -16,6 +16,7 @@ from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.orm import Session, sessionmaker
 from sqlalchemy.pool import StaticPool
 
+from branchdesk.storage import changes
 from branchdesk.storage.faults import failed_from
 from branchdesk.usecases.errors import Failed, Trouble
 
@@ -103,4 +104,6 @@ def sessions(engine: Engine) -> sessionmaker[Session]:
     A session bound to a connection that has already begun would report a commit that never
     reached the file.
     """
-    return sessionmaker(engine, expire_on_commit=False)
+    made = sessionmaker(engine, expire_on_commit=False)
+    changes.watch(made)
+    return made

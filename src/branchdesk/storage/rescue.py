@@ -6,7 +6,6 @@ Not in the workspace: its disk is the one that is full, gone or broken.
 import hashlib
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,16 +14,26 @@ from branchdesk.domain.ids import RecordId
 from branchdesk.storage import codec, faults
 from branchdesk.storage.files import make_private, write_whole
 from branchdesk.usecases.errors import Failed
+from branchdesk.usecases.rescuing import Rescued
 
 
-@dataclass(frozen=True, slots=True)
-class Rescued:
-    """A draft that is not in the database."""
+class RescueFolder:
+    """Satisfies `branchdesk.usecases.rescuing.Rescue`."""
 
-    draft: RecordDraft
-    saved_at: datetime
-    """UTC"""
-    path: Path
+    def __init__(self, folder: Path, *, state: Path | None = None) -> None:
+        self._folder, self._state = folder, state
+
+    def keep(self, draft: RecordDraft, *, now: datetime) -> Path:
+        """Put a form aside and return where it lies; see `rescue_draft`."""
+        return rescue_draft(draft, self._folder, now=now, state=self._state)
+
+    def found(self) -> tuple[Rescued, ...]:
+        """Return what lies there, oldest first."""
+        return rescued_drafts(self._folder, state=self._state)
+
+    def forget(self, record_id: RecordId) -> None:
+        """Remove what lies there of a record."""
+        forget_rescued(record_id, self._folder, state=self._state)
 
 
 def rescue_draft(

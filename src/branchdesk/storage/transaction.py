@@ -3,7 +3,7 @@
 import logging
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -12,7 +12,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session, sessionmaker
 
 from branchdesk.domain.records import FinalRecord
-from branchdesk.storage import chain
+from branchdesk.storage import chain, changes
 from branchdesk.storage.tables import JournalRow
 from branchdesk.usecases.errors import Failed, Trouble
 
@@ -67,8 +67,20 @@ class Store:
         self.cache = VersionCache()
         self.changed = False
         """Whether anything was committed since the last backup."""
+        self._followers: list[changes.Changes] = []
         self._turn = threading.Lock()
         self._owner: int | None = None
+
+    def follow(self) -> changes.Changes:
+        """Return what collects every commit from now on."""
+        made = changes.Changes()
+        self._followers.append(made)
+        return made
+
+    def tell(self, keys: Iterable[changes.Key]) -> None:
+        """Tell who follows what was committed."""
+        for follower in self._followers:
+            follower.add(keys)
 
     def take_turn(self) -> None:
         """Wait until no other thread uses the connection.
@@ -150,6 +162,7 @@ class Transaction:
         if self._session is not None:
             self._session.commit()
             self.store.changed = True
+            self.store.tell(changes.written_by(self._session))
         self._batch = None
 
     def leave(self) -> None:

@@ -18,6 +18,7 @@ from typing import Any, Self
 from sqlalchemy import Engine
 
 from branchdesk.domain.branch import Branch
+from branchdesk.domain.ledgers import LedgerRules
 from branchdesk.storage import backups, faults, upgrade
 from branchdesk.storage.engine import open_engine, sessions
 from branchdesk.storage.files import (
@@ -32,6 +33,7 @@ from branchdesk.storage.files import (
 )
 from branchdesk.storage.locking import WorkspaceLock
 from branchdesk.storage.places import refuse_bad_place
+from branchdesk.storage.search_index import SearchIndex
 from branchdesk.storage.transaction import Store
 from branchdesk.storage.unit_of_work import SqlUnitOfWork
 from branchdesk.usecases.errors import Failed, Trouble
@@ -73,6 +75,10 @@ class SqlWorkspace:
     def work(self) -> SqlUnitOfWork:
         """Begin a unit of work; several may exist, they take turns."""
         return SqlUnitOfWork(self._store)
+
+    def finder(self, rules: LedgerRules) -> SearchIndex:
+        """Return what looks through everything; the first question reads the books."""
+        return SearchIndex(self._store, rules)
 
     def last_backup(self) -> datetime | None:
         """Return when the newest copy of the books was made, UTC; None if there is none."""

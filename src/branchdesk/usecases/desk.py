@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from branchdesk.domain.board import Board, ToDo
     from branchdesk.domain.facts import Facts
+    from branchdesk.domain.filling import FillShelf
     from branchdesk.domain.ledger_sheet import SheetGrid
     from branchdesk.domain.ledgers import LedgerEntry, LedgerKind, LedgerRules
     from branchdesk.domain.plan_report import PlanReport
@@ -25,8 +26,9 @@ if TYPE_CHECKING:
     from branchdesk.usecases.moving import Moving
     from branchdesk.usecases.packets import PacketRoom
     from branchdesk.usecases.papers import PaperRoom
-    from branchdesk.usecases.ports import UnitOfWork, Workspace
+    from branchdesk.usecases.ports import Finder, UnitOfWork, Workspace
     from branchdesk.usecases.printed import PrintForm
+    from branchdesk.usecases.rescuing import Rescue
     from branchdesk.usecases.upkeep import Upkeep
 
 
@@ -153,6 +155,12 @@ class YearView:
         return stars.score(self.facts, rules.standard, rules.profile, self._today, board=self.board)
 
 
+def _no_profiles() -> FillShelf:
+    from branchdesk.domain.filling import FillShelf
+
+    return FillShelf()
+
+
 @dataclass(slots=True)
 class Desk:
     """The open workspace and everything needed to work on it; made by the composition root."""
@@ -171,8 +179,13 @@ class Desk:
     plan_files: PlanFiles
     write_table: WriteTable
     moving: Moving
+    rescue: Rescue | None = None
+    """Where what is typed goes while the books refuse it."""
+    read_fill_profiles: Callable[[], FillShelf] = _no_profiles
+    """Reads the profiles for outside forms anew: somebody may just have changed one."""
     _views: dict[int, tuple[date, YearView]] = field(default_factory=dict)
     _changes: int = 0
+    _finder: Finder | None = None
 
     @property
     def profile(self) -> Profile:
@@ -192,6 +205,13 @@ class Desk:
     def work(self) -> UnitOfWork:
         """Begin a unit of work."""
         return self.workspace.work()
+
+    @property
+    def finder(self) -> Finder:
+        """What looks through everything in the books."""
+        if self._finder is None:
+            self._finder = self.workspace.finder(self.ledgers)
+        return self._finder
 
     @property
     def previews(self) -> Path:

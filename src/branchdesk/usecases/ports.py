@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, Self, TypeVar
 
@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from branchdesk.domain.dossiers import Dossier, DossierId
     from branchdesk.domain.drafts import RecordDraft
     from branchdesk.domain.facts import Facts, PacketFact
+    from branchdesk.domain.finding import GroupOfHits, Query
     from branchdesk.domain.ids import EvidenceHash, GroupId, MemberId, RecordId, SittingId
-    from branchdesk.domain.ledgers import EntryId, LedgerEntry
+    from branchdesk.domain.ledgers import EntryId, LedgerEntry, LedgerRules
     from branchdesk.domain.people import Member, PartyGroup
     from branchdesk.domain.records import Attachment, FinalRecord, Record, RecordKind, Version
     from branchdesk.domain.review import Review
@@ -370,6 +371,28 @@ class UnitOfWork(Protocol):
     def commit(self) -> None: ...
 
 
+class Finder(Protocol):
+    """Looks through everything in the books; may be asked from any thread."""
+
+    def bring_up_to_date(self, *, stop: Callable[[], bool] = ...) -> None:
+        """Take over what was committed since the last time.
+
+        Raises:
+            Failed: If the books cannot be read.
+        """
+        ...
+
+    def names(self) -> tuple[str, ...]:
+        """Return names, pinyin and initials of every member, folded."""
+        ...
+
+    def find(
+        self, query: Query, *, limit: int, stop: Callable[[], bool] = ...
+    ) -> Iterator[GroupOfHits]:
+        """Yield at most ``limit`` results of each group; ends early when ``stop`` says so."""
+        ...
+
+
 class Workspace(Protocol):
     """An open folder of one branch."""
 
@@ -379,6 +402,10 @@ class Workspace(Protocol):
     def read_only(self) -> bool: ...
     def work(self) -> UnitOfWork:
         """Begin a unit of work that may write (or only read, in a read-only workspace)."""
+        ...
+
+    def finder(self, rules: LedgerRules) -> Finder:
+        """Return what looks through everything; what is confidential, the rules say."""
         ...
 
     def close(self) -> None: ...

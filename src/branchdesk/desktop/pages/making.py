@@ -1,11 +1,14 @@
 """Makes a page, importing it only then: what nobody looks at costs nothing."""
 
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from branchdesk.desktop.page import Page
 from branchdesk.desktop.places import PageKey
 from branchdesk.desktop.shell import Shell
 from branchdesk.usecases.desk import Desk
+
+if TYPE_CHECKING:
+    from branchdesk.desktop.search.panel import SearchPanel
 
 
 class PageMaking:
@@ -13,6 +16,12 @@ class PageMaking:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+
+    def search(self, shell: Shell) -> "SearchPanel":
+        """Return the panel over everything."""
+        from branchdesk.desktop.search.panel import SearchPanel
+
+        return SearchPanel(self._desk, shell)
 
     def __call__(self, key: PageKey, shell: Shell) -> Page:
         """Return a new page of this kind."""

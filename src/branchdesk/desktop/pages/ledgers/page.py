@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from branchdesk.desktop import leads
+from branchdesk.desktop.fill.action import FillAction
 from branchdesk.desktop.keys import commit_pending_input
 from branchdesk.desktop.page import Page
 from branchdesk.desktop.pages.ledgers.entry_view import EntryView
@@ -77,8 +78,8 @@ class LedgersPage(Page):
         return None if self._read_only else self._save
 
     def secondary_actions(self) -> Sequence[QAction]:
-        word = self._word.action
-        return (word,) if self._read_only else (self._remove, word, self._new)
+        out = (self._word.action, self._fill)
+        return out if self._read_only else (self._remove, *out, self._new)
 
     def refresh(self, year: int) -> None:
         """Read the ledgers anew; the open form stays if it has something unsaved."""
@@ -111,7 +112,7 @@ class LedgersPage(Page):
         """Begin a new entry of the chosen ledger."""
         self._begin()
 
-    def begin_search(self) -> None:
+    def begin_filter(self) -> None:
         """Put the fingers on the search box."""
         self.tabs.setCurrentWidget(self.view)
         self.view.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -154,7 +155,7 @@ class LedgersPage(Page):
         elif place.action is Action.NEW:
             self._begin(place.filled_in())
         elif place.action is Action.FIND:
-            self.begin_search()
+            self.begin_filter()
         elif place.item and self.commit():
             self._open(EntryId(place.item))
             self.lead(place.field or "on")
@@ -170,6 +171,7 @@ class LedgersPage(Page):
         self._new.triggered.connect(self._begin)
         self._remove = QAction(self.tr("Remove"), self)
         self._remove.triggered.connect(self._remove_now)
+        self._fill = FillAction(self, self._desk, self._presenter.to_fill)
 
     def _connect(self) -> None:
         view = self.view

@@ -8,6 +8,7 @@ from branchdesk.desktop.pages.ledgers.progress import Column, columns_of
 from branchdesk.domain.basis import PROGRAM_DEFAULT
 from branchdesk.domain.dates import parse_day
 from branchdesk.domain.figures import FigureTotal, totals
+from branchdesk.domain.filling import FillFrom, FillSource, values_of_ledger
 from branchdesk.domain.ids import RecordId
 from branchdesk.domain.ledger_reading import text_of, title_of
 from branchdesk.domain.ledgers import (
@@ -105,6 +106,14 @@ class LedgersPresenter:
     def clean(self) -> LedgerDraft | None:
         """The form as the books know it."""
         return self._clean
+
+    def to_fill(self) -> FillFrom | None:
+        """Return what an outside form is filled in from: the entry as saved."""
+        entry, kind = self._entry, self._kind
+        if entry is None or kind is None:
+            return None
+        values = values_of_ledger(entry, kind)
+        return FillFrom(FillSource.LEDGER, values, title_of(entry, kind), kind.key)
 
     def kinds(self) -> Sequence[KindLine]:
         """Return every ledger with its count of the year, in the order of the file."""

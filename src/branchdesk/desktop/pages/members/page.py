@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTabBar, QVBoxLayout, QWidget
 
+from branchdesk.desktop.fill.action import FillAction
 from branchdesk.desktop.forms.members_page import Ui_MembersPage
 from branchdesk.desktop.keys import EnterMovesOn, commit_pending_input
 from branchdesk.desktop.models.register import Column, RegisterModel
@@ -94,10 +95,8 @@ class MembersPage(Page):
     def secondary_actions(self) -> Sequence[QAction]:
         if self._tab is not Tab.FORM:
             return ()
-        word = self._word.action
-        if self._read_only:
-            return (word,)
-        return (word, self._remove, self._import, self._new)
+        edits = () if self._read_only else (self._remove, self._import, self._new)
+        return (*edits, self._word.action, self._fill)
 
     def refresh(self, year: int) -> None:
         """Read the register anew; the open form stays if it has something unsaved."""
@@ -132,7 +131,7 @@ class MembersPage(Page):
         """Begin a new member."""
         self._begin()
 
-    def begin_search(self) -> None:
+    def begin_filter(self) -> None:
         """Put the fingers on the search box."""
         self.ui.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.ui.search.selectAll()
@@ -152,7 +151,7 @@ class MembersPage(Page):
         if place.action is Action.NEW:
             self._begin()
         elif place.action is Action.FIND:
-            self.begin_search()
+            self.begin_filter()
         elif place.item:
             self._show_form(MemberId(place.item))
             self._stand_on(MemberId(place.item))
@@ -190,6 +189,7 @@ class MembersPage(Page):
         self._import.triggered.connect(self._show_roster)
         self._remove = QAction(self.tr("Remove"), self)
         self._remove.triggered.connect(self._remove_now)
+        self._fill = FillAction(self, self._presenter.desk, self._presenter.to_fill)
 
     def _dress_register(self) -> None:
         table = self.ui.register

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from branchdesk.domain.filling import FillFrom, FillSource, values_of_member
 from branchdesk.domain.ids import MemberId
 from branchdesk.domain.member_draft import MemberDraft
 from branchdesk.domain.people import Member, MemberStatus, PartyPost
@@ -72,6 +73,19 @@ class MembersPresenter:
     def roll(self) -> Roll:
         """Everybody who is not in the recycle bin."""
         return self._roll
+
+    @property
+    def desk(self) -> Desk:
+        """What the page works with."""
+        return self._desk
+
+    def to_fill(self) -> FillFrom | None:
+        """Return what an outside form is filled in from: the member as saved."""
+        member = self.member
+        if member is None:
+            return None
+        values = values_of_member(member, self._roll, today=self._desk.clock.today())
+        return FillFrom(FillSource.MEMBER, values, member.name)
 
     @property
     def member(self) -> Member | None:

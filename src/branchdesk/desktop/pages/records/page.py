@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from branchdesk.desktop.fill.action import FillAction
 from branchdesk.desktop.page import Page
 from branchdesk.desktop.pages.records import opening
 from branchdesk.desktop.pages.records.chooser import RecordChooser, due_records
@@ -26,6 +27,7 @@ from branchdesk.desktop.shell import Shell
 from branchdesk.desktop.word_forms import WordForms
 from branchdesk.desktop.words import word_for
 from branchdesk.domain.dates import Period
+from branchdesk.domain.filling import FillFrom
 from branchdesk.domain.ids import GroupId, RecordId
 from branchdesk.domain.problems import Rejected
 from branchdesk.domain.records import RecordKind
@@ -64,6 +66,7 @@ class RecordsPage(Page):
             self._views.addWidget(view)
         self._do = PageActions(self, may_begin=not self._lines.read_only)
         self._word = WordForms(desk, self, self._about)
+        self._fill = FillAction(self, desk, self._to_fill)
         self._do.begin.triggered.connect(self.begin_new)
         self._do.finalise.triggered.connect(self._finalise)
         self._do.back.triggered.connect(self._go_back)
@@ -119,7 +122,7 @@ class RecordsPage(Page):
             return () if self._view is self.list else (self._do.back,)
         actions = [self._do.back]
         if presenter.version is not None:
-            actions += (self._word.action, self._do.versions)
+            actions += (self._word.action, self._do.versions, self._fill)
         if presenter.standing is Standing.DRAFT and not presenter.locked:
             actions.append(self._do.like_last)
             if presenter.themes():
@@ -159,7 +162,7 @@ class RecordsPage(Page):
         self._show(self.chooser)
         self.chooser.take_focus()
 
-    def begin_search(self) -> None:
+    def begin_filter(self) -> None:
         if self._leave():
             self._show_list()
             self.list.search()
@@ -203,7 +206,7 @@ class RecordsPage(Page):
         self._arrived = True
         match place.action:
             case Action.FIND:
-                self.begin_search()
+                self.begin_filter()
             case Action.NEW if not place.value("kind"):
                 self.begin_new()
             case Action.NEW:
@@ -259,8 +262,12 @@ class RecordsPage(Page):
         """Keep what is typed; return False if that failed and the person wants to stay."""
         if self.editing is None or self.editing.commit():
             return True
+        aside = self.editing.presenter.put_aside
+        detail = filled(self.tr("What is typed lies in {0}."), (aside,)) if aside else ""
         return self.shell.prompts.confirm(
-            self.tr("This entry could not be kept."), yes=self.tr("Leave without keeping it")
+            self.tr("This entry could not be kept."),
+            yes=self.tr("Leave without keeping it"),
+            detail=detail,
         )
 
     @Slot(object)
@@ -391,6 +398,9 @@ class RecordsPage(Page):
     def _like_last(self) -> None:
         if self.editing is not None:
             self.editing.like_last_wanted.emit()
+
+    def _to_fill(self) -> FillFrom | None:
+        return self._presenter.to_fill() if self._presenter is not None else None
 
     @Slot()
     def _follow_themes(self) -> None:

@@ -14,6 +14,7 @@ from branchdesk.desktop.pages.records.sheet import Sheet, sheet_of
 from branchdesk.domain.dates import parse_time
 from branchdesk.domain.drafts import RecordDraft
 from branchdesk.domain.facts import Facts
+from branchdesk.domain.filling import FillFrom, FillSource, values_of_record
 from branchdesk.domain.ids import GroupId, MemberId, RecordId
 from branchdesk.domain.problems import Rule
 from branchdesk.domain.recording import belongs_year, held_on, repeated_from, to_draft
@@ -80,6 +81,8 @@ class RecordPresenter:
         self._keys: Mapping[MemberId, str] | None = None
         self.trouble: Failed | None = None
         """Why the draft could not be kept; None as long as it is safe."""
+        self.put_aside = ""
+        """Where what could not be kept lies meanwhile; empty while nothing lies aside."""
 
     # What stands in the form
 
@@ -160,15 +163,33 @@ class RecordPresenter:
         except Failed as failure:
             self.trouble = failure
             self._autosave.refused()
+            self._put_aside()
             return False
         return True
+
+    def _put_aside(self) -> None:
+        """Write what the books refuse to this person's own folder, if that takes it."""
+        if self._desk.rescue is None:
+            return
+        try:
+            path = self._desk.rescue.keep(self._draft, now=self._desk.clock.now())
+            self.put_aside = str(path)
+        except Failed:
+            # The banner says what is wrong, and that nothing lies aside.
+            self.put_aside = ""
+
+    def _is_safe(self) -> None:
+        self.trouble = None
+        if self.put_aside and self._desk.rescue is not None:
+            self._desk.rescue.forget(self._draft.id)
+        self.put_aside = ""
 
     def _store(self) -> None:
         today, now = self._desk.clock.today(), self._desk.clock.now()
         kept = keep_draft(self._draft, today=today, now=now, work=self._desk.work())
         self._keep_others(kept)
         self.linked.follow(kept)
-        self.trouble = None
+        self._is_safe()
         self._draft = self._kept = kept
         self._in_books = True
         self._autosave.kept()
@@ -352,6 +373,14 @@ class RecordPresenter:
         self._desk.changed()
         return duty.id
 
+    def to_fill(self) -> FillFrom | None:
+        """Return what an outside form is filled in from: the latest version, never a draft."""
+        if self._final is None:
+            return None
+        record = self._final.record
+        values = values_of_record(record, self.roll)
+        return FillFrom(FillSource.RECORD, values, record.title, record.kind.value)
+
     def duties(self) -> Sequence[Duty]:
         """Return the duties of the sitting, this one included, in the order they were begun."""
         with self._desk.work() as work:
@@ -378,6 +407,7 @@ class RecordPresenter:
 
     def _take_final(self, final: FinalRecord) -> None:
         self._final = final
+        self._is_safe()
         self._draft = self._kept = to_draft(final.record)
         self.linked.follow(self._draft)
         self._amending = False

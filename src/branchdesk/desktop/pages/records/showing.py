@@ -44,7 +44,15 @@ def show_standing(editor: RecordEditor, presenter: RecordPresenter, *, read_only
             "RecordEditor",
             "Not kept yet: {0} It is tried again by itself; leave the program open.",
         )
-        ui.trouble_text.setText(filled(pattern, (sentence_for_trouble(trouble),)))
+        if presenter.put_aside:
+            pattern = translate(
+                "RecordEditor",
+                "Not kept in the workspace yet: {0} It is tried again by itself. Until then all "
+                "that is typed lies safely in {1}, and is offered back when this workspace is "
+                "opened again.",
+            )
+        values = (sentence_for_trouble(trouble), presenter.put_aside)
+        ui.trouble_text.setText(filled(pattern, values))
     text, action = _standing(presenter)
     ui.standing_banner.setVisible(bool(text))
     ui.standing_text.setText(text)
