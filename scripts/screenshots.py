@@ -145,6 +145,7 @@ def places(desk: "Desk", year: int) -> "Iterator[tuple[str, Place]]":
     yield "records-search", Place(PageKey.RECORDS, action=Action.FIND)
     if members:
         yield "member", leads.member(members[0].id)
+    yield "growth-elections", Place(PageKey.GROWTH, field=leads.ELECTIONS)
     yield "ledgers-figures", Place(PageKey.LEDGERS, field="figures")
     yield "stars-by-hand", leads.star_item("B5", year=year)
     for part in ("rules", "looks", "backups", "history", "diagnostics"):

@@ -11,7 +11,8 @@ from branchdesk.domain.problems import Problem, Rejected, Rule
 from branchdesk.domain.records import AgendaKind
 from branchdesk.domain.recruitment import MembershipVote, RecruitmentCase, RecruitmentRules, Step
 from branchdesk.domain.recruitment_draft import CaseDraft, blank_draft, to_draft
-from branchdesk.domain.recruitment_judging import CaseStanding, judge
+from branchdesk.domain.recruitment_judging import judge
+from branchdesk.domain.recruitment_standing import CaseStanding
 from branchdesk.domain.roll import Roll
 from branchdesk.usecases import recruitment
 from branchdesk.usecases.desk import Desk

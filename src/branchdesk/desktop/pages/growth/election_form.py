@@ -25,7 +25,7 @@ from branchdesk.domain.elections import ElectionKind, Outcome, least_candidates
 from branchdesk.domain.ids import RecordId
 from branchdesk.domain.problems import Problem
 from branchdesk.domain.records import Vote
-from branchdesk.domain.recruitment_judging import StepState
+from branchdesk.domain.recruitment_standing import StepState
 from branchdesk.usecases.ports import RecordLine
 from branchdesk.wording.days import full_day
 from branchdesk.wording.filling import filled
