@@ -187,6 +187,7 @@ def places(desk: "Desk", year: int) -> "Iterator[tuple[str, Place]]":
         yield "talk", leads.talk(talks[0].id)
     for part in ("lines", "measures", "duties", "themes"):
         yield f"plan-{part}", Place(PageKey.PLAN, field=part)
+    yield "growth-elections", Place(PageKey.GROWTH, field=leads.ELECTIONS)
     yield "ledgers-figures", Place(PageKey.LEDGERS, field="figures")
     yield "stars-by-hand", leads.star_item("B5", year=year)
     for part in ("rules", "looks", "backups", "history", "diagnostics"):

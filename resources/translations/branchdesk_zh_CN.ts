@@ -733,10 +733,6 @@
         <translation>第{0}步 {1}：材料</translation>
     </message>
     <message>
-        <source>Another entry is open now: add the file once more.</source>
-        <translation>现在打开的是另一份，请重新添加文件。</translation>
-    </message>
-    <message>
         <source>The case is in the recycle bin.</source>
         <translation>档案已移入回收站。</translation>
     </message>
@@ -1196,10 +1192,6 @@
     <message>
         <source>Files: {0}</source>
         <translation>材料：{0}</translation>
-    </message>
-    <message>
-        <source>Another entry is open now: add the file once more.</source>
-        <translation>现在打开的是另一份，请重新添加文件。</translation>
     </message>
     <message>
         <source>The election is in the recycle bin.</source>
@@ -2004,6 +1996,13 @@
     <message>
         <source>Leave out a voter…</source>
         <translation>添加不计入的党员…</translation>
+    </message>
+</context>
+<context>
+    <name>LineFiles</name>
+    <message>
+        <source>Another entry is open now: add the file once more.</source>
+        <translation>现在打开的是另一份，请重新添加文件。</translation>
     </message>
 </context>
 <context>

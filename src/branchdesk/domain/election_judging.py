@@ -14,7 +14,7 @@ from branchdesk.domain.people import PartyPost
 from branchdesk.domain.problems import Problem, Rule
 from branchdesk.domain.profile import Limits
 from branchdesk.domain.records import FinalRecord, Vote
-from branchdesk.domain.recruitment_judging import SET_ASIDE, StepState
+from branchdesk.domain.recruitment_standing import SET_ASIDE, StepState
 from branchdesk.domain.roll import Roll, may_vote
 from branchdesk.domain.standing import ONE_SEAT
 from branchdesk.domain.terms import POSTS

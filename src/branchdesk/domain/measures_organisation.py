@@ -14,7 +14,8 @@ from branchdesk.domain.problems import Rule
 from branchdesk.domain.profile import Limits
 from branchdesk.domain.records import FinalRecord
 from branchdesk.domain.recruitment import RecruitmentCase
-from branchdesk.domain.recruitment_judging import StepStanding, faults_in, judge
+from branchdesk.domain.recruitment_judging import judge
+from branchdesk.domain.recruitment_standing import StepStanding, faults_in
 from branchdesk.domain.roll import (
     Roll,
     committee_on,

@@ -1,5 +1,6 @@
 """F14 接收（转正）票决汇总表, and F15 选票, 计票单, 选举结果报告."""
 
+import json
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from datetime import datetime
@@ -41,7 +42,7 @@ def write_form(target: Path, form: PrintedForm, *, made_at: datetime) -> None:
         pages_of(form),
         title=f"{form.branch}{form.title}",
         author=form.branch,
-        texts=str(asdict(form)),
+        texts=json.dumps(asdict(form), ensure_ascii=False, default=str),
         made_at=made_at,
     )
 

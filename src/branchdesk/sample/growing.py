@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from branchdesk.domain.election_draft import PaperDraft
 from branchdesk.domain.elections import ElectionKind
 from branchdesk.domain.recruitment_draft import CaseDraft
-from branchdesk.domain.recruitment_judging import Act
+from branchdesk.domain.recruitment_standing import Act
 from branchdesk.sample.keeping import Keeper
 from branchdesk.usecases import elections, recruitment
 

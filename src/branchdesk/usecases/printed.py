@@ -14,7 +14,7 @@ from branchdesk.domain.people import PartyPost
 from branchdesk.domain.problems import Problem, Rejected, Rule
 from branchdesk.domain.records import AgendaKind, FinalRecord, Vote
 from branchdesk.domain.recruitment import Ballots, MembershipVote, RecruitmentCase, RecruitmentRules
-from branchdesk.domain.recruitment_judging import item_about
+from branchdesk.domain.recruitment_standing import item_about
 from branchdesk.domain.terms import POSTS
 from branchdesk.domain.terms_of_office import election_item
 from branchdesk.usecases.ports import UnitOfWork

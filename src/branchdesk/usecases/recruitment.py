@@ -26,7 +26,8 @@ from branchdesk.domain.recruitment import (
     StepTaken,
 )
 from branchdesk.domain.recruitment_draft import CaseDraft, blank_draft, to_case
-from branchdesk.domain.recruitment_judging import Act, CaseStanding, judge
+from branchdesk.domain.recruitment_judging import judge
+from branchdesk.domain.recruitment_standing import Act, CaseStanding
 from branchdesk.usecases.people import new_member_id
 from branchdesk.usecases.ports import UnitOfWork
 from branchdesk.usecases.records import begin_record, keep_draft, open_record

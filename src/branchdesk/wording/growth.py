@@ -3,7 +3,7 @@
 from datetime import date
 
 from branchdesk.domain.election_judging import Part
-from branchdesk.domain.recruitment_judging import Act, CaseStanding, StepState
+from branchdesk.domain.recruitment_standing import Act, CaseStanding, StepState
 from branchdesk.domain.terms import POSTS
 from branchdesk.domain.terms_of_office import TermStanding, TermState, Vacancy
 from branchdesk.wording.catalogue import Translate

@@ -115,7 +115,13 @@ def test_a_general_meeting_says_in_chinese_how_many_must_come(desk):
         (
             ToDo("term", "换届提醒", due_on=date(2027, 5, 10), days=-200),
             "准备支委会换届",
-            "settings",
+            "growth",
+        ),
+        (ToDo("vacancy", "宣传委员", due_on=date(2026, 9, 1)), "补选空缺职务：宣传委员", "growth"),
+        (
+            ToDo("recruitment", "上级党委审批", values=("罗一鸣", "17"), item="c1"),
+            "发展党员：罗一鸣，第17步 上级党委审批",
+            "growth",
         ),
         (
             ToDo("conversion", "吕方", due_on=date(2027, 3, 1), days=-30),

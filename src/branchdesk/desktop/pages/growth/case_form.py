@@ -10,18 +10,19 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QGridLayout,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from branchdesk.desktop.pages.growth.chips import ChipLine
 from branchdesk.desktop.pages.growth.rows import labelled
 from branchdesk.desktop.pages.growth.step_row import StepRow
 from branchdesk.desktop.pages.records.fields import (
     LASTING,
     chosen_in,
+    may_shrink,
     show_choice,
     show_text,
     watch,
@@ -32,7 +33,7 @@ from branchdesk.desktop.widgets.moment_edits import DayEdit
 from branchdesk.domain.ids import RecordId
 from branchdesk.domain.recruitment import Need, RecruitmentRules, Step
 from branchdesk.domain.recruitment_draft import GENDERS, CaseDraft
-from branchdesk.domain.recruitment_judging import CaseStanding, StepState
+from branchdesk.domain.recruitment_standing import CaseStanding, StepState
 from branchdesk.usecases.ports import RecordLine
 from branchdesk.wording.filling import filled
 
@@ -56,6 +57,7 @@ class CaseForm(QWidget):
         self.chips: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
+        self._line = ChipLine()
         self._parts: list[QWidget] = []
         self._make_person()
         self._lay_out()
@@ -77,6 +79,7 @@ class CaseForm(QWidget):
         self.education = QLineEdit()
         self.unit_post = QLineEdit()
         self.begins_with = QComboBox()
+        may_shrink(self.begins_with, letters=6)
         for step in self._rules.steps:
             self.begins_with.addItem(f"{step.number}. {step.title}", str(step.number))
         self.end_on = DayEdit()
@@ -116,12 +119,9 @@ class CaseForm(QWidget):
     def _lay_out(self) -> None:
         look = current_look()
         gap = look.length(Space.S)
-        chips = QHBoxLayout()
-        chips.setSpacing(look.length(Space.XS))
-        self._chip(PERSON, self.tr("Person"), chips)
+        self._chip(PERSON, self.tr("Person"))
         for stage in self._rules.stages:
-            self._chip(stage.key, stage.title, chips)
-        chips.addStretch()
+            self._chip(stage.key, stage.title)
         self._parts.append(self._person_page())
         for stage in self._rules.stages:
             page = QWidget()
@@ -135,11 +135,11 @@ class CaseForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.length(Space.M))
-        column.addLayout(chips)
+        column.addWidget(self._line)
         for part in self._parts:
             column.addWidget(part)
 
-    def _chip(self, key: str, text: str, line: QHBoxLayout) -> None:
+    def _chip(self, key: str, text: str) -> None:
         chip = QPushButton(text)
         chip.setObjectName(f"stage_{key}")
         chip.setProperty("kind", "chip")
@@ -150,7 +150,7 @@ class CaseForm(QWidget):
         chip.clicked.connect(self._choose)
         self._group.addButton(chip)
         self.chips[key] = chip
-        line.addWidget(chip)
+        self._line.add(chip)
 
     def _person_page(self) -> QWidget:
         page = QWidget()
@@ -214,7 +214,8 @@ class CaseForm(QWidget):
             owed = [one for one in steps if one.state is not StepState.NOT_APPLICABLE]
             done = sum(one.done for one in owed)
             counted = (stage.title, str(done), str(len(owed)))
-            self.chips[stage.key].setText(filled(self.tr("{0} {1}/{2}"), counted))
+            shown = filled(self.tr("{0} {1}/{2}"), counted) if owed else stage.title
+            self._line.set_text(self.chips[stage.key], shown)
 
     # Reading
 

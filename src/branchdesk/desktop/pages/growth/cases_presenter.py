@@ -11,12 +11,16 @@ from branchdesk.domain.problems import Problem, Rejected, Rule
 from branchdesk.domain.records import AgendaKind
 from branchdesk.domain.recruitment import MembershipVote, RecruitmentCase, RecruitmentRules, Step
 from branchdesk.domain.recruitment_draft import CaseDraft, blank_draft, to_draft
-from branchdesk.domain.recruitment_judging import CaseStanding, judge
+from branchdesk.domain.recruitment_judging import judge
+from branchdesk.domain.recruitment_standing import CaseStanding
 from branchdesk.domain.roll import Roll
 from branchdesk.usecases import recruitment
 from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.ports import DossierLine, JournalLine, RecordLine
 from branchdesk.usecases.printed import VoteSummary, vote_summary
+
+_OFFERED = 60
+"""Minutes in a list to choose from"""
 
 
 class Shown(StrEnum):
@@ -89,7 +93,9 @@ class CasesPresenter:
             finals = {final.record.id: final for final in work.records.finals_of(wanted)}
             self._roll = work.people.roll()
             kinds = {kind for step in self.rules.steps for kind in step.records}
-            self._minutes = tuple(line for line in work.records.lines() if line.kind in kinds)
+            self._minutes = tuple(
+                line for kind in sorted(kinds) for line in work.records.lines(kind=kind)
+            )
         self._rows = tuple(
             CaseRow(
                 case,
@@ -141,11 +147,12 @@ class CasesPresenter:
 
     def minutes_for(self, step: Step, linked: RecordId | None) -> Sequence[RecordLine]:
         """Return the minutes that may prove a step, newest first, the linked ones among them."""
-        return [
+        fitting = [
             line
             for line in self._minutes
             if line.kind in step.records and (line.held_on is not None or line.id == linked)
-        ][:60]
+        ]
+        return sorted(fitting, key=lambda line: line.held_on or date.max, reverse=True)[:_OFFERED]
 
     # The form
 

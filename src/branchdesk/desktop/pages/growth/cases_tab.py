@@ -1,7 +1,6 @@
 """发展党员: every case with its stage and next step, and the checklist of the open one."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
@@ -14,18 +13,17 @@ from branchdesk.desktop.models.lines import Line, Mark
 from branchdesk.desktop.pages.growth.case_form import PERSON
 from branchdesk.desktop.pages.growth.cases_presenter import CaseRow, CasesPresenter, Shown
 from branchdesk.desktop.pages.growth.cases_view import CasesView
+from branchdesk.desktop.pages.growth.files import HasFiles, LineFiles
 from branchdesk.desktop.pages.growth.printing import Printing
 from branchdesk.desktop.pages.growth.tab import GrowthTab
 from branchdesk.desktop.pages.records.fields import CalmWheel, lock
-from branchdesk.desktop.pages.stars_evidence import EvidenceKeeper
 from branchdesk.desktop.sentences import sentence_for
 from branchdesk.desktop.shell import Shell
 from branchdesk.desktop.widgets.problem_list import mark_problems
 from branchdesk.domain.dossiers import DossierId
 from branchdesk.domain.ids import RecordId
 from branchdesk.domain.problems import Problem
-from branchdesk.domain.records import Attachment
-from branchdesk.domain.recruitment_judging import Act, StepState
+from branchdesk.domain.recruitment_standing import Act, StepState
 from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.ports import JournalLine
 from branchdesk.usecases.printed import VoteSummary
@@ -43,10 +41,15 @@ class CasesTab(GrowthTab):
         self.view = CasesView(self.presenter.rules)
         self._lines: tuple[str, ...] = ()
         self._begun = False
-        self._files_of = 0
         self._printing = Printing(desk, shell, self)
-        self._keeper = EvidenceKeeper(
-            self.view.strip, desk, shell, owner=self._owner, hand_on=self._take_files
+        self._files = LineFiles(
+            self.view.strip,
+            self.view.files_heading,
+            self.view.scroller,
+            desk=desk,
+            shell=shell,
+            find=self._line_with_files,
+            owner=self._opened,
         )
         self._enter = EnterMovesOn(self.view.card)
         self._calm = CalmWheel(self)
@@ -69,9 +72,6 @@ class CasesTab(GrowthTab):
         view.act.clicked.connect(self._act)
         view.problems.wanted.connect(self._lead)
         view.form.edited.connect(self.typed)
-        view.strip.caption_edited.connect(self._caption)
-        view.strip.remove_wanted.connect(self._drop)
-        view.strip.set_read_only(self.read_only)
         for row in view.form.rows.values():
             row.files_wanted.connect(self._show_files_of)
             row.open_wanted.connect(self._open_minutes)
@@ -152,7 +152,7 @@ class CasesTab(GrowthTab):
     def _show_case(self) -> None:
         form = self.view.form
         form.show_draft(self.presenter.clean, self.presenter.minutes_for)
-        self._files_of = 0
+        self._files.close()
         self.show_problems(())
         self._show_around()
         if self.read_only:
@@ -184,7 +184,7 @@ class CasesTab(GrowthTab):
         view.go.setVisible(standing.act is None and standing.next is not None)
         late = any(one.state is StepState.LATE and not one.done for one in standing.steps)
         view.dress_banner("overdue" if late else "coming")
-        self._show_files()
+        self._files.refresh()
         self.header_changed.emit()
 
     def _show_list(self) -> None:
@@ -322,57 +322,19 @@ class CasesTab(GrowthTab):
 
     # Files
 
-    def _owner(self) -> str:
-        return f"{self.presenter.clean.id}:{self._files_of}"
+    def _opened(self) -> str:
+        return self.presenter.clean.id
+
+    def _line_with_files(self, line: str) -> tuple[HasFiles, str] | None:
+        row = self.view.form.rows.get(int(line))
+        if row is None:
+            return None
+        named = (str(row.step.number), row.step.title)
+        return row, filled(self.tr("Files of step {0} {1}"), named)
 
     @Slot(int)
     def _show_files_of(self, number: int) -> None:
-        self._files_of = number
-        self._show_files()
-        strip = self.view.strip
-        QTimer.singleShot(0, strip, partial(self.view.scroller.ensureWidgetVisible, strip))
-
-    def _show_files(self) -> None:
-        row = self.view.form.rows.get(self._files_of)
-        self.view.files_heading.setVisible(row is not None)
-        self.view.strip.setVisible(row is not None)
-        if row is not None:
-            heading = filled(
-                self.tr("Files of step {0} {1}"), (str(row.step.number), row.step.title)
-            )
-            self.view.files_heading.setText(heading)
-            self.view.strip.show_files(row.attachments)
-
-    def _take_files(self, owner: str, files: Sequence[Attachment]) -> None:
-        row = self.view.form.rows.get(self._files_of)
-        if row is None or owner != self._owner():
-            self.shell.notices.say(self.tr("Another entry is open now: add the file once more."))
-            return
-        known = {file.evidence for file in row.attachments}
-        self._replace((*row.attachments, *(f for f in files if f.evidence not in known)))
-
-    def _replace(self, files: tuple[Attachment, ...]) -> None:
-        row = self.view.form.rows.get(self._files_of)
-        if row is not None:
-            row.take_files(files)
-            self.view.strip.show_files(files)
-
-    @Slot(str, str)
-    def _caption(self, evidence: str, caption: str) -> None:
-        row = self.view.form.rows.get(self._files_of)
-        if row is not None:
-            self._replace(
-                tuple(
-                    replace(file, caption=caption) if file.evidence == evidence else file
-                    for file in row.attachments
-                )
-            )
-
-    @Slot(str)
-    def _drop(self, evidence: str) -> None:
-        row = self.view.form.rows.get(self._files_of)
-        if row is not None:
-            self._replace(tuple(f for f in row.attachments if f.evidence != evidence))
+        self._files.show_line(str(number))
 
     # Taking back
 

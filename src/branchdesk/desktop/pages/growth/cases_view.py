@@ -23,7 +23,7 @@ from branchdesk.desktop.widgets.line_list import LineList
 from branchdesk.desktop.widgets.problem_list import ProblemList
 from branchdesk.domain.recruitment import RecruitmentRules
 
-LIST_EMS = 17
+LIST_EMS = 16
 
 
 class CasesView(QWidget):

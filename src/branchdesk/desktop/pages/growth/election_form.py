@@ -14,7 +14,13 @@ from branchdesk.desktop.pages.growth.election_rows import (
 )
 from branchdesk.desktop.pages.growth.minutes_choice import MinutesChoice
 from branchdesk.desktop.pages.growth.rows import PartRow, labelled, plain_label
-from branchdesk.desktop.pages.records.fields import chosen_in, show_choice, show_text, watch
+from branchdesk.desktop.pages.records.fields import (
+    chosen_in,
+    may_shrink,
+    show_choice,
+    show_text,
+    watch,
+)
 from branchdesk.desktop.people_search import Person
 from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Space
@@ -25,13 +31,13 @@ from branchdesk.domain.elections import ElectionKind, Outcome, least_candidates
 from branchdesk.domain.ids import RecordId
 from branchdesk.domain.problems import Problem
 from branchdesk.domain.records import Vote
-from branchdesk.domain.recruitment_judging import StepState
+from branchdesk.domain.recruitment_standing import StepState
 from branchdesk.usecases.ports import RecordLine
 from branchdesk.wording.days import full_day
 from branchdesk.wording.filling import filled
 from branchdesk.wording.growth import title_of_part
 
-_PAPER_EMS = 13.0
+_PAPER_EMS, _COUNT_EMS = 13.0, 9.5
 MinutesFor = Callable[[Part, RecordId | None], Sequence[RecordLine]]
 
 
@@ -62,7 +68,7 @@ class ElectionForm(QWidget):
                 title,
                 self._rule(part),
                 BASES[part],
-                field_ems=_PAPER_EMS,
+                field_ems=_COUNT_EMS if part is Part.MEETING else _PAPER_EMS,
             )
         self._make_papers()
         self._make_people()
@@ -110,6 +116,7 @@ class ElectionForm(QWidget):
         self.kind = QComboBox()
         self.kind.addItem(self.tr("Election at the end of the term"), ElectionKind.TERM.value)
         self.kind.addItem(self.tr("By-election"), ElectionKind.VACANCY.value)
+        may_shrink(self.kind, letters=4)
         self.seats = QLineEdit()
 
     def _paper(self, name: str, part: Part, day: str, number: str = "") -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from branchdesk.domain.branch import Branch
 from branchdesk.domain.counting import kept_from
 from branchdesk.domain.dates import parse_day
 from branchdesk.domain.dossiers import DossierId
@@ -15,7 +16,7 @@ from branchdesk.domain.ids import RecordId
 from branchdesk.domain.measures_organisation import committee_faults, duties_due
 from branchdesk.domain.problems import Problem, Rejected, Rule
 from branchdesk.domain.records import RecordKind
-from branchdesk.domain.roll import voters_on
+from branchdesk.domain.roll import Roll
 from branchdesk.domain.standard import Missing
 from branchdesk.domain.terms_of_office import (
     TermStanding,
@@ -60,7 +61,7 @@ class ElectionsPresenter:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._facts = desk.year_view(desk.clock.today().year).facts
+        self._facts = Facts(desk.clock.today().year, Branch(""), Roll())
         self._election: Election | None = None
         self._clean: ElectionDraft | None = None
         self._rows: tuple[ElectionRow, ...] = ()
@@ -75,7 +76,7 @@ class ElectionsPresenter:
 
     @property
     def facts(self) -> Facts:
-        """The running year."""
+        """What the elections rest on: branch, register, minutes that they link to."""
         return self._facts
 
     @property
@@ -92,14 +93,22 @@ class ElectionsPresenter:
 
     def read(self) -> bool:
         """Read the books anew; return whether the open election changed in them."""
-        self._facts = self._desk.year_view(self.today.year).facts
-        finals = self._facts.finals()
         with self._desk.work() as work:
+            found = work.dossiers.all(Election)
+            wanted = {record for election in found for record in election.records}
+            self._facts = Facts(
+                self.today.year,
+                work.branch.get(),
+                work.people.roll(),
+                elections=tuple(found),
+                linked=tuple(work.records.finals_of(wanted)),
+            )
             self._minutes = tuple(
                 line
-                for line in work.records.lines()
-                if line.kind in (RecordKind.GENERAL_MEETING, RecordKind.COMMITTEE_MEETING)
+                for kind in (RecordKind.GENERAL_MEETING, RecordKind.COMMITTEE_MEETING)
+                for line in work.records.lines(kind=kind)
             )
+        finals = self._facts.finals()
         self._rows = tuple(
             ElectionRow(
                 election,
@@ -151,10 +160,6 @@ class ElectionsPresenter:
     def faults(self) -> Sequence[Missing]:
         """Return what is wrong with the committee (R-ORG-07, R-ORG-08)."""
         return tuple(committee_faults(self._facts.roll, self._desk.profile.limits, self.today))
-
-    def voters(self) -> int:
-        """Return how many may vote today."""
-        return len(voters_on(self._facts.roll, self.today))
 
     @property
     def vacancy_days(self) -> int:

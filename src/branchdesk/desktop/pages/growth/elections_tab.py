@@ -1,7 +1,6 @@
 """换届: how the term stands, every election, and the parts of the open one."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
@@ -14,12 +13,12 @@ from branchdesk.desktop.models.lines import Line, Mark
 from branchdesk.desktop.pages.growth.election_form import ElectionForm
 from branchdesk.desktop.pages.growth.elections_presenter import ElectionRow, ElectionsPresenter
 from branchdesk.desktop.pages.growth.elections_side import ElectionsSide
+from branchdesk.desktop.pages.growth.files import HasFiles, LineFiles
 from branchdesk.desktop.pages.growth.printing import Printing
 from branchdesk.desktop.pages.growth.rows import plain_label
 from branchdesk.desktop.pages.growth.tab import GrowthTab
 from branchdesk.desktop.pages.records.fields import CalmWheel, lock
 from branchdesk.desktop.pages.records.showing import people_to_pick
-from branchdesk.desktop.pages.stars_evidence import EvidenceKeeper
 from branchdesk.desktop.sentences import sentence_for
 from branchdesk.desktop.shell import Shell
 from branchdesk.desktop.style import current_look
@@ -33,7 +32,6 @@ from branchdesk.domain.election_judging import Part
 from branchdesk.domain.elections import ElectionKind
 from branchdesk.domain.ids import RecordId
 from branchdesk.domain.problems import Problem
-from branchdesk.domain.records import Attachment
 from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.ports import JournalLine
 from branchdesk.wording.filling import filled
@@ -66,10 +64,15 @@ class ElectionsTab(GrowthTab):
         )
         self.scroller = QScrollArea()
         self._lines: tuple[str, ...] = ()
-        self._files_of = ""
         self._printing = Printing(desk, shell, self)
-        self._keeper = EvidenceKeeper(
-            self.strip, desk, shell, owner=self._owner, hand_on=self._take_files
+        self._files = LineFiles(
+            self.strip,
+            self.files_heading,
+            self.scroller,
+            desk=desk,
+            shell=shell,
+            find=self._line_with_files,
+            owner=self._opened,
         )
         self._enter = EnterMovesOn(self.card)
         self._calm = CalmWheel(self)
@@ -111,14 +114,11 @@ class ElectionsTab(GrowthTab):
         self.problems.wanted.connect(self._lead)
         form = self.form
         form.edited.connect(self.typed)
-        form.files_wanted.connect(self._show_files_of)
+        form.files_wanted.connect(self._files.show_line)
         form.open_wanted.connect(self._open_minutes)
         form.vote_wanted.connect(self._begin_vote)
         form.print_wanted.connect(self._print)
         form.hand_over_wanted.connect(self._hand_over)
-        self.strip.caption_edited.connect(self._caption)
-        self.strip.remove_wanted.connect(self._drop)
-        self.strip.set_read_only(self.read_only)
 
     # What the page asks
 
@@ -206,7 +206,7 @@ class ElectionsTab(GrowthTab):
             people = people_to_pick(facts.roll, {}, day=self.presenter.today)
             self.form.show_draft(clean, self.presenter.minutes_for, people)
             self._enter.watch(self.form)
-        self._files_of = ""
+        self._files.close()
         self.show_problems(())
         self._show_around()
         if self.read_only:
@@ -231,7 +231,7 @@ class ElectionsTab(GrowthTab):
             self.form.show_standing(
                 presenter.standing, handed_over=over.isoformat() if over is not None else ""
             )
-        self._show_files()
+        self._files.refresh()
         self.header_changed.emit()
 
     def _heading(self, title: str) -> str:
@@ -334,56 +334,17 @@ class ElectionsTab(GrowthTab):
 
     # Files
 
-    def _owner(self) -> str:
+    def _opened(self) -> str:
         election = self.presenter.election
-        return f"{election.id if election else ''}:{self._files_of}"
+        return election.id if election is not None else ""
 
-    @Slot(str)
-    def _show_files_of(self, name: str) -> None:
-        self._files_of = name
-        self._show_files()
-        QTimer.singleShot(0, self.strip, partial(self.scroller.ensureWidgetVisible, self.strip))
-
-    def _show_files(self) -> None:
-        paper = self.form.papers.get(self._files_of)
-        self.files_heading.setVisible(paper is not None)
-        self.strip.setVisible(paper is not None)
-        if paper is not None:
-            part = Part.REQUEST if self._files_of == "postponement" else Part(self._files_of)
-            title = title_of_part(part, QCoreApplication.translate)
-            self.files_heading.setText(filled(self.tr("Files: {0}"), (title,)))
-            self.strip.show_files(paper.attachments)
-
-    def _take_files(self, owner: str, files: Sequence[Attachment]) -> None:
-        paper = self.form.papers.get(self._files_of)
-        if paper is None or owner != self._owner():
-            self.shell.notices.say(self.tr("Another entry is open now: add the file once more."))
-            return
-        known = {file.evidence for file in paper.attachments}
-        self._replace((*paper.attachments, *(f for f in files if f.evidence not in known)))
-
-    def _replace(self, files: tuple[Attachment, ...]) -> None:
-        paper = self.form.papers.get(self._files_of)
-        if paper is not None:
-            paper.take_files(files)
-            self.strip.show_files(files)
-
-    @Slot(str, str)
-    def _caption(self, evidence: str, caption: str) -> None:
-        paper = self.form.papers.get(self._files_of)
-        if paper is not None:
-            self._replace(
-                tuple(
-                    replace(file, caption=caption) if file.evidence == evidence else file
-                    for file in paper.attachments
-                )
-            )
-
-    @Slot(str)
-    def _drop(self, evidence: str) -> None:
-        paper = self.form.papers.get(self._files_of)
-        if paper is not None:
-            self._replace(tuple(f for f in paper.attachments if f.evidence != evidence))
+    def _line_with_files(self, line: str) -> tuple[HasFiles, str] | None:
+        paper = self.form.papers.get(line)
+        if paper is None:
+            return None
+        part = Part.REQUEST if line == "postponement" else Part(line)
+        title = title_of_part(part, QCoreApplication.translate)
+        return paper, filled(self.tr("Files: {0}"), (title,))
 
     # Taking back
 

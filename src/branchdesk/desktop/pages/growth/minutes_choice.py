@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from branchdesk.desktop.pages.growth.rows import labelled
 from branchdesk.desktop.pages.records.fields import LASTING, chosen_in, may_shrink
@@ -26,23 +26,31 @@ class MinutesChoice(QWidget):
         self.setObjectName(f"{name}_minutes")
         self.list = QComboBox()
         self.list.setObjectName(f"{name}_record")
-        may_shrink(self.list, letters=14)
+        may_shrink(self.list, letters=8)
         self.list.currentIndexChanged.connect(self._tell)
         self.show_record = _button(self.tr("Open the minutes"), f"{name}_open")
         self.show_record.setProperty(LASTING, True)
         self.show_record.clicked.connect(self._open)
-        self._line = QHBoxLayout(self)
-        self._line.setContentsMargins(0, 0, 0, 0)
-        self._line.setSpacing(current_look().length(Space.S))
-        self._line.addWidget(labelled(self.tr("Minutes"), self.list), 1)
-        self._line.addWidget(self.show_record, 0, _BOTTOM)
+        gap = current_look().length(Space.S)
+        above = QHBoxLayout()
+        above.setSpacing(gap)
+        above.addWidget(labelled(self.tr("Minutes"), self.list), 1)
+        above.addWidget(self.show_record, 0, _BOTTOM)
+        self._line = QHBoxLayout()
+        self._line.setSpacing(gap)
+        self._line.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(gap)
+        column.addLayout(above)
+        column.addLayout(self._line)
 
     def add(self, part: QWidget) -> None:
-        """Put something beside the list."""
-        self._line.addWidget(part, 0, _BOTTOM)
+        """Put something under the list."""
+        self._line.insertWidget(self._line.count() - 1, part)
 
     def add_button(self, text: str, name: str) -> QPushButton:
-        """Put a button beside the list."""
+        """Put a button under the list."""
         button = _button(text, name)
         self.add(button)
         return button

@@ -24,7 +24,7 @@ from branchdesk.desktop.widgets.state_glyphs import state_pixmap
 from branchdesk.domain.basis import Basis, Severity
 from branchdesk.domain.board import CellState
 from branchdesk.domain.problems import Problem
-from branchdesk.domain.recruitment_judging import StepState
+from branchdesk.domain.recruitment_standing import StepState
 from branchdesk.wording.board import basis_line
 from branchdesk.wording.filling import filled
 from branchdesk.wording.growth import word_for_state

@@ -16,7 +16,7 @@ from branchdesk.desktop.words import word_for
 from branchdesk.domain.records import AgendaKind, Attachment
 from branchdesk.domain.recruitment import Need, Step
 from branchdesk.domain.recruitment_draft import CaseDraft, StepDraft
-from branchdesk.domain.recruitment_judging import StepStanding
+from branchdesk.domain.recruitment_standing import StepStanding
 from branchdesk.usecases.ports import RecordLine
 from branchdesk.wording.days import full_day
 from branchdesk.wording.filling import filled
