@@ -996,7 +996,7 @@
     </message>
     <message>
         <source>Empty &amp;table to fill in…</source>
-        <translation>下载空白表(&amp;T)…</translation>
+        <translation>另存空白表(&amp;T)…</translation>
     </message>
     <message>
         <source>Back to the list</source>
