@@ -171,6 +171,7 @@ def places(desk: "Desk", year: int) -> "Iterator[tuple[str, Place]]":
     with desk.work() as work:
         lines = work.records.lines(year=year)
         members = work.people.lines()
+        of_sittings = work.ledgers.lines(year=year, kind="law_study")
     shown = set()
     for line in lines:
         if line.kind not in shown:
@@ -189,6 +190,11 @@ def places(desk: "Desk", year: int) -> "Iterator[tuple[str, Place]]":
         yield f"plan-{part}", Place(PageKey.PLAN, field=part)
     yield "growth-elections", Place(PageKey.GROWTH, field=leads.ELECTIONS)
     yield "ledgers-figures", Place(PageKey.LEDGERS, field="figures")
+    for ledger in ("micro_wish", "double_report_demand", "vanguard_team"):
+        yield f"ledgers-{ledger}", leads.ledger(ledger)
+    for line in of_sittings[:1]:
+        yield "ledgers-of-a-sitting", leads.ledger_entry(line.id)
+    yield "stars-from-ledgers", leads.star_item("E3", year=year)
     yield "stars-by-hand", leads.star_item("B5", year=year)
     for part in ("rules", "looks", "backups", "history", "diagnostics"):
         yield f"settings-{part}", Place(PageKey.SETTINGS, field=part)

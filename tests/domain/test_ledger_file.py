@@ -89,6 +89,19 @@ def test_an_unknown_key_of_a_kind_is_named_with_its_line() -> None:
         # Another ledger that may stand for this one has the same words.
         ('elsewhere = { kind = "heart_talk"', 'elsewhere = { kind = "nothing"', Fault.NOT_ALLOWED),
         ('"新任职", "青年干部"], default', '"新任职"], default', Fault.NOT_ALLOWED),
+        ('view = "stages"\ntitle_field', 'view = "circles"\ntitle_field', Fault.NOT_ALLOWED),
+        (
+            'from_sitting = true\ntitle_field = "project"',
+            'view = "stages"\ntitle_field = "project"',
+            Fault.NOT_ALLOWED,
+        ),
+        ('beside = ["double_report_demand",', 'beside = ["nothing",', Fault.NOT_ALLOWED),
+        ('partner = "double_report_resource"', 'partner = "nothing"', Fault.NOT_ALLOWED),
+        ('own_in = "demand"', 'own_in = "nothing"', Fault.NOT_ALLOWED),
+        ('step = "claimed", takes', 'step = "nothing", takes', Fault.NOT_ALLOWED),
+        ('due = "due" } }', 'due = "nothing" } }', Fault.NOT_ALLOWED),
+        ('linked = [{ kind = "visit"', 'linked = [{ kind = "nothing"', Fault.NOT_ALLOWED),
+        ('field = "people", by = "person"', 'field = "people", by = "nothing"', Fault.NOT_ALLOWED),
     ],
 )
 def test_what_does_not_fit_together_is_refused(old: str, new: str, fault: Fault) -> None:

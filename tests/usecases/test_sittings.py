@@ -135,3 +135,15 @@ def test_only_ledgers_that_a_sitting_can_be_are_offered():
     assert {"volunteer_service", "business_integration", "law_study"} <= offered
     assert {"warning_education", "joint_conference"} <= offered
     assert not {"dues", "micro_wish", "veteran_care_file", "study_hours"} & offered
+
+
+def test_the_facts_of_a_year_hold_its_entries_and_none_from_the_bin(books):
+    day = books.finalised(party_day())
+    kept = duty(books, day.record.id, "volunteer_service")
+    gone = duty(books, day.record.id, "business_integration", kind_of="立法调研")
+    ledgers.remove_entry(gone.id, now=books.clock.now(), work=books.desk.work())
+
+    with books.desk.work() as work:
+        this_year, last_year = work.facts(2026).entries, work.facts(2025).entries
+
+    assert (this_year, last_year) == ((kept,), ())

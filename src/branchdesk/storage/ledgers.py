@@ -3,9 +3,10 @@
 import json
 from collections.abc import Sequence
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, func, select
 
 from branchdesk.domain.ids import RecordId
 from branchdesk.domain.ledger_reading import text_of
@@ -85,7 +86,8 @@ class SqlLedgers:
     def of_record(self, record_id: RecordId) -> Sequence[LedgerEntry]:
         """Return the entries that were part of the sitting of a record."""
         named = f'"record":{json.dumps(str(record_id), ensure_ascii=False)}'
-        found = self._read(LedgerEntryRow.content.contains(named, autoescape=True))
+        # Several times faster than LIKE, which would not mind capitals.
+        found = self._read(func.instr(LedgerEntryRow.content, named) > 0)
         return [entry for entry in found if entry.record == record_id]
 
     def remove(self, entry_id: EntryId, *, now: datetime) -> None:
@@ -136,7 +138,7 @@ class SqlLedgers:
             .order_by(LedgerEntryRow.held_on, LedgerEntryRow.created_at, LedgerEntryRow.id)
         )
         contents = self._in.session.scalars(query).all()
-        return [codec.decode(LedgerEntry, content) for content in contents]
+        return [_decoded(content) for content in contents]
 
     def _note(self, action: str, row: LedgerEntryRow, *, before: str | None, after: str) -> None:
         self._in.note(
@@ -147,6 +149,12 @@ class SqlLedgers:
             before=before,
             after=after,
         )
+
+
+@lru_cache(maxsize=4096)
+def _decoded(content: str) -> LedgerEntry:
+    """Return the entry in a document; the same text is always the same frozen entry."""
+    return codec.decode(LedgerEntry, content)
 
 
 def _conditions(kind: str | None, year: int | None) -> list[ColumnElement[bool]]:

@@ -21,6 +21,8 @@ from branchdesk.domain.ledger_sheet import LedgerPlan, LineState
 from branchdesk.domain.ledgers import LedgerKind
 from branchdesk.wording.filling import filled
 
+_ENTRY_EMS = 16
+
 
 class ImportView(QWidget):
     """Shows a plan; nothing is written before the button is pressed."""
@@ -50,6 +52,7 @@ class ImportView(QWidget):
         header.setStretchLastSection(True)
         for column in (Column.ROW, Column.WHAT, Column.DAY):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        header.resizeSection(Column.ENTRY, current_look().ems(_ENTRY_EMS))
         self.choose = self._button("import_choose", self.tr("Choose another &file…"))
         self.template = self._button("import_template", self.tr("Empty &table to fill in…"))
         self.cancel = self._button("import_cancel", self.tr("Back to the list"))
