@@ -145,6 +145,8 @@ def places(desk: "Desk", year: int) -> "Iterator[tuple[str, Place]]":
     yield "records-search", Place(PageKey.RECORDS, action=Action.FIND)
     if members:
         yield "member", leads.member(members[0].id)
+    for field in ("opinions", "problems", "meeting", "rectification"):
+        yield f"org-life-{field}", leads.org_life(year, field=field)
     yield "ledgers-figures", Place(PageKey.LEDGERS, field="figures")
     yield "stars-by-hand", leads.star_item("B5", year=year)
     for part in ("rules", "looks", "backups", "history", "diagnostics"):

@@ -3,7 +3,7 @@
 Every function imports the rooms it needs by itself, so that a command pays for nothing else.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING
 from branchdesk import paths
 
 if TYPE_CHECKING:
+    from datetime import date
+    from decimal import Decimal
+
     from branchdesk.domain.figures import FigureTotal
     from branchdesk.domain.ledger_sheet import SheetGrid
     from branchdesk.domain.ledgers import LedgerEntry, LedgerKind, LedgerRules
@@ -139,6 +142,7 @@ def _desk(workspace: "SqlWorkspace", *, clock: "Clock") -> "Desk":
         ledgers=ledgers,
         read_ledger=_read_ledger,
         write_ledger=_write_ledger,
+        write_table=_write_table,
     )
 
 
@@ -176,6 +180,19 @@ def _write_ledger(
     from branchdesk.exchange.ledger_xlsx import write_ledger
 
     write_ledger(target, kind, entries, restricted=restricted)
+
+
+def _write_table(
+    target: Path,
+    title: str,
+    headings: "Sequence[str]",
+    rows: "Iterable[Sequence[str | Decimal | date]]",
+    *,
+    widths: "Sequence[int]" = (),
+) -> None:
+    from branchdesk.exchange.ledger_xlsx import write_table
+
+    write_table(target, title, headings, rows, widths=widths)
 
 
 def figures_of(desk: "Desk", year: int) -> "tuple[FigureTotal, ...]":

@@ -74,6 +74,8 @@ class ToDo:
     """The record to open; None: begin a new one."""
     obligation: Obligation | None = None
     group: GroupId | None = None
+    item: str = ""
+    """Id of the agreed matter."""
     values: tuple[str, ...] = ()
     """Numbers and names for the second line, for example (应到, 到会可表决)."""
 

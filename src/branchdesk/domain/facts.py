@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from branchdesk.domain.branch import Branch
+from branchdesk.domain.follow_ups import Agreed, FollowUpNote, Matters
 from branchdesk.domain.ids import GroupId, RecordId
+from branchdesk.domain.org_life import OrgLife
 from branchdesk.domain.records import FinalRecord, RecordKind
 from branchdesk.domain.review import Review
 from branchdesk.domain.roll import Roll
@@ -48,3 +50,10 @@ class Facts:
     review: Review | None = None
     sheet: StarSheet | None = None
     packets: tuple[PacketFact, ...] = ()
+    org_life: OrgLife | None = None
+    matters: tuple[Matters, ...] = ()
+    """What every sitting agreed and found, whatever its year: a matter of December is open in
+    January."""
+    elsewhere: tuple[Agreed, ...] = ()
+    """What was agreed outside of minutes, whatever its year: joint conferences, 整改清单."""
+    notes: tuple[FollowUpNote, ...] = ()

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from branchdesk.domain import (
     measures_keeping,
     measures_meetings,
+    measures_org_life,
     measures_organisation,
     measures_people,
     vetoing,
@@ -24,7 +25,13 @@ MEASURES: dict[str, Measure] = {
         ("points_each",),
         months=("half_year_months", "year_end_months"),
     ),
-    "org_life_meeting": Measure(measures_meetings.org_life_meeting, ("held_points",)),
+    "org_life_meeting": Measure(
+        measures_org_life.org_life_meeting,
+        (
+            *("held_points", "before_points", "criticism_points", "closed_points"),
+            *("criticism_percent", "closed_percent"),
+        ),
+    ),
     "set_up": Measure(measures_organisation.set_up, ("points_off",)),
     "term": Measure(measures_organisation.term, ("overdue_months", "overdue_points")),
     "seats": Measure(measures_organisation.seats, ("covered_points", "vacancy_points")),

@@ -25,6 +25,7 @@ from branchdesk.domain.roster_sheet import RosterCell, RosterColumn, RosterField
 from branchdesk.domain.standard import Adjustment, ManualScore, StarSheet
 from branchdesk.sample import story
 from branchdesk.sample.calendar import LAST_DAY, days_later, moment, workday
+from branchdesk.sample.gathering import tell_org_life
 from branchdesk.sample.keeping import Keeper
 from branchdesk.usecases import people, reviews, roster, stars
 from branchdesk.usecases.branches import BranchDraft
@@ -78,6 +79,8 @@ class _Builder:
         self._register(members["members"])
         self._records(members)
         self._review()
+        tell_org_life(self._desk, self._keeper, self._read("org_life"), year=self._year)
+        self._say(f"{self._year}年度组织生活会")
         self._stars()
 
     def _read(self, name: str) -> dict[str, Any]:

@@ -2,10 +2,16 @@
 
 from sqlalchemy import or_, select
 
+from branchdesk.domain.conferences import CONFERENCE, matters_of_conference
 from branchdesk.domain.facts import DraftFact, Facts
+from branchdesk.domain.follow_ups import FollowUpNote
 from branchdesk.domain.ids import GroupId, RecordId
+from branchdesk.domain.org_life import OrgLife, OrgLifeMember, together
+from branchdesk.domain.org_life_rules import matters_in
 from branchdesk.domain.records import RecordKind
 from branchdesk.storage.branch_book import SqlBranchBook
+from branchdesk.storage.dossiers import SqlDossiers
+from branchdesk.storage.ledgers import SqlLedgers
 from branchdesk.storage.people import SqlPeople
 from branchdesk.storage.records import SqlRecords
 from branchdesk.storage.tables import DraftRow, RecordRow
@@ -45,10 +51,15 @@ def facts_of(year: int, *, transaction: Transaction) -> Facts:
         )
         .order_by(DraftRow.held_on.asc().nulls_last(), RecordRow.created_at, DraftRow.record_id)
     )
+    roll = SqlPeople(transaction).roll()
+    order = [member.id for member in roll.members]
+    dossiers = SqlDossiers(transaction)
+    gatherings = dossiers.all(OrgLife)
+    conferences = SqlLedgers(transaction).entries(kind=CONFERENCE)
     return Facts(
         year=year,
         branch=SqlBranchBook(transaction).get(),
-        roll=SqlPeople(transaction).roll(),
+        roll=roll,
         records=tuple(
             SqlRecords(transaction).finals([sha256 for sha256 in hashes.all() if sha256])
         ),
@@ -67,4 +78,18 @@ def facts_of(year: int, *, transaction: Transaction) -> Facts:
         review=SqlReviews(transaction).get(year),
         sheet=SqlSheets(transaction).get(year),
         packets=tuple(SqlPackets(transaction).of_year(year)),
+        org_life=next(
+            (
+                together(one, dossiers.all(OrgLifeMember, year=year), order)
+                for one in gatherings
+                if one.belongs_year == year
+            ),
+            None,
+        ),
+        matters=tuple(SqlRecords(transaction).matters()),
+        elsewhere=(
+            *(matter for entry in conferences for matter in matters_of_conference(entry)),
+            *(matter for dossier in gatherings for matter in matters_in(dossier)),
+        ),
+        notes=tuple(dossiers.all(FollowUpNote)),
     )

@@ -10,11 +10,13 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, or_, select
 
 from branchdesk.domain.drafts import RecordDraft
+from branchdesk.domain.follow_ups import Matters
 from branchdesk.domain.ids import GroupId, RecordId, SittingId
 from branchdesk.domain.records import FinalRecord, Record, RecordKind, Version
 from branchdesk.domain.text import clean_line
 from branchdesk.storage import chain, codec
 from branchdesk.storage.journal import freeze_what_it_names
+from branchdesk.storage.matters import matters_in
 from branchdesk.storage.search_text import text_of_draft, text_of_record
 from branchdesk.storage.states import Moments, state
 from branchdesk.storage.tables import DraftRow, RecordRow, RecordTextRow, RecordVersionRow
@@ -102,6 +104,10 @@ class SqlRecords:
                 for row in self._in.session.execute(query).all():
                     known[row.sha256] = cache.read(row.content, row.sha256)
         return [final for sha256 in hashes if (final := known[sha256]) is not None]
+
+    def matters(self) -> Sequence[Matters]:
+        """Return what every finalised record agreed and found, in order of time."""
+        return matters_in(self._in)
 
     def versions(self, record_id: RecordId) -> Sequence[FinalRecord]:
         """Return every finalised version, oldest first."""

@@ -1,8 +1,9 @@
 """What a page works with: the open workspace, the rules in force, the clock, the year judged."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from decimal import Decimal
 from pathlib import Path
 from typing import Protocol
 
@@ -31,6 +32,22 @@ class WriteLedger(Protocol):
         restricted: bool = False,
     ) -> None:
         """Write the file whole or not at all; ``restricted``: with fields that tell who it is."""
+        ...
+
+
+class WriteTable(Protocol):
+    """Writes any list as a workbook."""
+
+    def __call__(
+        self,
+        target: Path,
+        title: str,
+        headings: Sequence[str],
+        rows: Iterable[Sequence[str | Decimal | date]],
+        *,
+        widths: Sequence[int] = (),
+    ) -> None:
+        """Write the file whole or not at all."""
         ...
 
 
@@ -71,6 +88,7 @@ class Desk:
     ledgers: LedgerRules
     read_ledger: Callable[[Path, LedgerKind], SheetGrid]
     write_ledger: WriteLedger
+    write_table: WriteTable | None = None
     _views: dict[int, tuple[date, YearView]] = field(default_factory=dict)
 
     def work(self) -> UnitOfWork:

@@ -11,6 +11,7 @@ from branchdesk.domain.branch import Branch
 from branchdesk.domain.dossiers import Dossier, DossierId
 from branchdesk.domain.drafts import RecordDraft
 from branchdesk.domain.facts import Facts, PacketFact
+from branchdesk.domain.follow_ups import Matters
 from branchdesk.domain.ids import EvidenceHash, GroupId, MemberId, RecordId, SittingId
 from branchdesk.domain.ledgers import EntryId, LedgerEntry
 from branchdesk.domain.people import Member, PartyGroup
@@ -164,6 +165,10 @@ class Records(Protocol):
         ...
 
     def final(self, record_id: RecordId) -> FinalRecord | None: ...
+    def matters(self) -> Sequence[Matters]:
+        """Return what every finalised record agreed and found of earlier matters, of all years."""
+        ...
+
     def versions(self, record_id: RecordId) -> Sequence[FinalRecord]:
         """Return every finalised version, oldest first."""
         ...

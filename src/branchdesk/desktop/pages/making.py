@@ -45,6 +45,14 @@ class PageMaking:
                 from branchdesk.desktop.pages.cycle_page import CyclePage
 
                 return CyclePage(self._desk, shell)
+            case PageKey.FOLLOW_UPS:
+                from branchdesk.desktop.pages.follow_ups.page import FollowUpsPage
+
+                return FollowUpsPage(self._desk, shell)
+            case PageKey.ORG_LIFE:
+                from branchdesk.desktop.pages.org_life.page import OrgLifePage
+
+                return OrgLifePage(self._desk, shell)
             case PageKey.MEMBERS:
                 from branchdesk.desktop.pages.members.page import MembersPage
 
