@@ -1742,7 +1742,7 @@
     </message>
     <message>
         <source>{0} talks, {1} opinions</source>
-        <translation>谈话 {0} 人次，意见 {1} 条</translation>
+        <translation>谈话 {0} · 意见 {1}</translation>
     </message>
     <message>
         <source>{0} of {1} members</source>
@@ -1825,6 +1825,10 @@
     <message>
         <source>The line is taken out.</source>
         <translation>已删去这一条。</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>还缺什么</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +3185,14 @@
         <source>Due</source>
         <translation>期限</translation>
     </message>
+    <message>
+        <source>overdue</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未办结</translation>
+    </message>
 </context>
 <context>
     <name>RectificationView</name>
@@ -3199,18 +3211,6 @@
     <message>
         <source>Take this line out</source>
         <translation>删去这一条</translation>
-    </message>
-    <message>
-        <source>Take over the problem lists ({0})</source>
-        <translation>从问题清单转入（{0}）</translation>
-    </message>
-    <message>
-        <source>The criticism too ({0})</source>
-        <translation>转入批评意见（{0}）</translation>
-    </message>
-    <message>
-        <source>The opinions too ({0})</source>
-        <translation>转入征求的意见（{0}）</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -3243,6 +3243,18 @@
     <message>
         <source>Confirmed by</source>
         <translation>确认人</translation>
+    </message>
+    <message>
+        <source>Take over the problem lists ({0})</source>
+        <translation>转入问题清单（{0}）</translation>
+    </message>
+    <message>
+        <source>Take over the criticism ({0})</source>
+        <translation>转入批评意见（{0}）</translation>
+    </message>
+    <message>
+        <source>Take over the opinions ({0})</source>
+        <translation>转入征求意见（{0}）</translation>
     </message>
 </context>
 <context>
@@ -3889,10 +3901,6 @@
 </context>
 <context>
     <name>StageSide</name>
-    <message>
-        <source>What is missing</source>
-        <translation>还缺什么</translation>
-    </message>
     <message>
         <source>Nothing is missing here.</source>
         <translation>这里不缺什么。</translation>

@@ -35,6 +35,7 @@ def matters_of_conference(entry: LedgerEntry) -> Iterator[Agreed]:
             source=MatterSource.CONFERENCE,
             item=entry.id,
             field="values.outcome",
+            place=place,
         )
 
 

@@ -68,6 +68,8 @@ class Agreed:
     """Id of the ledger entry or dossier, where it is no record."""
     field: str = ""
     """Path of the matter in the form it was agreed in."""
+    place: int = 0
+    """Its number among those agreed there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +188,7 @@ def _agreed_in(record: Record) -> Iterator[Agreed]:
                 group=record.group,
                 record=record.id,
                 field=f"agenda.{place}.follow_ups.{line}",
+                place=100 * place + line,
             )
 
 
@@ -218,7 +221,7 @@ def follow(
     the last sitting that gave a new date, or another matter for it, is in force.
     """
     known: dict[FollowUpId, Agreed] = {}
-    for one in sorted(agreed, key=lambda a: (a.on, a.record or "", a.field)):
+    for one in sorted(agreed, key=lambda a: (a.on, a.record or a.item, a.place, a.field)):
         known.setdefault(one.id, one)
     heard: dict[FollowUpId, list[Said]] = {}
     for voice in sorted(said, key=lambda s: (s.on, s.record, s.field)):

@@ -27,6 +27,8 @@ ORG_LIFE_BASIS = Basis("《中国共产党支部工作条例（试行）》第�
 
 _NUMBERING = re.compile(r"^\s*(?:[(（]?\d{1,2}[)）.、．]|[一二三四五六七八九十]{1,3}、|[-•·])\s*")
 _SAYS = re.compile(r"^(?P<who>[^:：]{1,30})[:：]\s*(?P<what>.+)$")
+_NAMED = 4
+"""So many names stand in a sentence about several members."""
 _STILL_OPEN = (Stage.STUDY, Stage.OPINIONS, Stage.PROBLEMS)
 """What comes before the meeting."""
 
@@ -186,9 +188,8 @@ def _before(dossier: OrgLife, committee: bool) -> Iterator[Problem]:
     if committee and not lines_in(dossier.committee_problems) and not papers:
         yield _soft("committee_problems", Rule.LIST_MISSING, COMMITTEE)
     if not papers:
-        for part in dossier.members:
-            if not lines_in(part.problems):
-                yield _soft(f"members.{part.member}.problems", Rule.LIST_MISSING, part.name)
+        lacking = [part for part in dossier.members if not lines_in(part.problems)]
+        yield from _of_members(lacking, "problems", Rule.LIST_MISSING)
 
 
 def _meeting(dossier: OrgLife, meetings: Sequence[Record]) -> Iterator[Problem]:
@@ -196,15 +197,20 @@ def _meeting(dossier: OrgLife, meetings: Sequence[Record]) -> Iterator[Problem]:
     if not dossier.theme.strip():
         yield Problem("theme", Rule.REQUIRED, Severity.SOFT, ORG_LIFE_BASIS)
     absent = absent_from(meetings)
-    for part in dossier.members:
-        path = f"members.{part.member}"
-        if part.member in absent:
-            if not part.statement.strip():
-                yield _soft(f"{path}.statement", Rule.STATEMENT_MISSING, part.name)
-        elif not lines_in(part.criticism):
-            yield _soft(f"{path}.criticism", Rule.CRITICISM_MISSING, part.name)
+    silent = [p for p in dossier.members if p.member in absent and not p.statement.strip()]
+    spared = [p for p in dossier.members if p.member not in absent and not lines_in(p.criticism)]
+    yield from _of_members(silent, "statement", Rule.STATEMENT_MISSING)
+    yield from _of_members(spared, "criticism", Rule.CRITICISM_MISSING)
     if not dossier.conclusion.strip():
         yield Problem("conclusion", Rule.REQUIRED, Severity.SOFT, ORG_LIFE_BASIS)
+
+
+def _of_members(parts: Sequence[MemberPart], field: str, rule: Rule) -> Iterator[Problem]:
+    """Yield one problem for all of them, leading to the first."""
+    if parts:
+        names = "、".join(part.name for part in parts[:_NAMED])
+        rest = f"等{len(parts)}人" if len(parts) > _NAMED else ""
+        yield _soft(f"members.{parts[0].member}.{field}", rule, names + rest)
 
 
 def _soft(field: str, rule: Rule, name: str) -> Problem:
@@ -273,7 +279,7 @@ def closed_in_time(line: Rectification) -> bool:
 def matters_in(dossier: OrgLife) -> Iterator[Agreed]:
     """Yield what is to be put right, for the register of agreed matters."""
     closed = dossier.finalised_at
-    for line in dossier.rectifications:
+    for place, line in enumerate(dossier.rectifications):
         yield Agreed(
             id=line.id,
             what=line.problem if not line.measures else f"{line.problem}：{line.measures}",
@@ -287,4 +293,5 @@ def matters_in(dossier: OrgLife) -> Iterator[Agreed]:
             source=MatterSource.ORG_LIFE,
             item=dossier.id,
             field=f"rectifications.{line.id}.progress",
+            place=place,
         )

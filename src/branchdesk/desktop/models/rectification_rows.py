@@ -88,11 +88,11 @@ class RectificationModel(QAbstractTableModel):
 
     def _texts(self, line: Rectification) -> tuple[str, ...]:
         translate = QCoreApplication.translate
+        late = translate("RectificationModel", "overdue")
+        still = translate("RectificationModel", "open")
         if line.closed_on:
             state = f"✓ {line.closed_on.isoformat()}"
-        elif self._is_late(line):
-            state = f"● {translate('RectificationModel', 'overdue')}"
         else:
-            state = f"○ {translate('RectificationModel', 'open')}"
+            state = f"● {late}" if self._is_late(line) else f"○ {still}"
         due = line.due.isoformat() if line.due else ""
         return (state, line.target, line.problem, SOURCES[line.source], line.owner, due)

@@ -37,6 +37,8 @@ from branchdesk.wording.history import sentence_for_change
 
 _MATTER, _DECISION = 2, 3
 """The column that takes the room the others leave."""
+_OF_DONE = (5, 6)
+"""Columns that say nothing of what is still open."""
 _WIDTHS = (10, 12, 40, 12, 24, 12, 40)
 
 
@@ -176,7 +178,11 @@ class FollowUpsPage(Page):
         view.source.setEnabled(not resolutions)
         rows = view.model.rowCount()
         view.list_or_teach(rows=rows)
-        view.fit_columns(longest=_DECISION if resolutions else _MATTER)
+        if resolutions:
+            view.fit_columns(longest=_DECISION)
+        else:
+            still_open = presenter.shown in (Shown.OPEN, Shown.OVERDUE)
+            view.fit_columns(longest=_MATTER, hidden=_OF_DONE if still_open else ())
         if rows:
             view.table.selectRow(max(view.model.row_of(stay), 0))
         circles = (

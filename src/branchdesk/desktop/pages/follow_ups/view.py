@@ -1,5 +1,7 @@
 """The parts of the register's page, laid out; what they do is the page's."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -24,6 +26,8 @@ from branchdesk.desktop.widgets.card import Card
 from branchdesk.desktop.widgets.empty_state import EmptyState
 from branchdesk.desktop.widgets.moment_edits import DayEdit
 
+_LEAST_EMS = 14
+"""The longest text is never cut shorter."""
 _DAY_EMS, _OWNER_EMS = 13, 10
 _WIDEST_EMS = 22
 """No column but the longest is wider: a long text is whole in its tool tip and below."""
@@ -83,15 +87,24 @@ class FollowUpsView(QWidget):
         """Show the list, or what it is for where there is nothing in it."""
         self._parts.setCurrentWidget(self._listed if rows else self.empty)
 
-    def fit_columns(self, *, longest: int) -> None:
+    def fit_columns(self, *, longest: int, hidden: Sequence[int] = ()) -> None:
         """Share the width: the longest text takes what the others leave."""
         header, look = self.table.horizontalHeader(), current_look()
+        for column in range(self.model.columnCount()):
+            self.table.setColumnHidden(column, column in hidden)
         for column in range(self.model.columnCount()):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             self.table.resizeColumnToContents(column)
             wide = min(self.table.columnWidth(column), look.ems(_WIDEST_EMS))
             self.table.setColumnWidth(column, wide)
-        if longest < self.model.columnCount():
+        others = sum(
+            self.table.columnWidth(column)
+            for column in range(self.model.columnCount())
+            if column != longest and not self.table.isColumnHidden(column)
+        )
+        if self.table.viewport().width() - others < look.ems(_LEAST_EMS):
+            self.table.setColumnWidth(longest, look.ems(_LEAST_EMS))
+        else:
             header.setSectionResizeMode(longest, QHeaderView.ResizeMode.Stretch)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

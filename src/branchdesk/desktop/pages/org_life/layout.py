@@ -31,6 +31,8 @@ from branchdesk.desktop.tokens import Space
 from branchdesk.domain.org_life import Stage
 
 _SIDE_EMS = 23.0
+_NARROW_SIDE_EMS, _NARROW_EMS = 16.0, 60
+"""In a page narrower than this the side column is narrower too."""
 _BUTTON_EMS = 12
 """A button narrower than this cuts the name of its stage."""
 
@@ -60,8 +62,7 @@ class OrgLifeLayout:
         self.materials = MaterialsView()
         self.materials.detail.setObjectName("material_detail")
         self.side = StageSide()
-        self.side.setFixedWidth(look.ems(_SIDE_EMS))
-        self.side.missing.column.insertWidget(1, self.materials.detail)
+        self.side.missing.column.insertWidget(3, self.materials.detail)
         self._views = QStackedWidget()
         self._scrolls: dict[Stage | None, QScrollArea] = {}
         places: dict[Stage | None, QWidget] = {
@@ -85,6 +86,12 @@ class OrgLifeLayout:
         column.addWidget(steps)
         column.addLayout(body, 1)
 
+    def fit(self, width: int) -> None:
+        """Share the width of the page."""
+        look = current_look()
+        narrow = width < look.ems(_NARROW_EMS)
+        self.side.setFixedWidth(look.ems(_NARROW_SIDE_EMS if narrow else _SIDE_EMS))
+
     def buttons(self) -> Sequence[StageButton]:
         """Return the buttons above, the checklist last."""
         return (*self._buttons.values(), self.checklist)
@@ -105,6 +112,10 @@ class OrgLifeLayout:
         if stage is Stage.RECTIFICATION:
             return self.rectification.fields()
         return self.stages[stage].fields()
+
+    def names(self, stage: Stage | None) -> dict[str, str]:
+        """Return what the fields of a stage are called."""
+        return {path: field.accessibleName() for path, field in self.fields(stage).items()}
 
     def bring_into_view(self, field: QWidget) -> None:
         """Scroll to a field."""

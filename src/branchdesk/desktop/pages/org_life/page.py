@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QTimer, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from branchdesk.desktop import leads
@@ -146,6 +146,11 @@ class OrgLifePage(Page):
         self._show_stage(following)
         self.ui.button(self._stage).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width anew."""
+        super().resizeEvent(event)
+        self.ui.fit(event.size().width())
+
     # Setting up
 
     def _connect(self) -> None:
@@ -210,11 +215,23 @@ class OrgLifePage(Page):
         presenter, side, dossier = self._presenter, self.ui.side, self._presenter.dossier
         locked = presenter.locked(self._stage)
         if self._stage is None:
-            side.show_missing((), guide=materials_guide(), basis=MATERIALS_BASIS)
+            side.show_missing(
+                (),
+                heading=self.tr("Materials checklist"),
+                guide=materials_guide(),
+                basis=MATERIALS_BASIS,
+                names={},
+            )
             files = dossier.tick(self.ui.materials.number).attachments
         else:
             mine = [p for p in self._problems if rules.stage_of(p.field) is self._stage]
-            side.show_missing(mine, guide=guide_of(self._stage), basis=rules.ORG_LIFE_BASIS)
+            side.show_missing(
+                mine,
+                heading=self.tr("What is missing"),
+                guide=guide_of(self._stage),
+                basis=rules.ORG_LIFE_BASIS,
+                names=self.ui.names(self._stage),
+            )
             work = dossier.of_stage(self._stage)
             files = work.attachments
             with QSignalBlocker(side.note):

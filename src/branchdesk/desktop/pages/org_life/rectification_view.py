@@ -7,7 +7,6 @@ from datetime import date
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QGridLayout,
-    QHBoxLayout,
     QHeaderView,
     QTableView,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from branchdesk.desktop.pages.records.fields import TextField, show_text, text_i
 from branchdesk.desktop.people_search import Person
 from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Space
+from branchdesk.desktop.widgets.flow_cards import FlowCards
 from branchdesk.desktop.widgets.moment_edits import DayEdit
 from branchdesk.desktop.widgets.person_edit import PersonEdit
 from branchdesk.domain.dates import parse_day
@@ -30,6 +30,9 @@ from branchdesk.wording.filling import filled
 
 _DAYS = ("due", "closed_on")
 _TALL_EMS = 12
+_ACT_EMS = 12.5
+_GIVES_WAY, _ROOMY_EMS = (3, 4), 36
+"""The columns of source and owner give way where there is little room; the form shows them."""
 
 
 class RectificationView(QWidget):
@@ -108,8 +111,8 @@ class RectificationView(QWidget):
         locked = presenter.locked(self.stage)
         names = (
             self.tr("Take over the problem lists ({0})"),
-            self.tr("The criticism too ({0})"),
-            self.tr("The opinions too ({0})"),
+            self.tr("Take over the criticism ({0})"),
+            self.tr("Take over the opinions ({0})"),
         )
         for (source, one), name in zip(self.sources.items(), names, strict=True):
             new = presenter.not_taken_over(source)
@@ -207,16 +210,15 @@ class RectificationView(QWidget):
             if column == 2:
                 mode = QHeaderView.ResizeMode.Stretch
             header.setSectionResizeMode(column, mode)
+        tight = self.width() < current_look().ems(_ROOMY_EMS)
+        for column in _GIVES_WAY:
+            self.table.setColumnHidden(column, tight)
 
     def _lay_out(self) -> None:
         look = current_look()
         gap = look.length(Space.S)
-        acts = QHBoxLayout()
-        acts.setSpacing(gap)
-        for one in self.sources.values():
-            acts.addWidget(one)
-        acts.addStretch(1)
-        acts.addWidget(self.add)
+        acts = FlowCards(least_ems=_ACT_EMS, fill=False)
+        acts.show_cards((*self.sources.values(), self.add))
         grid = QGridLayout(self.form)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(gap)
@@ -246,8 +248,7 @@ class RectificationView(QWidget):
         column_of = QVBoxLayout(self)
         column_of.setContentsMargins(0, 0, 0, 0)
         column_of.setSpacing(look.length(Space.M))
-        column_of.addLayout(acts)
-        for part in (self.hint, self.table, self.form):
+        for part in (acts, self.hint, self.table, self.form):
             column_of.addWidget(part)
 
     @Slot()

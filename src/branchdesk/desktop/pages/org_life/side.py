@@ -1,6 +1,6 @@
 """Beside a stage: what is missing and on what basis, a note, and the papers."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -35,7 +35,7 @@ class StageSide(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.guide = label("")
         self.basis = label("", "basis")
-        self.missing = Card(self.tr("What is missing"))
+        self.missing = Card()
         self.problems = ProblemList()
         self.more = label("")
         self.nothing = label(self.tr("Nothing is missing here."))
@@ -58,11 +58,20 @@ class StageSide(QScrollArea):
         self.problems.wanted.connect(self.wanted)
         self.note.textChanged.connect(self.edited)
 
-    def show_missing(self, problems: Sequence[Problem], *, guide: str, basis: Basis) -> None:
+    def show_missing(
+        self,
+        problems: Sequence[Problem],
+        *,
+        heading: str,
+        guide: str,
+        basis: Basis,
+        names: Mapping[str, str],
+    ) -> None:
         """Show the guide of a stage and what it lacks, the first few of it."""
+        self.missing.set_heading(heading)
         self.guide.setText(guide)
         self.basis.setText(basis_line(basis, QCoreApplication.translate))
-        self.problems.show_problems(problems[:_MOST])
+        self.problems.show_problems(problems[:_MOST], names=names)
         rest = len(problems) - _MOST
         self.more.setText(filled(self.tr("and {0} more"), (str(rest),)))
         self.more.setVisible(rest > 0)

@@ -282,7 +282,8 @@ class MeetingView(StageView):
         """Return the boxes, the records first."""
         boxes = dict(self.boxes)
         tail = {path: boxes.pop(path) for path in ("comment", "conclusion")}
-        return {"meeting": self.choice.list, **boxes, "members": self.members.names, **tail}
+        first = self.begin if self.choice.list.isHidden() else self.choice.list
+        return {"meeting": first, **boxes, "members": self.members.names, **tail}
 
     def go_to(self, field: str) -> bool:
         """Go to a member."""

@@ -23,6 +23,9 @@ from branchdesk.domain.drafts import SettlementDraft
 from branchdesk.domain.ids import FollowUpId
 from branchdesk.wording.filling import filled
 
+_DAY_EMS = 8
+"""A day written out is never cut off."""
+
 
 class SettlementBox(QFrame):
     """Shows what was agreed, and hands back what was found of it."""
@@ -117,6 +120,8 @@ class SettlementBox(QFrame):
             (self.remove, "remove_settled"),
         ):
             field.setObjectName(name)
+        for day in (self.done_on, self.new_due):
+            day.setMinimumWidth(look.ems(_DAY_EMS))
         self.anew.setProperty("kind", "quiet")
         self.anew.setAutoDefault(True)
         self.anew.setToolTip(
@@ -132,9 +137,9 @@ class SettlementBox(QFrame):
         second = QHBoxLayout()
         second.setSpacing(gap)
         for text, field, share in (
-            (self.tr("Done on"), self.done_on, 2),
+            (self.tr("Done on"), self.done_on, 3),
             (self.tr("Result"), self.result, 4),
-            (self.tr("New date"), self.new_due, 2),
+            (self.tr("New date"), self.new_due, 3),
         ):
             label = QLabel(text)
             label.setProperty("role", "muted")
