@@ -3245,15 +3245,15 @@
         <translation>确认人</translation>
     </message>
     <message>
-        <source>Take over the problem lists ({0})</source>
+        <source>From the lists ({0})</source>
         <translation>转入问题清单（{0}）</translation>
     </message>
     <message>
-        <source>Take over the criticism ({0})</source>
+        <source>From criticism ({0})</source>
         <translation>转入批评意见（{0}）</translation>
     </message>
     <message>
-        <source>Take over the opinions ({0})</source>
+        <source>From opinions ({0})</source>
         <translation>转入征求意见（{0}）</translation>
     </message>
 </context>

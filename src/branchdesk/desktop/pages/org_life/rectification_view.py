@@ -110,9 +110,9 @@ class RectificationView(QWidget):
         self._dossier = presenter.dossier
         locked = presenter.locked(self.stage)
         names = (
-            self.tr("Take over the problem lists ({0})"),
-            self.tr("Take over the criticism ({0})"),
-            self.tr("Take over the opinions ({0})"),
+            self.tr("From the lists ({0})"),
+            self.tr("From criticism ({0})"),
+            self.tr("From opinions ({0})"),
         )
         for (source, one), name in zip(self.sources.items(), names, strict=True):
             new = presenter.not_taken_over(source)

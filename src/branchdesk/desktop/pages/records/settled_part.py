@@ -41,6 +41,7 @@ class SettledPart(QObject):
 
     def show(self, lines: Sequence[SettlementDraft]) -> None:
         """Show what is taken up."""
+        changed = len(lines) != len(self.boxes)
         for box in self.boxes[len(lines) :]:
             _bury(box)
         del self.boxes[len(lines) :]
@@ -49,6 +50,8 @@ class SettledPart(QObject):
                 self.boxes.append(self._new_box())
             self.boxes[index].show_draft(line)
         self.place.setVisible(bool(self.boxes))
+        if changed:
+            self.grown.emit()
 
     def read(self, follow_ups: Sequence[FollowUpDraft]) -> tuple[SettlementDraft, ...]:
         """Return what is said of each; a matter agreed anew counts while it is in the item."""

@@ -28,6 +28,7 @@ class TakingUp(QObject):
         links.tie(self._bar.all_wanted, self.take_all)
         links.tie(self._bar.one_wanted, self._take_one)
         links.tie(editing.editor.changed, self._offer)
+        links.tie(editing.editor.agenda.grown, self._offer)
         links.tie(editing.standing_changed, self._offer)
         links.bind("Ctrl+L", editing.editor, self.take_all)
         self._offer()
