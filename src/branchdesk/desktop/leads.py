@@ -99,7 +99,7 @@ def for_todo(todo: ToDo, *, year: int) -> Place:
     if todo.record is not None:
         field = "follow_ups" if todo.kind == "follow_up" else ""
         return record(todo.record, field=field)
-    if todo.kind == "follow_up":
+    if todo.kind == "follow_up" and todo.item:
         return matter(todo.item)
     if todo.obligation is not None:
         return for_obligation(todo.obligation, year=year, group=todo.group, period=todo.period)
