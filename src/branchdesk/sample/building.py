@@ -80,7 +80,6 @@ class _Builder:
         self._records(members)
         self._review()
         tell_org_life(self._desk, self._keeper, self._read("org_life"), year=self._year)
-        self._say(f"{self._year}年度组织生活会")
         self._stars()
 
     def _read(self, name: str) -> dict[str, Any]:
