@@ -189,6 +189,8 @@ def places(desk: "Desk", year: int) -> "Iterator[tuple[str, Place]]":
     for part in ("lines", "measures", "duties", "themes"):
         yield f"plan-{part}", Place(PageKey.PLAN, field=part)
     yield "growth-elections", Place(PageKey.GROWTH, field=leads.ELECTIONS)
+    for field in ("opinions", "problems", "meeting", "rectification"):
+        yield f"org-life-{field}", leads.org_life(year, field=field)
     yield "ledgers-figures", Place(PageKey.LEDGERS, field="figures")
     for ledger in ("micro_wish", "double_report_demand", "vanguard_team"):
         yield f"ledgers-{ledger}", leads.ledger(ledger)

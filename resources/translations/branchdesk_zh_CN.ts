@@ -1558,6 +1558,140 @@
     </message>
 </context>
 <context>
+    <name>FollowUpsPage</name>
+    <message>
+        <source>Export table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Agreed matters</source>
+        <translation>议定事项</translation>
+    </message>
+    <message>
+        <source>{0} open, {1} overdue</source>
+        <translation>未办结 {0} 项，其中超期 {1} 项</translation>
+    </message>
+    <message>
+        <source>{0} open</source>
+        <translation>未办结 {0} 项</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken back.</source>
+        <translation>没有可以撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>已撤销：{0}</translation>
+    </message>
+    <message>
+        <source>This is no longer there.</source>
+        <translation>这一项已经不在了。</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>Done in this year</source>
+        <translation>本年已办结</translation>
+    </message>
+    <message>
+        <source>All of this year</source>
+        <translation>本年全部</translation>
+    </message>
+    <message>
+        <source>Resolutions of this year</source>
+        <translation>本年决议</translation>
+    </message>
+    <message>
+        <source>All owners</source>
+        <translation>全部责任人</translation>
+    </message>
+    <message>
+        <source>Noted as done.</source>
+        <translation>已记为办结。</translation>
+    </message>
+    <message>
+        <source>The matter is open again.</source>
+        <translation>该事项已恢复为未办结。</translation>
+    </message>
+    <message>
+        <source>Agreed matters {0}</source>
+        <translation>议定事项 {0} 年</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The table is written.</source>
+        <translation>表格已导出。</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>全部来源</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsView</name>
+    <message>
+        <source>What is listed</source>
+        <translation>显示哪些</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Search the agreed matters</source>
+        <translation>查找议定事项</translation>
+    </message>
+    <message>
+        <source>Agreed matters</source>
+        <translation>议定事项</translation>
+    </message>
+    <message>
+        <source>Nothing to list</source>
+        <translation>这里没有事项</translation>
+    </message>
+    <message>
+        <source>What a meeting agrees (who, what, until when) is collected here by itself, and offered to the next meeting until it is done.</source>
+        <translation>会议记录里写下的议定事项（谁、办什么、何时办好）自动汇总在这里，没有办结的会提示列入下一次会议。</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>新建记录</translation>
+    </message>
+    <message>
+        <source>Open where it was written</source>
+        <translation>打开原记录</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Note as done</source>
+        <translation>记为办结</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>落实情况</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
     <name>FormActs</name>
     <message>
         <source>agenda item added</source>
@@ -2100,6 +2234,186 @@
     </message>
 </context>
 <context>
+    <name>MaterialsView</name>
+    <message>
+        <source>Materials</source>
+        <translation>材料清单</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>It is there (on paper or elsewhere)</source>
+        <translation>已有（纸质或存于别处）</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Where it lies, or why it does not apply</source>
+        <translation>存放处，或不适用的原因</translation>
+    </message>
+    <message>
+        <source>{0} of {1} are there. This program&apos;s own list: nothing in it is demanded, photographs are never needed.</source>
+        <translation>已有 {0} / {1} 项。这份清单是本程序默认的，不作强制要求，也不要求照片。</translation>
+    </message>
+    <message>
+        <source>in the books</source>
+        <translation>程序中已有</translation>
+    </message>
+    <message>
+        <source>ticked by hand</source>
+        <translation>人工勾选</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>The books hold it: {0}</source>
+        <translation>程序中已有：{0}</translation>
+    </message>
+    <message>
+        <source>The books do not show it. It can be ticked by hand, or left.</source>
+        <translation>程序中看不出来。可以人工勾选，也可以不填。</translation>
+    </message>
+    <message>
+        <source>Say why it does not apply</source>
+        <translation>写明为什么不适用</translation>
+    </message>
+</context>
+<context>
+    <name>MatterModel</name>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Agreed in</source>
+        <translation>议定于</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>落实情况</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>表决</translation>
+    </message>
+</context>
+<context>
+    <name>MattersBar</name>
+    <message>
+        <source>Take up all  Ctrl+L</source>
+        <translation>全部列入本次议程  Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Take up all open matters in this meeting</source>
+        <translation>把未办结的议定事项全部列入本次议程</translation>
+    </message>
+    <message>
+        <source>Take up one…</source>
+        <translation>逐项列入…</translation>
+    </message>
+    <message>
+        <source>{0} matters agreed before are still open, {1} of them overdue.</source>
+        <translation>以前议定的事项还有 {0} 项没有办结，其中 {1} 项超期。</translation>
+    </message>
+    <message>
+        <source>{0} matters agreed before are still open.</source>
+        <translation>以前议定的事项还有 {0} 项没有办结。</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingView</name>
+    <message>
+        <source>The minutes of the sitting: press the record to link it</source>
+        <translation>会议记录：点选一条即关联</translation>
+    </message>
+    <message>
+        <source>Begin a new record</source>
+        <translation>新建会议记录</translation>
+    </message>
+    <message>
+        <source>Self-criticism, in short</source>
+        <translation>自我批评要点</translation>
+    </message>
+    <message>
+        <source>Criticism received, one a line: by whom, a colon, what</source>
+        <translation>受到的批评，一行一条（谁：什么）</translation>
+    </message>
+    <message>
+        <source>Guo Min: gives much work out and rarely checks on it</source>
+        <translation>郭敏：布置工作多、检查落实少</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>表态</translation>
+    </message>
+    <message>
+        <source>Written statement (absent)</source>
+        <translation>书面发言（缺席）</translation>
+    </message>
+    <message>
+        <source>Read out by</source>
+        <translation>代读人</translation>
+    </message>
+    <message>
+        <source>Comment of the superior body</source>
+        <translation>上级点评</translation>
+    </message>
+    <message>
+        <source>Summary and what is to be put right</source>
+        <translation>总结与整改方向</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Sent by the superior body</source>
+        <translation>上级派员</translation>
+    </message>
+</context>
+<context>
     <name>MemberForm</name>
     <message>
         <source>From {0}: {1}</source>
@@ -2319,6 +2633,25 @@
     <message>
         <source>All members</source>
         <translation>全体一览</translation>
+    </message>
+</context>
+<context>
+    <name>MembersPart</name>
+    <message>
+        <source>Members</source>
+        <translation>党员</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>已填</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>未填</translation>
     </message>
 </context>
 <context>
@@ -2568,6 +2901,150 @@
     <message>
         <source>Receiving the handover file</source>
         <translation>正在接收移交文件</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionsView</name>
+    <message>
+        <source>Heart-to-heart talks before the meeting (times)</source>
+        <translation>会前谈心谈话（人次）</translation>
+    </message>
+    <message>
+        <source>Opinions collected, one a line: from whom, a colon, what</source>
+        <translation>征求到的意见，一行一条（来自谁：什么）</translation>
+    </message>
+    <message>
+        <source>Riverside community: come and listen on the spot more often</source>
+        <translation>云河社区：多到现场听群众意见</translation>
+    </message>
+    <message>
+        <source>Records that show talks or opinions, where there are any</source>
+        <translation>能说明谈心谈话、征求意见的记录（有就关联）</translation>
+    </message>
+    <message>
+        <source>{0} opinions from {1} sources</source>
+        <translation>共 {0} 条意见，来自 {1} 方面</translation>
+    </message>
+</context>
+<context>
+    <name>OrgLife</name>
+    <message>
+        <source>Before the meeting the members study; link the records.</source>
+        <translation>会前组织党员学习，关联有关记录即可，不用再填一遍。</translation>
+    </message>
+    <message>
+        <source>Before the meeting people talk in confidence, and opinions are heard.</source>
+        <translation>会前开展谈心谈话，听取意见。</translation>
+    </message>
+    <message>
+        <source>The committee makes one list of problems, and every member one.</source>
+        <translation>支委会一份问题清单，党员每人一份。</translation>
+    </message>
+    <message>
+        <source>A general, committee or group meeting: problems, criticism and self-criticism, what is to be put right. It can be closed once stages 1 to 3 have a record.</source>
+        <translation>以党员大会、支委会或党小组会的形式召开：查摆问题，开展批评和自我批评，明确整改方向。前三个阶段有了记录才能定稿。</translation>
+    </message>
+    <message>
+        <source>After the meeting measures are set and problems put right one by one. Overdue lines are shown on the start page.</source>
+        <translation>会后制定整改措施，逐条落实、销号。超期的会显示在今日页。</translation>
+    </message>
+    <message>
+        <source>Choose a line on the left to see or say where it is.</source>
+        <translation>在左边选一项，看它在哪里，或者注明存放处。</translation>
+    </message>
+    <message>
+        <source>{0} records</source>
+        <translation>{0} 份记录</translation>
+    </message>
+    <message>
+        <source>{0} talks, {1} opinions</source>
+        <translation>谈话 {0} · 意见 {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} members</source>
+        <translation>党员 {0} / {1}</translation>
+    </message>
+    <message>
+        <source>not held yet</source>
+        <translation>还没有召开</translation>
+    </message>
+    <message>
+        <source>{0} of {1} closed</source>
+        <translation>销号 {0} / {1}</translation>
+    </message>
+</context>
+<context>
+    <name>OrgLifeClosing</name>
+    <message>
+        <source>Finalised.</source>
+        <translation>已定稿。</translation>
+    </message>
+    <message>
+        <source>Not finalised: something is missing. Everything typed is kept.</source>
+        <translation>没有定稿：还缺东西。填写的内容都已保存。</translation>
+    </message>
+    <message>
+        <source>No record yet of: {0}. Why is it finalised all the same?</source>
+        <translation>还没有记录的阶段：{0}。确需定稿，请写明理由。</translation>
+    </message>
+    <message>
+        <source>Finalise with this reason</source>
+        <translation>写明理由并定稿</translation>
+    </message>
+</context>
+<context>
+    <name>OrgLifePage</name>
+    <message>
+        <source>Finalise</source>
+        <translation>定稿</translation>
+    </message>
+    <message>
+        <source>Closes stages 1 to 4 (Ctrl+Enter)</source>
+        <translation>把前四个阶段定稿（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Organisational life meeting</source>
+        <translation>组织生活会</translation>
+    </message>
+    <message>
+        <source>Finalised; the rectification list stays open</source>
+        <translation>已定稿，整改清单继续填写</translation>
+    </message>
+    <message>
+        <source>For the year {0}: {1} of 5 stages</source>
+        <translation>{0} 年度：完成 {1} / 5 个阶段</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken back.</source>
+        <translation>没有可以撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>已撤销：{0}</translation>
+    </message>
+    <message>
+        <source>Stages 1 to 4 were finalised on {0}. Open again to change them.</source>
+        <translation>前四个阶段已于 {0} 定稿。要修改，先重新打开。</translation>
+    </message>
+    <message>
+        <source>Materials checklist</source>
+        <translation>材料清单</translation>
+    </message>
+    <message>
+        <source>{0} problems are in the rectification list now.</source>
+        <translation>已转入整改清单 {0} 条。</translation>
+    </message>
+    <message>
+        <source>The line is taken out.</source>
+        <translation>已删去这一条。</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>还缺什么</translation>
     </message>
 </context>
 <context>
@@ -3340,6 +3817,17 @@
     </message>
 </context>
 <context>
+    <name>ProblemsView</name>
+    <message>
+        <source>Problems of the branch committee, one a line</source>
+        <translation>支委会查摆的问题，一行一条</translation>
+    </message>
+    <message>
+        <source>This member&apos;s problems, one a line (internal, not in the packet)</source>
+        <translation>该党员查摆的问题，一行一条（内部材料，不进材料包）</translation>
+    </message>
+</context>
+<context>
     <name>ProgressActs</name>
     <message>
         <source>Made: {0}. Complete what is not known yet.</source>
@@ -3442,6 +3930,37 @@
     <message>
         <source>Handover and export</source>
         <translation>移交与导出</translation>
+    </message>
+    <message>
+        <source>Agreed matters</source>
+        <translation>议定事项</translation>
+    </message>
+    <message>
+        <source>Organisational life meeting</source>
+        <translation>组织生活会</translation>
+    </message>
+</context>
+<context>
+    <name>RecordChoice</name>
+    <message>
+        <source>Open the record</source>
+        <translation>打开记录</translation>
+    </message>
+    <message>
+        <source>There is no such finalised record in this year yet.</source>
+        <translation>这个年度还没有这样的定稿记录。</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>已关联</translation>
+    </message>
+    <message>
+        <source>not linked</source>
+        <translation>未关联</translation>
     </message>
 </context>
 <context>
@@ -4318,6 +4837,104 @@
     </message>
 </context>
 <context>
+    <name>RectificationModel</name>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未办结</translation>
+    </message>
+</context>
+<context>
+    <name>RectificationView</name>
+    <message>
+        <source>+ Line</source>
+        <translation>+ 一条</translation>
+    </message>
+    <message>
+        <source>Rectification list</source>
+        <translation>整改清单</translation>
+    </message>
+    <message>
+        <source>Nothing is typed twice: take the problems over from the lists, then write measures, owner and date.</source>
+        <translation>不用重新打字：把问题从清单转过来，再填整改措施、责任人和时限。</translation>
+    </message>
+    <message>
+        <source>Take this line out</source>
+        <translation>删去这一条</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>整改措施</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>销号日期</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>确认人</translation>
+    </message>
+    <message>
+        <source>From the lists ({0})</source>
+        <translation>转入问题清单（{0}）</translation>
+    </message>
+    <message>
+        <source>From criticism ({0})</source>
+        <translation>转入批评意见（{0}）</translation>
+    </message>
+    <message>
+        <source>From opinions ({0})</source>
+        <translation>转入征求意见（{0}）</translation>
+    </message>
+</context>
+<context>
     <name>RegisterModel</name>
     <message>
         <source>Name</source>
@@ -5014,6 +5631,45 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     </message>
 </context>
 <context>
+    <name>SettlementBox</name>
+    <message>
+        <source>Agree anew</source>
+        <translation>重新议定</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>期限 {0}</translation>
+    </message>
+    <message>
+        <source>Agreed anew below</source>
+        <translation>已在下面重新议定</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>落实情况</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>新期限</translation>
+    </message>
+    <message>
+        <source>Take out of this meeting</source>
+        <translation>从本次会议拿掉</translation>
+    </message>
+    <message>
+        <source>Adds a new agreed matter to this item; this one goes on as that.</source>
+        <translation>在本议题下新增一项议定事项，原事项转为它继续办理。</translation>
+    </message>
+    <message>
+        <source>Take out of this meeting; the matter stays open.</source>
+        <translation>从本次会议拿掉，事项仍未办结。</translation>
+    </message>
+</context>
+<context>
     <name>SheetModel</name>
     <message>
         <source>Member</source>
@@ -5064,6 +5720,40 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     <message>
         <source>In the ledger: complete what the minutes do not say.</source>
         <translation>已登记到台账，请补充会议记录里没有的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>StageButton</name>
+    <message>
+        <source>not begun</source>
+        <translation>没有开始</translation>
+    </message>
+    <message>
+        <source>something is missing</source>
+        <translation>还缺东西</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>已完成</translation>
+    </message>
+</context>
+<context>
+    <name>StageSide</name>
+    <message>
+        <source>Nothing is missing here.</source>
+        <translation>这里不缺什么。</translation>
+    </message>
+    <message>
+        <source>Notes and papers</source>
+        <translation>说明和材料</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>另有 {0} 条</translation>
     </message>
 </context>
 <context>
@@ -5483,6 +6173,20 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     <message>
         <source>The first step is taken on saving.</source>
         <translation>保存时自动记第一步。</translation>
+    </message>
+</context>
+<context>
+    <name>StudyView</name>
+    <message>
+        <source>Which records show the study? Press one to link it, again to take it out.</source>
+        <translation>哪些记录说明了会前学习？点选即关联，再点一次取消。</translation>
+    </message>
+</context>
+<context>
+    <name>TakingUp</name>
+    <message>
+        <source>open matters taken up</source>
+        <translation>列入未办结的议定事项</translation>
     </message>
 </context>
 <context>
@@ -6877,6 +7581,97 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     </message>
 </context>
 <context>
+    <name>follow_ups</name>
+    <message>
+        <source>open</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>agreed anew</source>
+        <translation>重新议定</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>会议记录</translation>
+    </message>
+    <message>
+        <source>joint conference</source>
+        <translation>党建联席会议</translation>
+    </message>
+    <message>
+        <source>rectification list</source>
+        <translation>整改清单</translation>
+    </message>
+    <message>
+        <source>{0}: agreed in “{1}”</source>
+        <translation>{0}：在“{1}”议定</translation>
+    </message>
+    <message>
+        <source>{0}, due {1}</source>
+        <translation>{0}，期限 {1}</translation>
+    </message>
+    <message>
+        <source>Goes on as “{0}” ({1})</source>
+        <translation>转为“{0}”（{1}）</translation>
+    </message>
+    <message>
+        <source>{0}: taken up in “{1}”, goes on until {2}</source>
+        <translation>{0}：在“{1}”报告，继续办理，期限改为 {2}</translation>
+    </message>
+    <message>
+        <source>{0}: taken up in “{1}”, goes on</source>
+        <translation>{0}：在“{1}”报告，继续办理</translation>
+    </message>
+    <message>
+        <source>{0}: done, reported in “{1}” of {2}</source>
+        <translation>{0}：办结，在 {2} “{1}”报告</translation>
+    </message>
+    <message>
+        <source>{0}: done, noted in this register</source>
+        <translation>{0}：办结，在本页登记</translation>
+    </message>
+    <message>
+        <source>{0}: done</source>
+        <translation>{0}：办结</translation>
+    </message>
+    <message>
+        <source>Done, the day is not noted</source>
+        <translation>已办结，没有登记日期</translation>
+    </message>
+    <message>
+        <source>These matters go on as each other in a circle; they stay open until one is closed: {0}</source>
+        <translation>下列事项互相转来转去，成了一个圈，办结其中一项之前都算未办结：{0}</translation>
+    </message>
+    <message>
+        <source>{0} ({1} for, {2} against, {3} abstained)</source>
+        <translation>{0}（赞成 {1}、反对 {2}、弃权 {3}）</translation>
+    </message>
+    <message>
+        <source>invalid, too few present</source>
+        <translation>到会不足，表决无效</translation>
+    </message>
+    <message>
+        <source>elected: {0}</source>
+        <translation>当选：{0}</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>未通过</translation>
+    </message>
+</context>
+<context>
     <name>growth</name>
     <message>
         <source>{0} ({1})</source>
@@ -8045,6 +8840,26 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     <message>
         <source>This cannot stand here: {0}</source>
         <translation>这里不能是：{0}</translation>
+    </message>
+    <message>
+        <source>{0} lies before the day on which it was agreed, {1}.</source>
+        <translation>{0} 早于议定日期 {1}。</translation>
+    </message>
+    <message>
+        <source>The stage “{0}” has no record yet.</source>
+        <translation>“{0}”阶段还没有记录。</translation>
+    </message>
+    <message>
+        <source>{0}: the list of problems is missing.</source>
+        <translation>{0}：缺问题清单。</translation>
+    </message>
+    <message>
+        <source>{0} was absent: the written statement is missing.</source>
+        <translation>{0} 缺席：缺书面发言。</translation>
+    </message>
+    <message>
+        <source>{0}: no criticism is noted.</source>
+        <translation>{0}：没有批评意见的记录。</translation>
     </message>
 </context>
 <context>

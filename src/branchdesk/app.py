@@ -3,7 +3,7 @@
 Every function imports the rooms it needs by itself, so that a command pays for nothing else.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -295,7 +295,7 @@ def _write_table(
     target: Path,
     title: str,
     headings: "Sequence[str]",
-    rows: "Sequence[Sequence[str | Decimal | date]]",
+    rows: "Iterable[Sequence[str | Decimal | date]]",
     *,
     widths: "Sequence[int]" = (),
 ) -> None:

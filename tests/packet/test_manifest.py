@@ -1,12 +1,18 @@
 """The data inside a packet: the same bytes for the same data, read back with bounds."""
 
+import hashlib
 import json
+from dataclasses import replace
+from datetime import date
 
 import pytest
 from packet.small_packet import RECORD, small_manifest
+from pydantic import TypeAdapter
 
+from branchdesk.domain.ids import FollowUpId
+from branchdesk.domain.records import Record, Settlement
 from branchdesk.packet import manifest as m
-from branchdesk.packet.manifest import ManifestRefused, canonical, read, written
+from branchdesk.packet.manifest import ManifestRefused, canonical, read, record_sha256, written
 
 
 def changed(key, **changes) -> bytes:
@@ -89,3 +95,17 @@ def test_a_record_has_one_hash_and_every_character_counts():
 
     assert m.record_sha256(RECORD) == m.record_sha256(replace(RECORD))
     assert m.record_sha256(RECORD) != m.record_sha256(replace(RECORD, place="机关四楼会议室"))
+
+
+def test_a_record_without_settlements_is_hashed_as_before_they_existed(key):
+    made = RECORD
+    tree = TypeAdapter(Record).dump_python(made, mode="json")
+    for item in tree["agenda"]:
+        del item["settled"]
+    settled = Settlement(FollowUpId("a"), "报备计划", done_on=date(2026, 1, 8))
+    changed = replace(made, agenda=(replace(made.agenda[0], settled=(settled,)),))
+
+    assert record_sha256(made) == hashlib.sha256(canonical(tree)).hexdigest()
+    assert record_sha256(changed) != record_sha256(replace(made, agenda=made.agenda[:1]))
+    embedded = json.loads(written(small_manifest(key)))
+    assert all("settled" not in i for r in embedded["records"] for i in r["data"]["agenda"])

@@ -103,6 +103,16 @@ def star_item(code: str, *, year: int | None = None) -> Place:
     return Place(PageKey.STARS, year=year, item=code)
 
 
+def matter(matter_id: str) -> Place:
+    """Return the place of an agreed matter in the register."""
+    return Place(PageKey.FOLLOW_UPS, item=matter_id)
+
+
+def org_life(year: int, *, field: str = "") -> Place:
+    """Return the place of a year's 组织生活会, and of a field in it."""
+    return Place(PageKey.ORG_LIFE, year=year, field=field)
+
+
 def for_obligation(
     obligation: Obligation,
     *,
@@ -114,6 +124,8 @@ def for_obligation(
 
     What has no record of its own is marked done on the star item that it counts for.
     """
+    if obligation.subject is Subject.ORG_LIFE_MEETING:
+        return org_life(year)
     if obligation.star_item:
         return star_item(obligation.star_item, year=year)
     if obligation.subject is Subject.HEART_TALK:
@@ -147,6 +159,8 @@ def for_todo(todo: ToDo, *, year: int) -> Place:
     if todo.record is not None:
         field = "follow_ups" if todo.kind == "follow_up" else ""
         return record(todo.record, field=field)
+    if todo.kind == "follow_up" and todo.item:
+        return matter(todo.item)
     if todo.obligation is not None:
         return for_obligation(todo.obligation, year=year, group=todo.group, period=todo.period)
     match todo.kind:

@@ -306,6 +306,8 @@ def described(desk: Desk) -> Opened:
     """Return what the window says of an open workspace; reads from the books."""
     with desk.work() as work:
         branch = work.branch.get()
+        # Every version is looked at once for agreed matters: here, in the job, and not on 今日.
+        work.records.matters()
     this_year = desk.clock.today().year
     first = min(branch.first_year or this_year, this_year)
     backups = desk.upkeep.backups()

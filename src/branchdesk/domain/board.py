@@ -76,10 +76,10 @@ class ToDo:
     """The record to open; None: begin a new one."""
     obligation: Obligation | None = None
     group: GroupId | None = None
+    item: str = ""
+    """Id of the agreed matter."""
     values: tuple[str, ...] = ()
     """Numbers and names for the second line, for example (应到, 到会可表决)."""
-    item: str = ""
-    """Id of the case, duty or other thing that the line is about."""
     people: tuple[MemberId, ...] = ()
     """Whom it is about, in the order of ``values``."""
     basis: Basis | None = None

@@ -240,7 +240,7 @@ def _item(item: AgendaItem, path: str) -> Iterator[Problem]:
     """Yield what an item of the minutes lacks apart from its vote."""
     if not item.title:
         yield _required(f"{path}.title", PROGRAM_DEFAULT)
-    if not item.vote and not item.discussion and not item.decision:
+    if not (item.vote or item.discussion or item.decision or item.settled):
         yield Problem(
             f"{path}.discussion",
             Rule.NO_DISCUSSION,
@@ -283,7 +283,7 @@ def _minutes(record: Record) -> Iterator[Problem]:
     if not record.agenda:
         if record.kind is not RecordKind.PARTY_LECTURE:
             yield Problem("agenda", Rule.NO_AGENDA, basis=THEME_BASIS)
-    elif not any(item.discussion or item.decision for item in record.agenda):
+    elif not any(item.discussion or item.decision or item.settled for item in record.agenda):
         yield Problem(
             "agenda.0.discussion",
             Rule.NO_DISCUSSION,

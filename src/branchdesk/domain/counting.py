@@ -6,7 +6,7 @@ from datetime import date
 
 from branchdesk.domain.dates import Period, add_months
 from branchdesk.domain.facts import Facts
-from branchdesk.domain.ids import GroupId
+from branchdesk.domain.ids import GroupId, RecordId
 from branchdesk.domain.people import Member, MemberStatus, StatusChange
 from branchdesk.domain.profile import Limits, Profile, Subject
 from branchdesk.domain.records import (
@@ -95,15 +95,33 @@ def proves(record: Record, subject: Subject) -> bool:
 def of_subject(
     facts: Facts, subject: Subject, *, period: Period | None = None, group: GroupId | None = None
 ) -> tuple[FinalRecord, ...]:
-    """Return the year's records that prove ``subject``, valid or not, in order of time."""
+    """Return the year's records that prove ``subject``, valid or not, in order of time.
+
+    组织生活会 closed in its dossier is proved by the record linked there too, once.
+    """
+    linked = org_life_record(facts) if subject is Subject.ORG_LIFE_MEETING else None
     return tuple(
         final
         for final in facts.records
-        if proves(final.record, subject)
+        if (proves(final.record, subject) or final.record.id == linked)
         and final.record.belongs_year == facts.year
         and (period is None or final.record.held_on in period)
         and (group is None or final.record.group == group)
     )
+
+
+def org_life_record(facts: Facts) -> RecordId | None:
+    """Return the record that stands for a finished 组织生活会, None where one proves itself.
+
+    Held in several party groups, it is still one: the last of their sittings stands for it.
+    """
+    dossier = facts.org_life
+    if dossier is None or dossier.finalised_at is None:
+        return None
+    held = [final.record for final in facts.records if final.record.id in dossier.meetings]
+    if any(proves(record, Subject.ORG_LIFE_MEETING) for record in held):
+        return None
+    return max(held, key=lambda record: (record.starts_at, record.id)).id if held else None
 
 
 def of_kinds(facts: Facts, kinds: Iterable[RecordKind]) -> tuple[FinalRecord, ...]:

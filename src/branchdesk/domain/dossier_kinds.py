@@ -2,9 +2,20 @@
 
 from branchdesk.domain.dossiers import Dossier
 from branchdesk.domain.elections import Election
+from branchdesk.domain.follow_ups import FollowUpNote
+from branchdesk.domain.org_life import OrgLife, OrgLifeMember
 from branchdesk.domain.plans import Plan
 from branchdesk.domain.recruitment import RecruitmentCase
 from branchdesk.domain.report import AnnualReport
 from branchdesk.domain.themes import Theme
 
-DOSSIER_KINDS: tuple[type[Dossier], ...] = (AnnualReport, Election, Plan, RecruitmentCase, Theme)
+DOSSIER_KINDS: tuple[type[Dossier], ...] = (
+    AnnualReport,
+    Election,
+    FollowUpNote,
+    OrgLife,
+    OrgLifeMember,
+    Plan,
+    RecruitmentCase,
+    Theme,
+)

@@ -77,6 +77,24 @@ class FollowUpDraft:
 
 
 @dataclass(frozen=True, slots=True)
+class SettlementDraft:
+    """What became of a matter agreed before, being written down.
+
+    All but the last four fields are as the register gave them and are not typed.
+    """
+
+    of: FollowUpId
+    what: str = ""
+    owner: str = ""
+    agreed_in: str = ""
+    due: str = ""
+    done_on: str = ""
+    result: str = ""
+    new_due: str = ""
+    into: FollowUpId | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class AgendaDraft:
     """An agenda item being written down."""
 
@@ -88,6 +106,7 @@ class AgendaDraft:
     for_general_meeting: bool = False
     vote: VoteDraft | None = None
     follow_ups: tuple[FollowUpDraft, ...] = ()
+    settled: tuple[SettlementDraft, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
     from branchdesk.domain.branch import Branch
     from branchdesk.domain.elections import Election
+    from branchdesk.domain.follow_ups import Agreed, FollowUpNote, Matters
     from branchdesk.domain.ids import GroupId, RecordId
     from branchdesk.domain.ledgers import LedgerEntry
+    from branchdesk.domain.org_life import OrgLife
     from branchdesk.domain.plans import Plan
     from branchdesk.domain.records import FinalRecord, RecordKind
     from branchdesk.domain.recruitment import RecruitmentCase
@@ -58,6 +60,13 @@ class Facts:
     review: Review | None = None
     sheet: StarSheet | None = None
     packets: tuple[PacketFact, ...] = ()
+    org_life: OrgLife | None = None
+    matters: tuple[Matters, ...] = ()
+    """What every sitting agreed and found, whatever its year: a matter of December is open in
+    January."""
+    elsewhere: tuple[Agreed, ...] = ()
+    """What was agreed outside of minutes, whatever its year: joint conferences, 整改清单."""
+    notes: tuple[FollowUpNote, ...] = ()
     plan: Plan | None = None
     plan_entries: tuple[LedgerEntry, ...] = ()
     """Entries of the ledger `branchdesk.domain.plan_parts.LEDGER`, imported or kept before."""

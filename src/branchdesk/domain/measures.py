@@ -6,6 +6,7 @@ from branchdesk.domain import (
     measures_keeping,
     measures_ledgers,
     measures_meetings,
+    measures_org_life,
     measures_organisation,
     measures_people,
     measures_talks,
@@ -33,7 +34,13 @@ MEASURES: dict[str, Measure] = {
         months=("half_year_months", "year_end_months"),
         words=("reports", "half_year_is", "year_end_is"),
     ),
-    "org_life_meeting": Measure(measures_meetings.org_life_meeting, ("held_points",)),
+    "org_life_meeting": Measure(
+        measures_org_life.org_life_meeting,
+        (
+            *("held_points", "before_points", "criticism_points", "closed_points"),
+            *("criticism_percent", "closed_percent"),
+        ),
+    ),
     "set_up": Measure(measures_organisation.set_up, ("points_off",)),
     "term": Measure(measures_organisation.term, ("overdue_months", "overdue_points")),
     "seats": Measure(measures_organisation.seats, ("covered_points", "vacancy_points")),

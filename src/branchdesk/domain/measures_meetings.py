@@ -9,7 +9,6 @@ from branchdesk.domain.counting import (
     MEETINGS,
     begins_with_first_topic,
     has_item,
-    is_valid,
     month_and_day_in,
     of_kinds,
     of_subject,
@@ -283,21 +282,3 @@ def summaries(subject: measuring.Subject) -> Measured:
 def _months(subject: measuring.Subject, parameter: str, default: str) -> range:
     first, last = subject.item.parameters.get(parameter, default).split("-")
     return range(int(first), int(last) + 1)
-
-
-def org_life_meeting(subject: measuring.Subject) -> Measured:
-    """Measure 组织生活会 as far as the minutes show it: that it was held; the rest is by hand."""
-    held = tuple(
-        final
-        for final in of_subject(subject.facts, Subject.ORG_LIFE_MEETING)
-        if is_valid(final.record)
-    )
-    due = month_and_day_in(subject.facts.year + 1, subject.profile.limits.review_due)
-    missing: tuple[Missing, ...] = (BY_HAND,)
-    if not held:
-        lacking = subject.lacking(MissingKind.NO_RECORD_IN_YEAR, subject.item.title, by=due)
-        missing = (lacking, *missing)
-    points = min(subject.points, subject.number("held_points", "1"))
-    return Measured(
-        points if held else Fraction(0), by_hand=True, evidence=ids(held), missing=missing
-    )

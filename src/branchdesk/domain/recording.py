@@ -39,6 +39,7 @@ from branchdesk.domain.roll import (
     may_vote,
     members_on,
 )
+from branchdesk.domain.settling import settlement_draft, settlement_of
 from branchdesk.domain.text import clean_line, clean_text, to_ascii_digits
 
 _GUEST = re.compile(r"(?P<name>[^(（]+)(?:[(（](?P<role>[^)）]*)[)）])?$")
@@ -214,6 +215,10 @@ class _Reader:
                 for_general_meeting=item.for_general_meeting,
                 vote=self._vote(f"{path}.vote", item.vote, attendance) if item.vote else None,
                 follow_ups=tuple(self._follow_ups(path, item, day or self._today)),
+                settled=tuple(
+                    settlement_of(line, f"{path}.settled.{place}", self._optional_day)
+                    for place, line in enumerate(item.settled)
+                ),
             )
 
     def _vote(self, path: str, vote: VoteDraft, attendance: tuple[Attendance, ...]) -> Vote:
@@ -341,6 +346,7 @@ def _agenda_draft(item: AgendaItem) -> AgendaDraft:
             )
             for line in item.follow_ups
         ),
+        settled=tuple(settlement_draft(line) for line in item.settled),
     )
 
 

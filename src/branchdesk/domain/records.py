@@ -172,6 +172,29 @@ class FollowUp:
 
 
 @dataclass(frozen=True, slots=True)
+class Settlement:
+    """What a later sitting found of a matter agreed before (上次议定事项落实情况).
+
+    It points to the matter where it was agreed; the earlier minutes stay as they are.
+    """
+
+    of: FollowUpId
+    what: str
+    """The matter as it was agreed, so that these minutes can be read alone."""
+    owner: str = ""
+    agreed_in: str = ""
+    """Day and name of the sitting that agreed it."""
+    due: date | None = None
+    """Until when it was to be done by then."""
+    done_on: date | None = None
+    result: str = ""
+    new_due: date | None = None
+    """Given where it goes on."""
+    into: FollowUpId | None = None
+    """The matter agreed anew in its place."""
+
+
+@dataclass(frozen=True, slots=True)
 class AgendaItem:
     """One item: what it was about, what was said, what was decided."""
 
@@ -184,6 +207,8 @@ class AgendaItem:
     """需提交党员大会"""
     vote: Vote | None = None
     follow_ups: tuple[FollowUp, ...] = ()
+    settled: tuple[Settlement, ...] = ()
+    """What became of matters agreed before."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from branchdesk.domain import reminders
 from branchdesk.domain.basis import PROGRAM_DEFAULT
@@ -19,13 +20,18 @@ from branchdesk.domain.people import PartyPost
 from branchdesk.domain.plan_parts import parts_of
 from branchdesk.domain.profile import Per, Profile, Subject
 from branchdesk.domain.recording import due_members
-from branchdesk.domain.records import FollowUp, Record, RecordKind
 from branchdesk.domain.recruitment_judging import judge
+from branchdesk.domain.registers import register_of
 from branchdesk.domain.reviewing import is_begun
 from branchdesk.domain.roll import holders_on, may_vote, members_on
 from branchdesk.domain.terms import POSTS
 from branchdesk.domain.terms_of_office import vacancies
 
+if TYPE_CHECKING:
+    from branchdesk.domain.records import RecordKind
+
+MONTHS_OF_LAST_YEAR = 3
+"""How long what last year left open is still shown."""
 _COMING = 3
 """How many lines of next month are shown."""
 _PACKET_DAYS = 30
@@ -49,7 +55,7 @@ def todos(board: Board, facts: Facts, profile: Profile, today: date) -> tuple[To
         *sorted(desk.cells(CellState.OVERDUE), key=_due_on),
         *desk.drafts(),
         *sorted(desk.cells(CellState.DUE), key=_due_on),
-        *sorted(desk.follow_ups(), key=_due_on),
+        *sorted(desk.follow_ups(older=True), key=_due_on),
         *sorted(desk.plan_duties(), key=_due_on),
         *desk.plan(),
         *desk.term(),
@@ -179,25 +185,30 @@ class _Desk:
                 group=draft.group,
             )
 
-    def follow_ups(self) -> Iterator[ToDo]:
-        """Yield agreed matters not done that are overdue or due soon."""
+    def _is_of_this_year(self, year: int, *, older: bool) -> bool:
+        """Tell whether a matter belongs here; last year's are left to `still_open` at first."""
+        if year == self._facts.year or not older:
+            return year == self._facts.year
+        last = self._facts.year - 1
+        return year < last or (year == last and self._today.month > MONTHS_OF_LAST_YEAR)
+
+    def follow_ups(self, *, older: bool = False) -> Iterator[ToDo]:
+        """Yield agreed matters overdue or due soon; ``older``: those of earlier years too."""
         limit = self._today + timedelta(days=self._limits.follow_up_remind_days)
-        for record, matter in self._agreed():
-            if matter.done_on is None and matter.due is not None and matter.due <= limit:
+        for matter in register_of(self._facts, today=self._today).matters:
+            agreed, due = matter.agreed, matter.due
+            if not matter.state.is_open or due is None or due > limit:
+                continue
+            if self._is_of_this_year(agreed.year, older=older):
                 yield ToDo(
                     kind="follow_up",
-                    title=matter.what,
-                    due_on=matter.due,
-                    days=self._days(matter.due),
-                    record=record.id,
-                    values=(matter.owner.name, record.title),
+                    title=agreed.what,
+                    due_on=due,
+                    days=self._days(due),
+                    record=agreed.record,
+                    item=agreed.id,
+                    values=(agreed.owner.name, agreed.title),
                 )
-
-    def _agreed(self) -> Iterator[tuple[Record, FollowUp]]:
-        for final in self._facts.records:
-            for item in final.record.agenda:
-                for matter in item.follow_ups:
-                    yield final.record, matter
 
     def term(self) -> Iterator[ToDo]:
         """Yield the reminder of the committee's election, from 180 days before (第二十一条)."""

@@ -13,6 +13,7 @@ from branchdesk.domain.records import (
     Presence,
     Record,
     RecordKind,
+    Settlement,
 )
 from branchdesk.domain.terms import POSTS
 from branchdesk.packet import words
@@ -207,6 +208,8 @@ def _item_lines(item: AgendaItem, record: Record, kit: Kit) -> Iterator[Laid]:
         yield from kit.lay("（本项需提交党员大会讨论决定。）", PROSE, _INNER)
     if item.vote:
         yield from vote_lines(item.vote, record, kit, _INNER)
+    for found in item.settled:
+        yield from kit.lay(_settled(found), PROSE, _INNER)
     for follow_up in item.follow_ups:
         due = f"，{words.day(follow_up.due)}前完成" if follow_up.due else ""
         done = f"；{words.day(follow_up.done_on)}已办结" if follow_up.done_on else ""
@@ -216,6 +219,20 @@ def _item_lines(item: AgendaItem, record: Record, kit: Kit) -> Iterator[Laid]:
             PROSE,
             _INNER,
         )
+
+
+def _settled(found: Settlement) -> str:
+    agreed = "，".join(
+        part for part in (found.agreed_in, found.owner and f"{found.owner}负责") if part
+    )
+    text = f"上次议定：{found.what}" + (f"（{agreed}）" if agreed else "")
+    if found.done_on:
+        text += f"；{words.day(found.done_on)}已办结"
+    elif found.new_due:
+        text += f"；继续办理，{words.day(found.new_due)}前完成"
+    elif found.into:
+        text += "；重新议定"
+    return text + (f"（{found.result}）。" if found.result else "。")
 
 
 def _version_rows(final: FinalRecord, kit: Kit) -> Iterator[Row]:

@@ -239,13 +239,27 @@ def canonical(value: object) -> bytes:
 
 
 def record_sha256(record: Record) -> str:
-    """Return the SHA-256 of a record's canonical JSON."""
-    return hashlib.sha256(canonical(_RECORD.dump_python(record, mode="json"))).hexdigest()
+    """Return the SHA-256 of a record's canonical JSON.
+
+    Packets made before `settled` existed have no such key: an empty one is left out.
+    """
+    tree = _as_ever(_RECORD.dump_python(record, mode="json"))
+    return hashlib.sha256(canonical(tree)).hexdigest()
+
+
+def _as_ever(record: dict[str, Any]) -> dict[str, Any]:
+    for item in record["agenda"]:
+        if not item["settled"]:
+            del item["settled"]
+    return record
 
 
 def written(manifest: Manifest) -> bytes:
     """Return the manifest as it is embedded."""
-    return canonical(manifest.model_dump(mode="json"))
+    tree = manifest.model_dump(mode="json")
+    for part in tree["records"]:
+        _as_ever(part["data"])
+    return canonical(tree)
 
 
 def read(raw: bytes) -> Manifest:

@@ -26,6 +26,7 @@ from branchdesk.domain.roster_sheet import RosterCell, RosterColumn, RosterField
 from branchdesk.domain.standard import Adjustment, ManualScore, StarSheet
 from branchdesk.sample import story
 from branchdesk.sample.calendar import LAST_DAY, days_later, moment, workday
+from branchdesk.sample.gathering import tell_org_life
 from branchdesk.sample.growing import grow
 from branchdesk.sample.keeping import Keeper
 from branchdesk.sample.ledgers import keep_entry
@@ -87,6 +88,7 @@ class _Builder:
         self._plan()
         keep_people(self._read("people"), desk=self._desk, year=self._year)
         self._review()
+        tell_org_life(self._desk, self._keeper, self._read("org_life"), year=self._year)
         self._stars()
         self._report()
 

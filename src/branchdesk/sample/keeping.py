@@ -14,6 +14,7 @@ from branchdesk.domain.drafts import (
     FollowUpDraft,
     PersonDraft,
     RecordDraft,
+    SettlementDraft,
     VoteDraft,
 )
 from branchdesk.domain.ids import GroupId, RecordId
@@ -21,8 +22,8 @@ from branchdesk.domain.problems import Problem
 from branchdesk.domain.records import Attachment, Override, Presence
 from branchdesk.domain.roll import Roll
 from branchdesk.sample.calendar import moment
-from branchdesk.sample.story import ToldFollowUp, ToldItem, ToldRecord
-from branchdesk.usecases import records
+from branchdesk.sample.story import ToldFollowUp, ToldItem, ToldRecord, ToldSettlement
+from branchdesk.usecases import follow_ups, records
 
 if TYPE_CHECKING:
     from branchdesk.usecases.desk import Desk
@@ -115,7 +116,7 @@ class Keeper:
             chair=PersonDraft(told.chair),
             recorder=PersonDraft(told.recorder),
             guests=told.guests,
-            agenda=tuple(_item(item, told) for item in told.agenda),
+            agenda=tuple(self._item(item, told) for item in told.agenda),
             exceptions=(
                 *_exceptions(told.leave, Presence.LEAVE, roll),
                 *_exceptions(told.late, Presence.LATE, roll),
@@ -123,6 +124,18 @@ class Keeper:
             details=dict(told.details),
             attachments=self.attached(told.photos, told.day),
         )
+
+    def _item(self, item: ToldItem, told: ToldRecord) -> AgendaDraft:
+        """Return an item; the open matters that it takes up are found by their words."""
+        typed = _item(item, told)
+        if not item.settled:
+            return typed
+        register = follow_ups.read_register(today=told.day, work=self._desk.work())
+        said = {line.what: line for line in item.settled}
+        lines = follow_ups.settlements_for(
+            matter for matter in register.matters if matter.agreed.what in said
+        )
+        return replace(typed, settled=tuple(_found(line, said[line.what]) for line in lines))
 
     def _close(self, draft: RecordDraft, on: date, told: ToldRecord) -> None:
         overrides: tuple[Override, ...] = ()
@@ -184,6 +197,15 @@ def _follow_up(told: ToldFollowUp) -> FollowUpDraft:
         due=told.due.isoformat(),
         done_on=told.done.isoformat() if told.done else "",
         result=told.result,
+    )
+
+
+def _found(line: SettlementDraft, told: ToldSettlement) -> SettlementDraft:
+    return replace(
+        line,
+        result=told.result,
+        done_on=told.done.isoformat() if told.done else "",
+        new_due=told.new_due.isoformat() if told.new_due else "",
     )
 
 

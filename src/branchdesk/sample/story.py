@@ -25,6 +25,16 @@ class ToldFollowUp:
 
 
 @dataclass(frozen=True, slots=True)
+class ToldSettlement:
+    """A matter agreed before, taken up again."""
+
+    what: str
+    result: str
+    new_due: date | None = None
+    done: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ToldVote:
     """A vote as it was counted."""
 
@@ -47,6 +57,7 @@ class ToldItem:
     for_general_meeting: bool
     vote: ToldVote | None
     follow_ups: tuple[ToldFollowUp, ...]
+    settled: tuple[ToldSettlement, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +165,7 @@ def _item(raw: Mapping[str, Any], day: date) -> ToldItem:
         for_general_meeting=raw.get("for_general_meeting", False),
         vote=_vote(raw["vote"]) if "vote" in raw else None,
         follow_ups=tuple(_follow_ups(raw.get("follow_ups", ()), day)),
+        settled=tuple(_settled(raw.get("settled", ()), day)),
     )
 
 
@@ -169,6 +181,16 @@ def _follow_ups(lines: list[Mapping[str, str]], day: date) -> Iterator[ToldFollo
             due=days_later(day, int(line["due"])),
             done=days_later(day, int(line["done"])) if "done" in line else None,
             result=line.get("result", ""),
+        )
+
+
+def _settled(lines: list[Mapping[str, str]], day: date) -> Iterator[ToldSettlement]:
+    for line in lines:
+        yield ToldSettlement(
+            what=line["what"],
+            result=line["result"],
+            new_due=days_later(day, int(line["new_due"])) if "new_due" in line else None,
+            done=days_later(day, int(line["done"])) if "done" in line else None,
         )
 
 

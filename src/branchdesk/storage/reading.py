@@ -2,9 +2,13 @@
 
 from sqlalchemy import or_, select
 
+from branchdesk.domain.conferences import CONFERENCE, matters_of_conference
 from branchdesk.domain.elections import Election
 from branchdesk.domain.facts import DraftFact, Facts
+from branchdesk.domain.follow_ups import FollowUpNote
 from branchdesk.domain.ids import GroupId, RecordId
+from branchdesk.domain.org_life import OrgLife, OrgLifeMember, together
+from branchdesk.domain.org_life_rules import matters_in
 from branchdesk.domain.plan_parts import LEDGER
 from branchdesk.domain.plans import Plan
 from branchdesk.domain.records import RecordKind
@@ -51,8 +55,12 @@ def facts_of(year: int, *, transaction: Transaction) -> Facts:
         )
         .order_by(DraftRow.held_on.asc().nulls_last(), RecordRow.created_at, DraftRow.record_id)
     )
+    roll = SqlPeople(transaction).roll()
+    order = [member.id for member in roll.members]
     records = SqlRecords(transaction).finals([sha256 for sha256 in hashes.all() if sha256])
     dossiers = SqlDossiers(transaction)
+    gatherings = dossiers.all(OrgLife)
+    conferences = SqlLedgers(transaction).entries(kind=CONFERENCE)
     cases, elections = dossiers.all(RecruitmentCase), dossiers.all(Election)
     entries = tuple(SqlLedgers(transaction).entries(year))
     known = {final.record.id for final in records}
@@ -61,7 +69,7 @@ def facts_of(year: int, *, transaction: Transaction) -> Facts:
     return Facts(
         year=year,
         branch=SqlBranchBook(transaction).get(),
-        roll=SqlPeople(transaction).roll(),
+        roll=roll,
         records=tuple(records),
         drafts=tuple(
             DraftFact(
@@ -84,4 +92,18 @@ def facts_of(year: int, *, transaction: Transaction) -> Facts:
         entries=entries,
         plan=next(iter(dossiers.all(Plan, year=year)), None),
         plan_entries=tuple(entry for entry in entries if entry.kind == LEDGER),
+        org_life=next(
+            (
+                together(one, dossiers.all(OrgLifeMember, year=year), order)
+                for one in gatherings
+                if one.belongs_year == year
+            ),
+            None,
+        ),
+        matters=tuple(SqlRecords(transaction).matters()),
+        elsewhere=(
+            *(matter for entry in conferences for matter in matters_of_conference(entry)),
+            *(matter for dossier in gatherings for matter in matters_in(dossier)),
+        ),
+        notes=tuple(dossiers.all(FollowUpNote)),
     )

@@ -11,11 +11,13 @@ from sqlalchemy import ColumnElement, Select, or_, select
 
 from branchdesk.domain.dates import Period
 from branchdesk.domain.drafts import RecordDraft
+from branchdesk.domain.follow_ups import Matters
 from branchdesk.domain.ids import GroupId, RecordId, SittingId
 from branchdesk.domain.records import FinalRecord, Record, RecordKind, Version
 from branchdesk.domain.text import clean_line
 from branchdesk.storage import chain, codec
 from branchdesk.storage.journal import freeze_what_it_names
+from branchdesk.storage.matters import matters_in
 from branchdesk.storage.search_text import text_of_draft, text_of_record
 from branchdesk.storage.states import Moments, state
 from branchdesk.storage.tables import DraftRow, RecordRow, RecordTextRow, RecordVersionRow
@@ -115,6 +117,10 @@ class SqlRecords:
             .order_by(RecordRow.starts_at, RecordRow.id)
         )
         return self.finals([sha256 for sha256 in self._in.session.scalars(query).all() if sha256])
+
+    def matters(self) -> Sequence[Matters]:
+        """Return what every finalised record agreed and found, in order of time."""
+        return matters_in(self._in)
 
     def versions(self, record_id: RecordId) -> Sequence[FinalRecord]:
         """Return every finalised version, oldest first."""

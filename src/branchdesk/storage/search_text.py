@@ -30,6 +30,8 @@ def _in_record(record: Record) -> Iterator[str]:
         yield item.speaker.name if item.speaker else ""
         for matter in item.follow_ups:
             yield from (matter.what, matter.owner.name, matter.result)
+        for found in item.settled:
+            yield from (found.what, found.owner, found.result)
         for candidate in item.vote.candidates if item.vote else ():
             yield candidate.name
     for line in record.attendance:
@@ -47,6 +49,8 @@ def _in_draft(draft: RecordDraft) -> Iterator[str]:
         yield from (item.title, item.discussion, item.decision, item.speaker.name)
         for matter in item.follow_ups:
             yield from (matter.what, matter.owner.name, matter.result)
+        for found in item.settled:
+            yield from (found.what, found.owner, found.result)
         for candidate in item.vote.candidates if item.vote else ():
             yield candidate.name
     for line in draft.exceptions:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, sessionmaker
@@ -15,6 +16,9 @@ from branchdesk.domain.records import FinalRecord
 from branchdesk.storage import chain, changes
 from branchdesk.storage.tables import JournalRow
 from branchdesk.usecases.errors import Failed, Trouble
+
+if TYPE_CHECKING:
+    from branchdesk.domain.follow_ups import Matters
 
 _log = logging.getLogger(__name__)
 
@@ -65,6 +69,8 @@ class Store:
         self.clock = clock
         self.read_only = read_only
         self.cache = VersionCache()
+        self.matters: dict[str, Matters | None] = {}
+        """What each version, by its hash, agreed and found; None for most."""
         self.changed = False
         """Whether anything was committed since the last backup."""
         self._followers: list[changes.Changes] = []

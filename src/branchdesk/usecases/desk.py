@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     # What only one page needs is imported when that page judges: a start pays for nothing else.
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import date, datetime
     from decimal import Decimal
     from pathlib import Path
@@ -71,7 +71,7 @@ class WriteTable(Protocol):
         target: Path,
         title: str,
         headings: Sequence[str],
-        rows: Sequence[Sequence[str | Decimal | date]],
+        rows: Iterable[Sequence[str | Decimal | date]],
         *,
         widths: Sequence[int] = (),
     ) -> None:

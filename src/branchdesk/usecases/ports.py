@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from branchdesk.domain.drafts import RecordDraft
     from branchdesk.domain.facts import Facts, PacketFact
     from branchdesk.domain.finding import GroupOfHits, Query
+    from branchdesk.domain.follow_ups import Matters
     from branchdesk.domain.ids import EvidenceHash, GroupId, MemberId, RecordId, SittingId
     from branchdesk.domain.ledgers import EntryId, LedgerEntry, LedgerRules
     from branchdesk.domain.people import Member, PartyGroup
@@ -173,6 +174,10 @@ class Records(Protocol):
     def final(self, record_id: RecordId) -> FinalRecord | None: ...
     def finals_of(self, records: Iterable[RecordId]) -> Sequence[FinalRecord]:
         """Return the latest finalised versions of these records, without what is in the bin."""
+        ...
+
+    def matters(self) -> Sequence[Matters]:
+        """Return what every finalised record agreed and found of earlier matters, of all years."""
         ...
 
     def versions(self, record_id: RecordId) -> Sequence[FinalRecord]:

@@ -10,11 +10,14 @@ from branchdesk.domain.board import Board
 from branchdesk.domain.branch import Branch
 from branchdesk.domain.compliance import ComplianceLine
 from branchdesk.domain.figures import FigureTotal, totals
+from branchdesk.domain.follow_ups import Register
 from branchdesk.domain.handing_out import handed_out
 from branchdesk.domain.ids import EvidenceHash
 from branchdesk.domain.ledgers import LedgerEntry, LedgerRules
+from branchdesk.domain.org_life_materials import OrgLifeForms, forms_of
 from branchdesk.domain.profile import Profile
 from branchdesk.domain.records import Attachment, FinalRecord
+from branchdesk.domain.registers import register_of
 from branchdesk.domain.review import Review
 from branchdesk.domain.roll import Roll
 from branchdesk.domain.standard import Standard, StarResult, StarSheet
@@ -45,6 +48,10 @@ class YearFile:
     """Where the original bytes of each attachment lie; a missing one is left out."""
     previews: Path | None = None
     """Where shrunk pictures are kept for the next export."""
+    org_life: OrgLifeForms | None = None
+    """What F06 and F12 print; None while 组织生活会 is not closed."""
+    register: Register = field(default_factory=Register)
+    """Every agreed matter of all years, with what became of it."""
     revision: int = 1
     """1 for the first packet of the year, counting up."""
     ledgers: LedgerRules = field(default_factory=lambda: LedgerRules(()))
@@ -100,6 +107,8 @@ def gather(
         chain_head=chain_head,
         evidence=evidence,
         previews=previews,
+        org_life=forms_of(facts),
+        register=register_of(facts, today=today),
         revision=made_before + 1,
         ledgers=ledgers,
         entries=entries,

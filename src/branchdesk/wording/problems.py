@@ -215,6 +215,16 @@ def _pattern(rule: Rule, translate: Translate) -> str:
             return translate("rules", "The day of the superior body's approval is missing.")
         case Rule.TERM_SHIFT_TOO_LONG:
             return translate("rules", "A term is moved by {0} days at most.")
+        case Rule.DONE_BEFORE_AGREED:
+            return translate("rules", "{0} lies before the day on which it was agreed, {1}.")
+        case Rule.STAGE_NOT_SHOWN:
+            return translate("rules", "The stage “{0}” has no record yet.")
+        case Rule.LIST_MISSING:
+            return translate("rules", "{0}: the list of problems is missing.")
+        case Rule.STATEMENT_MISSING:
+            return translate("rules", "{0} was absent: the written statement is missing.")
+        case Rule.CRITICISM_MISSING:
+            return translate("rules", "{0}: no criticism is noted.")
         case Rule.MONTH_AMBIGUOUS:
             return translate(
                 "rules",

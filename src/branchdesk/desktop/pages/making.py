@@ -70,6 +70,14 @@ class PageMaking:
                 from branchdesk.desktop.pages.plan.page import PlanPage
 
                 return PlanPage(self._desk, shell)
+            case PageKey.FOLLOW_UPS:
+                from branchdesk.desktop.pages.follow_ups.page import FollowUpsPage
+
+                return FollowUpsPage(self._desk, shell)
+            case PageKey.ORG_LIFE:
+                from branchdesk.desktop.pages.org_life.page import OrgLifePage
+
+                return OrgLifePage(self._desk, shell)
             case PageKey.MEMBERS:
                 from branchdesk.desktop.pages.members.page import MembersPage
 

@@ -28,6 +28,8 @@ _OPEN = (CellState.DRAFT, CellState.DUE, CellState.COMING)
 def place_for(missing: Missing, item: ItemScore, rule: StandardItem, view: YearView) -> Place:
     """Return the place where a missing thing is made good, as exact as it can be told."""
     year = view.facts.year
+    if rule.measure == "org_life_meeting" and missing.kind is not MissingKind.ENTER_BY_HAND:
+        return leads.org_life(year)
     if rule.measure == "packet_delivered":
         return Place(PageKey.PACKETS, year=year)
     if rule.measure == "heart_talks" and missing.kind is not MissingKind.ENTER_BY_HAND:

@@ -11,12 +11,8 @@ from branchdesk.desktop.places import Place
 from branchdesk.domain.board import ToDo
 from branchdesk.domain.facts import PacketFact
 from branchdesk.domain.reminders import REMINDERS
-from branchdesk.domain.today import still_open
+from branchdesk.domain.today import MONTHS_OF_LAST_YEAR, still_open
 from branchdesk.usecases.desk import Desk, YearView
-
-_MONTHS_OF_LAST_YEAR = 3
-"""How long what last year left open is still shown."""
-
 
 _NEVER_OVERDUE = frozenset({"draft", *REMINDERS})
 """Talks, anniversaries and medals are reminders: no regulation sets them a day."""
@@ -89,7 +85,7 @@ class TodayPresenter:
         """Return the lines, the most pressing first; early in a year last year's come before."""
         today = self.today
         earlier: list[Entry] = []
-        if today.month <= _MONTHS_OF_LAST_YEAR and self._keeps(today.year - 1):
+        if today.month <= MONTHS_OF_LAST_YEAR and self._keeps(today.year - 1):
             last = self._desk.year_view(today.year - 1)
             left = still_open(
                 last.board,

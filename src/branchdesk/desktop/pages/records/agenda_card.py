@@ -22,6 +22,7 @@ from branchdesk.desktop.pages.records.fields import (
     watch,
 )
 from branchdesk.desktop.pages.records.follow_up_box import FollowUpBox
+from branchdesk.desktop.pages.records.settled_part import SettledPart
 from branchdesk.desktop.pages.records.vote_box import VoteBox
 from branchdesk.desktop.people_search import Person
 from branchdesk.desktop.words import word_for
@@ -52,6 +53,12 @@ class AgendaCard(QFrame):
         self._today: date | None = None
         self._vote: VoteBox | None = None
         self._follow_ups: list[FollowUpBox] = []
+        self._settled = SettledPart(self)
+        column = self.ui.item_column
+        column.insertWidget(column.indexOf(self.ui.follow_ups_place), self._settled.place)
+        self._settled.changed.connect(self._tell)
+        self._settled.grown.connect(self.grown)
+        self._settled.agreed_anew.connect(self._agree_anew)
         offer(self.ui.kind, [(kind.value, word_for(kind)) for kind in AgendaKind])
         may_shrink(self.ui.kind, letters=7)
         self.ui.discussion.set_lines(3, 40)
@@ -81,6 +88,7 @@ class AgendaCard(QFrame):
             self._vote.prepare(people)
         for box in self._follow_ups:
             box.prepare(people, today=today)
+        self._settled.prepare(today=today)
 
     def set_number(self, number: int, *, of: int) -> None:
         """Show which item it is, and where it can be moved."""
@@ -100,10 +108,12 @@ class AgendaCard(QFrame):
         self.ui.for_general_meeting.setChecked(item.for_general_meeting)
         self._show_vote(item.vote)
         self._show_follow_ups(item.follow_ups)
+        self._settled.show(item.settled)
         self._showing = False
 
     def read(self) -> AgendaDraft:
         """Return the item as typed."""
+        follow_ups = tuple(box.read() for box in self._follow_ups)
         return AgendaDraft(
             kind=self.kind,
             title=text_in(self.ui.title),
@@ -112,7 +122,8 @@ class AgendaCard(QFrame):
             decision=text_in(self.ui.decision),
             for_general_meeting=self.ui.for_general_meeting.isChecked(),
             vote=self._vote.read() if self._vote is not None else None,
-            follow_ups=tuple(box.read() for box in self._follow_ups),
+            follow_ups=follow_ups,
+            settled=self._settled.read(follow_ups),
         )
 
     @property
@@ -143,6 +154,7 @@ class AgendaCard(QFrame):
         }
         if self._vote is not None:
             found |= self._vote.fields(f"{path}.vote")
+        found |= self._settled.fields(path)
         for index, box in enumerate(self._follow_ups):
             found |= box.fields(f"{path}.follow_ups.{index}")
         return {**found, path: ui.title}
@@ -153,6 +165,7 @@ class AgendaCard(QFrame):
         stops = [ui.kind, ui.title, ui.speaker, ui.for_general_meeting, ui.discussion, ui.decision]
         if self._vote is not None:
             stops += self._vote.stops()
+        stops += self._settled.stops()
         for box in self._follow_ups:
             stops += [box.ui.what, box.ui.owner, box.ui.due, box.ui.remove]
             stops += [box.ui.done_on, box.ui.result]
@@ -174,6 +187,13 @@ class AgendaCard(QFrame):
             self._tell()
         if self._vote is not None:
             self._vote.first_field().setFocus()
+
+    @Slot(object)
+    def _agree_anew(self, draft: FollowUpDraft) -> None:
+        box = self._new_follow_up(draft)
+        self.grown.emit()
+        self._tell()
+        box.ui.due.setFocus()
 
     @Slot()
     def add_follow_up(self) -> None:

@@ -19,6 +19,7 @@ from branchdesk.desktop.pages.records.duties_bar import DutiesBar
 from branchdesk.desktop.pages.records.fields import CalmWheel, TextField, lock
 from branchdesk.desktop.pages.records.files_card import FilesCard
 from branchdesk.desktop.pages.records.head_form import HeadForm
+from branchdesk.desktop.pages.records.matters_bar import MattersBar
 from branchdesk.desktop.pages.records.pasting import PastesFiles
 from branchdesk.desktop.pages.records.sheet import Sheet
 from branchdesk.desktop.pages.records.tab_order import chain_stops, stops_in
@@ -69,6 +70,7 @@ class RecordEditor(QWidget):
         self.closing = ClosingCard(side)
         self.files = FilesCard(desk, shell, self.ui.files_place)
         self.duties = DutiesBar()
+        self.matters = MattersBar(self.ui.paper)
         self._enter = EnterMovesOn(self)
         self._wheel = CalmWheel(self)
         self._paste = PastesFiles(self.files, self)
@@ -200,6 +202,8 @@ class RecordEditor(QWidget):
         if self.head.tail is not None:
             self.ui.tail_column.addWidget(self.head.tail)
         self.ui.tail_place.setVisible(self.head.tail is not None)
+        paper = self.ui.paper_column
+        paper.insertWidget(paper.indexOf(self.ui.agenda_place), self.matters)
         self.ui.files_column.addWidget(self.files)
         self.head.add_to_heading(self.duties)
         cards: tuple[QWidget, ...] = (self.attendance, self.votes, self.closing)
@@ -262,6 +266,7 @@ class RecordEditor(QWidget):
             *heading,
             *head,
             self.attendance.ui.sheet,
+            *self.matters.stops(),
             *(stop for card in self.agenda.cards for stop in card.stops()),
             self.ui.add_item,
             *tail,

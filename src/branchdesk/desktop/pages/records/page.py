@@ -20,6 +20,7 @@ from branchdesk.desktop.pages.records.list_presenter import ListPresenter
 from branchdesk.desktop.pages.records.list_view import RecordList
 from branchdesk.desktop.pages.records.page_actions import PageActions
 from branchdesk.desktop.pages.records.presenter import RecordPresenter, Standing
+from branchdesk.desktop.pages.records.taking_up import TakingUp
 from branchdesk.desktop.pages.records.versions import RecordVersions
 from branchdesk.desktop.places import Action, PageKey, Place
 from branchdesk.desktop.sentences import sentence_for, sentence_for_trouble
@@ -314,6 +315,7 @@ class RecordsPage(Page):
         editing = RecordEditing(presenter, editor, self._desk, self.shell, self)
         closing = ClosingFlow(editing, self.shell)
         FormActs(editing, self.shell)
+        TakingUp(editing, self._desk)
         editing.kept.connect(self._books_changed)
         closing.closed.connect(self._books_changed)
         closing.standing_changed.connect(self.header_changed)

@@ -15,10 +15,12 @@ from branchdesk.domain.dates import parse_time
 from branchdesk.domain.drafts import RecordDraft
 from branchdesk.domain.facts import Facts
 from branchdesk.domain.filling import FillFrom, FillSource, values_of_record
+from branchdesk.domain.follow_ups import Register
 from branchdesk.domain.ids import GroupId, MemberId, RecordId
 from branchdesk.domain.problems import Rule
 from branchdesk.domain.recording import belongs_year, held_on, repeated_from, to_draft
 from branchdesk.domain.records import FinalRecord, RecordKind, Version
+from branchdesk.domain.registers import register_of
 from branchdesk.domain.roll import Roll
 from branchdesk.domain.themes import FOLLOWED_BY, Theme
 from branchdesk.usecases import records
@@ -269,6 +271,10 @@ class RecordPresenter:
             with self._desk.work() as work:
                 self._facts[year] = work.facts(year)
         return self._facts[year]
+
+    def register(self) -> Register:
+        """Return every agreed matter there is."""
+        return register_of(self._facts_now(), today=self._desk.clock.today())
 
     def hours_of_times(self) -> str:
         """Return how many study hours the times typed make, empty while they make none."""

@@ -1,0 +1,98 @@
+"""整改清单 as table lines."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+from PySide6.QtGui import QColor
+
+from branchdesk.desktop.style import current_look
+from branchdesk.domain.org_life import Rectification
+from branchdesk.domain.terms import SOURCES
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RectificationModel(QAbstractTableModel):
+    """Read-only lines; the chosen one is typed into below the table."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lines: tuple[Rectification, ...] = ()
+        self._today = date.min
+
+    def show(self, lines: Sequence[Rectification], *, today: date) -> None:
+        """Show the lines; the same ones stay where they are."""
+        same = [line.id for line in lines] == [line.id for line in self._lines]
+        if not same:
+            self.beginResetModel()
+        self._lines, self._today = tuple(lines), today
+        if not same:
+            self.endResetModel()
+        elif lines:
+            last = self.index(len(lines) - 1, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
+    def line_at(self, row: int) -> Rectification | None:
+        """Return what stands in a row."""
+        return self._lines[row] if 0 <= row < len(self._lines) else None
+
+    def row_of(self, line_id: str) -> int:
+        """Return the row of a line, -1 if it is not shown."""
+        return next((n for n, line in enumerate(self._lines) if line.id == line_id), -1)
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._lines)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else 6
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        translate = QCoreApplication.translate
+        return (
+            translate("RectificationModel", "Status"),
+            translate("RectificationModel", "Whose"),
+            translate("RectificationModel", "Problem"),
+            translate("RectificationModel", "From"),
+            translate("RectificationModel", "Owner"),
+            translate("RectificationModel", "Due"),
+        )[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        line = self._lines[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+                return self._texts(line)[index.column()]
+            case Qt.ItemDataRole.ForegroundRole if line.closed_on:
+                return QColor(current_look().palette.muted)
+            case Qt.ItemDataRole.ForegroundRole if self._is_late(line) and index.column() in (0, 5):
+                return QColor(current_look().palette.overdue)
+            case _:
+                return None
+
+    def _is_late(self, line: Rectification) -> bool:
+        return line.closed_on is None and line.due is not None and line.due < self._today
+
+    def _texts(self, line: Rectification) -> tuple[str, ...]:
+        translate = QCoreApplication.translate
+        late = translate("RectificationModel", "overdue")
+        still = translate("RectificationModel", "open")
+        if line.closed_on:
+            state = f"✓ {line.closed_on.isoformat()}"
+        else:
+            state = f"● {late}" if self._is_late(line) else f"○ {still}"
+        due = line.due.isoformat() if line.due else ""
+        return (state, line.target, line.problem, SOURCES[line.source], line.owner, due)

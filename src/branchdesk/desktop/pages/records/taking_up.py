@@ -1,0 +1,81 @@
+"""Takes matters agreed before into the agenda of the sitting in the form."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Slot
+
+from branchdesk.desktop.pages.records.editing import RecordEditing
+from branchdesk.desktop.pages.records.presenter import Standing
+from branchdesk.domain.drafts import RecordDraft
+from branchdesk.domain.follow_ups import Matter, Register, offered
+from branchdesk.domain.settling import with_settled, without_settled
+from branchdesk.usecases.desk import Desk
+from branchdesk.usecases.follow_ups import settlements_for
+
+
+class TakingUp(QObject):
+    """Offers what is open; only minutes that were never closed take something up."""
+
+    def __init__(self, editing: RecordEditing, desk: Desk) -> None:
+        super().__init__(editing)
+        self._editing, self._desk = editing, desk
+        self._bar = editing.editor.matters
+        self._register = Register()
+        if editing.presenter.standing is Standing.DRAFT and not editing.presenter.locked:
+            self._register = editing.presenter.register()
+        links = editing.links
+        links.tie(self._bar.all_wanted, self.take_all)
+        links.tie(self._bar.one_wanted, self._take_one)
+        links.tie(editing.editor.changed, self._offer)
+        links.tie(editing.editor.agenda.grown, self._offer)
+        links.tie(editing.standing_changed, self._offer)
+        links.bind("Ctrl+L", editing.editor, self.take_all)
+        self._offer()
+
+    @Slot()
+    def take_all(self) -> None:
+        """Take everything up that is offered."""
+        self._take(self._open())
+
+    @Slot(str)
+    def _take_one(self, matter_id: str) -> None:
+        self._take([matter for matter in self._open() if matter.id == matter_id])
+
+    def _take(self, matters: Sequence[Matter]) -> None:
+        if not matters:
+            return
+        lines = settlements_for(matters)
+        gone = [line.of for line in lines]
+
+        def step(draft: RecordDraft) -> RecordDraft:
+            return replace(draft, agenda=with_settled(draft.agenda, lines))
+
+        def back(draft: RecordDraft) -> RecordDraft:
+            return replace(draft, agenda=without_settled(draft.agenda, gone))
+
+        self._editing.act(self.tr("open matters taken up"), step, back)
+        self._offer()
+        agenda = self._editing.presenter.draft.agenda
+        place = next((n for n, item in enumerate(agenda) if item.settled), 0)
+        line = next((n for n, one in enumerate(agenda[place].settled) if one.of == gone[0]), 0)
+        self._editing.editor.go_to(f"agenda.{place}.settled.{line}.done_on")
+
+    def _open(self) -> list[Matter]:
+        presenter = self._editing.presenter
+        if presenter.locked or presenter.standing is not Standing.DRAFT:
+            return []
+        draft = presenter.draft
+        taken = {line.of for item in draft.agenda for line in item.settled}
+        found = offered(
+            self._register,
+            draft.kind,
+            group=draft.group,
+            record=draft.id,
+            day=presenter.day or self._desk.clock.today(),
+        )
+        return [matter for matter in found if matter.id not in taken]
+
+    @Slot()
+    def _offer(self) -> None:
+        self._bar.offer(self._open())

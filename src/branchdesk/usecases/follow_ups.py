@@ -1,0 +1,79 @@
+"""议定事项: taken up in a later sitting, or done without one and noted in the register."""
+
+import uuid
+from collections.abc import Iterable
+from datetime import date, datetime
+
+from branchdesk.domain.dossiers import DossierId
+from branchdesk.domain.drafts import SettlementDraft
+from branchdesk.domain.follow_ups import FollowUpNote, Matter, Register
+from branchdesk.domain.ids import FollowUpId
+from branchdesk.domain.problems import Problem, Rejected, Rule
+from branchdesk.domain.registers import register_of
+from branchdesk.domain.text import clean_line
+from branchdesk.usecases.ports import UnitOfWork
+
+
+def read_register(*, today: date, work: UnitOfWork) -> Register:
+    """Return every agreed matter of all years, with what became of it as of ``today``."""
+    with work:
+        return register_of(work.facts(today.year), today=today)
+
+
+def settlements_for(matters: Iterable[Matter]) -> tuple[SettlementDraft, ...]:
+    """Return the form in which a later sitting says what became of each matter."""
+    return tuple(
+        SettlementDraft(
+            of=matter.id,
+            what=matter.agreed.what,
+            owner=matter.agreed.owner.name,
+            agreed_in=f"{matter.agreed.on.isoformat()} {matter.agreed.title}".strip(),
+            due=matter.due.isoformat() if matter.due else "",
+        )
+        for matter in matters
+    )
+
+
+def note_done(
+    matter_id: FollowUpId, *, done_on: date, result: str, today: date, work: UnitOfWork
+) -> FollowUpNote:
+    """Close an open matter outside of any sitting.
+
+    Raises:
+        Rejected: If it is not there, closed already, or was done before it was agreed or later
+            than today; nothing was written.
+    """
+    with work:
+        matter = register_of(work.facts(today.year), today=today).matter(matter_id)
+        if matter is None:
+            raise Rejected(Problem("", Rule.NOT_FOUND))
+        if not matter.state.is_open:
+            raise Rejected(Problem("", Rule.NOTHING_CHANGED))
+        if done_on > today:
+            raise Rejected(Problem("done_on", Rule.IN_THE_FUTURE, values=(done_on.isoformat(),)))
+        if done_on < matter.agreed.on:
+            raise Rejected(
+                Problem(
+                    "done_on",
+                    Rule.DONE_BEFORE_AGREED,
+                    values=(done_on.isoformat(), matter.agreed.on.isoformat()),
+                )
+            )
+        note = FollowUpNote(
+            id=DossierId(uuid.uuid4().hex),
+            of=matter.id,
+            what=matter.agreed.what,
+            belongs_year=done_on.year,
+            done_on=done_on,
+            result=clean_line(result),
+        )
+        work.dossiers.save(note)
+        work.commit()
+    return note
+
+
+def open_again(note: DossierId, *, now: datetime, work: UnitOfWork) -> None:
+    """Put the note that closed a matter into the recycle bin: the matter is open again."""
+    with work:
+        work.dossiers.remove(note, now=now)
+        work.commit()
