@@ -20,7 +20,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "benches"), str(ROOT / "src"), str(ROOT / "tests")]
 
-from branchdesk.app import ledgers_of  # noqa: E402 - the path comes first
+from branchdesk.app import rules_of  # noqa: E402 - the path comes first
 from branchdesk.domain.branch import Branch  # noqa: E402
 from branchdesk.domain.ids import RecordId, SittingId  # noqa: E402
 from branchdesk.domain.records import (  # noqa: E402
@@ -60,7 +60,7 @@ def measure(records: int = RECORDS, rounds: int = ROUNDS) -> list[str]:
         folder = Path(scratch) / "workspace"
         create(folder, branch=Branch("中共样例市机关第一支部委员会")).close()
         _fill(folder / DATABASE, records)
-        rules = ledgers_of()
+        rules = rules_of().ledgers
         before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
         with open_workspace(folder) as workspace:
             finder = workspace.finder(rules)

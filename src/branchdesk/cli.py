@@ -16,10 +16,10 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
-from branchdesk import cli_papers
+from branchdesk import cli_importing, cli_moving, cli_papers
 
 if TYPE_CHECKING:
-    from branchdesk.usecases.desk import Clock, Desk
+    from branchdesk.usecases.desk import Clock
 
 PASSPHRASE_VARIABLE = "BRANCHDESK_PASSPHRASE"  # noqa: S105 - a variable's name
 
@@ -151,7 +151,7 @@ def new(
     desk = composition.create_workspace(workspace, draft, clock=clock)
     try:
         if roster is not None:
-            return _import(desk, roster, dry_run=False, as_json=False)
+            return cli_importing.take_roster(desk, roster, dry_run=False, as_json=False)
     finally:
         desk.workspace.close()
     typer.echo(str(workspace))
@@ -178,60 +178,8 @@ def demo(
     return Exit.DONE
 
 
-@app.command("import-roster")
-def import_roster(
-    workspace: WorkspaceArgument,
-    file: Annotated[Path, typer.Argument(metavar="FILE.xlsx", show_default=False)],
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would happen.")] = False,
-    as_json: JsonOption = False,
-) -> int:
-    """Take members over from an Excel roster: all of them or none."""
-    from branchdesk import app as composition
-
-    desk = composition.open_desk(workspace, read_only=dry_run)
-    try:
-        return _import(desk, file, dry_run=dry_run, as_json=as_json)
-    finally:
-        desk.workspace.close()
-
-
-@app.command("import-ledger")
-def import_ledger(
-    workspace: WorkspaceArgument,
-    kind: Annotated[str, typer.Argument(metavar="KIND", show_default=False)],
-    file: Annotated[Path, typer.Argument(metavar="FILE.xlsx", show_default=False)],
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would happen.")] = False,
-    as_json: JsonOption = False,
-) -> int:
-    """Take entries of the ledger KIND (key or title) over from a table: all of them or none."""
-    from branchdesk import app as composition
-    from branchdesk import cli_ledgers
-
-    desk = composition.open_desk(workspace, read_only=dry_run)
-    try:
-        found = cli_ledgers.kind_named(desk.ledgers, kind)
-        if found is None:
-            _refuse(f"没有这个台账: {kind}\n{cli_ledgers.kinds_as_text(desk.ledgers)}")
-        done = cli_ledgers.import_table(desk, found, file, dry_run=dry_run)
-    finally:
-        desk.workspace.close()
-    if as_json:
-        print_json(done.as_json())
-    else:
-        typer.echo(done.as_text())
-    return Exit.DONE if done.plan.may_import else Exit.FAILED
-
-
-def _import(desk: "Desk", file: Path, *, dry_run: bool, as_json: bool) -> int:
-    from branchdesk import cli_json, cli_rosters, cli_text
-    from branchdesk.wording.catalogue import chinese
-
-    planned, written = cli_rosters.import_file(desk, file, dry_run=dry_run)
-    if as_json:
-        print_json(cli_json.plan_as_json(planned, chinese, written=written))
-    else:
-        typer.echo(cli_text.plan_as_text(planned, chinese, written=written))
-    return Exit.DONE if planned.may_import else Exit.FAILED
+app.command("import-roster")(cli_importing.import_roster)
+app.command("import-ledger")(cli_importing.import_ledger)
 
 
 @app.command()
@@ -355,6 +303,7 @@ def verify(
 
 app.command()(cli_papers.report)
 app.command()(cli_papers.fill)
+cli_moving.add_moving(app)
 
 
 @app.command()
@@ -390,16 +339,17 @@ def passphrase_from(file: Path | None, *, new: bool) -> str:
             with file.open(encoding="utf-8") as lines:
                 return lines.readline(1024).rstrip("\r\n")
         except (OSError, UnicodeDecodeError):
-            _refuse(f"口令文件无法读取: {file}")
+            refuse(f"口令文件无法读取: {file}")
     if PASSPHRASE_VARIABLE in os.environ:
         return os.environ[PASSPHRASE_VARIABLE]
     if not sys.stdin.isatty():
-        _refuse(f"没有口令: 请用 --passphrase-file 或环境变量 {PASSPHRASE_VARIABLE}")
+        refuse(f"没有口令: 请用 --passphrase-file 或环境变量 {PASSPHRASE_VARIABLE}")
     entered: str = typer.prompt("口令", hide_input=True, confirmation_prompt=new, err=True)
     return entered
 
 
-def _refuse(sentence: str) -> NoReturn:
+def refuse(sentence: str) -> NoReturn:
+    """Say what is wrong with the arguments, and end with 64."""
     _say(sentence)
     raise typer.Exit(Exit.USAGE)
 
@@ -411,9 +361,3 @@ def _say(sentence: str) -> None:
 def print_json(document: dict[str, object]) -> None:
     """Print one JSON document and nothing else."""
     typer.echo(json.dumps(document, ensure_ascii=False, indent=2, sort_keys=True))
-
-
-# At the end: the commands of a module of their own use what stands above.
-from branchdesk.cli_moving import add_moving  # noqa: E402
-
-add_moving(app)

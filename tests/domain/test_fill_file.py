@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from ledger_values import entry, kind
 
-from branchdesk.app import fill_profiles_of, ledgers_of
+from branchdesk.app import fill_profiles_of, rules_of
 from branchdesk.domain.datafile import DataFileError, Fault
 from branchdesk.domain.dates import FuzzyDate
 from branchdesk.domain.fill_file import parse_fill_profile
@@ -25,7 +25,7 @@ from branchdesk.domain.filling import (
     values_of_record,
 )
 
-RULES = ledgers_of()
+RULES = rules_of().ledgers
 GOOD = """name = "平台"
 source = "record"
 kind = "committee_meeting"

@@ -2,13 +2,13 @@
 
 from datetime import date
 
-from branchdesk.app import ledgers_of
+from branchdesk.app import rules_of
 from branchdesk.domain.finding import Hit
 from branchdesk.storage.search_index import SearchIndex
 from branchdesk.usecases.searching import Asked, search
 
 TODAY = date(2026, 10, 21)
-RULES = ledgers_of()
+RULES = rules_of().ledgers
 
 
 def hits(finder: SearchIndex, text: str) -> list[Hit]:

@@ -21,7 +21,7 @@ from branchdesk.domain.ids import EvidenceHash
 from branchdesk.storage.evidence import MOST_BYTES, EvidenceFolder
 from branchdesk.storage.workspace import SqlWorkspace, open_workspace
 from branchdesk.usecases.errors import Failed, Trouble
-from branchdesk.usecases.ports import StoredEvidence
+from branchdesk.usecases.lines import StoredEvidence
 
 
 def sha256(content: bytes) -> str:

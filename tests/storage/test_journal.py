@@ -22,7 +22,8 @@ from branchdesk.domain.ids import MemberId, RecordId
 from branchdesk.domain.records import Person
 from branchdesk.domain.standard import StarSheet
 from branchdesk.storage.workspace import SqlWorkspace
-from branchdesk.usecases.ports import JournalLine, UnitOfWork
+from branchdesk.usecases.lines import JournalLine
+from branchdesk.usecases.ports import UnitOfWork
 
 R1 = RecordId("r1")
 

@@ -10,7 +10,7 @@ from storage.samples import NOW
 
 from branchdesk import paths
 from branchdesk.storage.workspace import SqlWorkspace
-from branchdesk.usecases.ports import StoredEvidence
+from branchdesk.usecases.lines import StoredEvidence
 
 
 def add_bytes(workspace: SqlWorkspace, content: bytes, name: str = "x.bin") -> StoredEvidence:

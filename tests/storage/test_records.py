@@ -10,7 +10,7 @@ from storage.samples import NOW, do, draft, finalise, keep, record, version
 from branchdesk.domain.ids import GroupId, RecordId, SittingId
 from branchdesk.domain.records import RecordKind
 from branchdesk.storage.workspace import SqlWorkspace
-from branchdesk.usecases.ports import RecordLine
+from branchdesk.usecases.lines import RecordLine
 
 R1 = RecordId("r1")
 

@@ -15,7 +15,7 @@ from branchdesk.domain.people import MemberStatus, PartyPost
 from branchdesk.domain.problems import Rejected, Rule
 from branchdesk.storage.workspace import SqlWorkspace, create
 from branchdesk.usecases import people
-from branchdesk.usecases.ports import MemberLine
+from branchdesk.usecases.lines import MemberLine
 
 TODAY = date(2026, 3, 20)
 NOW = datetime(2026, 3, 20, 1, tzinfo=UTC)

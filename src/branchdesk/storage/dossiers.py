@@ -13,7 +13,7 @@ from branchdesk.storage import codec
 from branchdesk.storage.states import Moments, state
 from branchdesk.storage.tables import DossierRow
 from branchdesk.storage.transaction import Transaction
-from branchdesk.usecases.ports import DossierLine
+from branchdesk.usecases.lines import DossierLine
 
 _D = TypeVar("_D", bound=Dossier)
 

@@ -29,7 +29,7 @@ from branchdesk.storage.files import PART, PRIVATE_FILE, fsync_folder, make_fold
 from branchdesk.storage.tables import EvidenceRow
 from branchdesk.storage.transaction import Transaction
 from branchdesk.usecases.errors import Failed, Trouble
-from branchdesk.usecases.ports import StoredEvidence
+from branchdesk.usecases.lines import StoredEvidence
 
 MOST_BYTES = 200 * 1024 * 1024
 _PIECE = 1 << 20

@@ -14,7 +14,7 @@ from branchdesk.domain.records import Person, Record
 from branchdesk.storage.states import read_state
 from branchdesk.storage.tables import JournalRow
 from branchdesk.storage.transaction import Transaction
-from branchdesk.usecases.ports import JournalLine
+from branchdesk.usecases.lines import JournalLine
 
 PutBack = Callable[[str, dict[str, Any] | None], None]
 """Makes one entity what it was before a change; None: it did not exist."""

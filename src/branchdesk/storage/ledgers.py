@@ -16,7 +16,7 @@ from branchdesk.storage import codec
 from branchdesk.storage.states import Moments, state
 from branchdesk.storage.tables import LedgerEntryRow
 from branchdesk.storage.transaction import Transaction
-from branchdesk.usecases.ports import LedgerLine
+from branchdesk.usecases.lines import LedgerLine
 
 
 class SqlLedgers:

@@ -14,7 +14,7 @@ from branchdesk.storage.pinyin_keys import pinyin_keys
 from branchdesk.storage.states import Moments, state
 from branchdesk.storage.tables import MemberRow, PartyGroupRow
 from branchdesk.storage.transaction import Transaction
-from branchdesk.usecases.ports import MemberLine
+from branchdesk.usecases.lines import MemberLine
 
 
 class SqlPeople:

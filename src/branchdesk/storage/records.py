@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, or_, select
+from sqlalchemy import ColumnElement, or_, select
 
 from branchdesk.domain.dates import Period
 from branchdesk.domain.drafts import RecordDraft
@@ -18,27 +18,12 @@ from branchdesk.domain.text import clean_line
 from branchdesk.storage import chain, codec
 from branchdesk.storage.journal import freeze_what_it_names
 from branchdesk.storage.matters import matters_in
+from branchdesk.storage.record_lines import query_of_lines, read_lines
 from branchdesk.storage.search_text import text_of_draft, text_of_record
 from branchdesk.storage.states import Moments, state
 from branchdesk.storage.tables import DraftRow, RecordRow, RecordTextRow, RecordVersionRow
 from branchdesk.storage.transaction import Transaction
-from branchdesk.usecases.ports import RecordLine
-
-_Query = Select[*tuple[Any, ...]]
-_KINDS = {kind.value: kind for kind in RecordKind}
-_LINE = (
-    RecordRow.id,
-    RecordRow.sitting,
-    RecordRow.kind,
-    RecordRow.group_id,
-    RecordRow.title,
-    RecordRow.held_on,
-    RecordRow.belongs_year,
-    RecordRow.version,
-    DraftRow.record_id.label("draft_of"),
-    RecordRow.late_days,
-    RecordRow.removed_at,
-)
+from branchdesk.usecases.lines import RecordLine
 
 
 class SqlRecords:
@@ -197,7 +182,7 @@ class SqlRecords:
         removed: bool = False,
     ) -> Sequence[RecordLine]:
         """Return list lines, newest first; what has no day yet stands before everything."""
-        query = _lines(removed=removed)
+        query = query_of_lines(removed=removed)
         if held is not None:
             query = query.where(RecordRow.held_on.between(held.first, held.last))
         if year is not None:
@@ -210,12 +195,14 @@ class SqlRecords:
             query = query.join(RecordTextRow, RecordTextRow.record_id == RecordRow.id).where(
                 RecordTextRow.body.contains(words, autoescape=True)
             )
-        return self._read(query)
+        return read_lines(self._in.session, query)
 
     def of_sitting(self, sitting: SittingId) -> Sequence[RecordLine]:
         """Return the duties of one sitting, in the order they were begun."""
-        query = _lines(removed=False).where(RecordRow.sitting == sitting)
-        return self._read(query.order_by(None).order_by(RecordRow.created_at, RecordRow.id))
+        query = query_of_lines(removed=False).where(RecordRow.sitting == sitting)
+        return read_lines(
+            self._in.session, query.order_by(None).order_by(RecordRow.created_at, RecordRow.id)
+        )
 
     def latest(self, kind: RecordKind, *, group: GroupId | None) -> FinalRecord | None:
         """Return the most recently held finalised record of a kind (沿用上次)."""
@@ -324,53 +311,6 @@ class SqlRecords:
             after=after,
             undoable=undoable,
         )
-
-    def _read(self, query: _Query) -> Sequence[RecordLine]:
-        # A list of ten years is 4,000 lines: by place, not by name, is three times as fast.
-        return [
-            RecordLine(
-                record_id,
-                sitting,
-                _KINDS[kind],
-                group,
-                title,
-                held_on,
-                belongs_year,
-                version,
-                draft_of is not None,
-                late_days,
-                removed_at,
-            )
-            for (
-                record_id,
-                sitting,
-                kind,
-                group,
-                title,
-                held_on,
-                belongs_year,
-                version,
-                draft_of,
-                late_days,
-                removed_at,
-            ) in self._in.session.execute(query).all()
-        ]
-
-
-def _lines(*, removed: bool) -> _Query:
-    """Return the query of list columns only, newest first."""
-    in_bin = RecordRow.removed_at.is_not(None) if removed else RecordRow.removed_at.is_(None)
-    query = select(*_LINE)
-    return (
-        query.outerjoin(DraftRow, DraftRow.record_id == RecordRow.id)
-        .where(in_bin)
-        .order_by(
-            RecordRow.held_on.desc().nulls_first(),
-            RecordRow.starts_at.desc(),
-            RecordRow.created_at.desc(),
-            RecordRow.id,
-        )
-    )
 
 
 def _draft_state(row: DraftRow) -> str:

@@ -28,7 +28,8 @@ from branchdesk.domain.ledgers import (
 from branchdesk.domain.problems import Problem, Rejected, Rule
 from branchdesk.domain.recording import to_record
 from branchdesk.domain.records import Person, Record
-from branchdesk.usecases.ports import LedgerLine, Progress, UnitOfWork
+from branchdesk.usecases.lines import LedgerLine
+from branchdesk.usecases.ports import Progress, UnitOfWork
 
 
 def new_entry_id() -> EntryId:

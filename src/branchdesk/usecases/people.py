@@ -13,7 +13,8 @@ from branchdesk.domain.people import Member, MemberStatus, PartyGroup, PartyPost
 from branchdesk.domain.problems import Problem, Rejected, Rule
 from branchdesk.domain.roll import Roll, holders_on
 from branchdesk.domain.text import clean_line
-from branchdesk.usecases.ports import MemberLine, UnitOfWork
+from branchdesk.usecases.lines import MemberLine
+from branchdesk.usecases.ports import UnitOfWork
 
 
 def new_member_id() -> MemberId:

@@ -1,6 +1,6 @@
 """What was done in the books, one sentence for each line of the journal."""
 
-from branchdesk.usecases.ports import JournalLine
+from branchdesk.usecases.lines import JournalLine
 from branchdesk.wording.catalogue import Translate
 from branchdesk.wording.filling import filled
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from branchdesk.desktop.forms.settings_diagnostics import Ui_DiagnosticsView
 from branchdesk.desktop.forms.settings_history import Ui_HistoryView
 from branchdesk.desktop.models.lines import Line
-from branchdesk.usecases.ports import JournalLine
+from branchdesk.usecases.lines import JournalLine
 from branchdesk.wording.days import local_moment
 from branchdesk.wording.filling import filled
 from branchdesk.wording.history import sentence_for_change

@@ -11,8 +11,9 @@ from branchdesk.domain.people import PartyGroup
 from branchdesk.domain.profile import Per
 from branchdesk.usecases.branches import BranchDraft, save_branch, to_branch_draft
 from branchdesk.usecases.desk import Desk
+from branchdesk.usecases.lines import JournalLine
 from branchdesk.usecases.people import save_group
-from branchdesk.usecases.ports import JournalLine, Progress
+from branchdesk.usecases.ports import Progress
 from branchdesk.usecases.upkeep import BackupLine, Examination
 
 HISTORY_LINES = 100

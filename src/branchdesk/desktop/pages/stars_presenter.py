@@ -22,7 +22,7 @@ from branchdesk.domain.standard import (
 )
 from branchdesk.domain.text import clean_line, to_ascii_digits
 from branchdesk.usecases.desk import Desk
-from branchdesk.usecases.ports import JournalLine
+from branchdesk.usecases.lines import JournalLine
 from branchdesk.usecases.stars import drop_score, keep_score, keep_sheet
 from branchdesk.wording.points import cut
 

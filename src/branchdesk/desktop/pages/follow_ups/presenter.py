@@ -16,7 +16,7 @@ from branchdesk.domain.registers import register_of
 from branchdesk.domain.resolutions import Resolution, resolutions_of
 from branchdesk.usecases import follow_ups
 from branchdesk.usecases.desk import Desk
-from branchdesk.usecases.ports import JournalLine
+from branchdesk.usecases.lines import JournalLine
 
 
 class Shown(StrEnum):

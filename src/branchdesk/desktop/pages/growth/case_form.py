@@ -34,7 +34,7 @@ from branchdesk.domain.ids import RecordId
 from branchdesk.domain.recruitment import Need, RecruitmentRules, Step
 from branchdesk.domain.recruitment_draft import GENDERS, CaseDraft
 from branchdesk.domain.recruitment_standing import CaseStanding, StepState
-from branchdesk.usecases.ports import RecordLine
+from branchdesk.usecases.lines import RecordLine
 from branchdesk.wording.filling import filled
 
 PERSON = "person"

@@ -16,7 +16,7 @@ from branchdesk.domain.recruitment_standing import CaseStanding
 from branchdesk.domain.roll import Roll
 from branchdesk.usecases import recruitment
 from branchdesk.usecases.desk import Desk
-from branchdesk.usecases.ports import DossierLine, JournalLine, RecordLine
+from branchdesk.usecases.lines import DossierLine, JournalLine, RecordLine
 from branchdesk.usecases.printed import VoteSummary, vote_summary
 
 _OFFERED = 60

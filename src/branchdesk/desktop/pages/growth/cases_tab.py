@@ -25,7 +25,7 @@ from branchdesk.domain.ids import RecordId
 from branchdesk.domain.problems import Problem
 from branchdesk.domain.recruitment_standing import Act, StepState
 from branchdesk.usecases.desk import Desk
-from branchdesk.usecases.ports import JournalLine
+from branchdesk.usecases.lines import JournalLine
 from branchdesk.usecases.printed import VoteSummary
 from branchdesk.wording.filling import filled
 from branchdesk.wording.growth import deadline_of, next_of, word_for_act

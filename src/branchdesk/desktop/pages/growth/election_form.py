@@ -32,7 +32,7 @@ from branchdesk.domain.ids import RecordId
 from branchdesk.domain.problems import Problem
 from branchdesk.domain.records import Vote
 from branchdesk.domain.recruitment_standing import StepState
-from branchdesk.usecases.ports import RecordLine
+from branchdesk.usecases.lines import RecordLine
 from branchdesk.wording.days import full_day
 from branchdesk.wording.filling import filled
 from branchdesk.wording.growth import title_of_part

@@ -27,7 +27,8 @@ from branchdesk.domain.terms_of_office import (
 )
 from branchdesk.usecases import elections
 from branchdesk.usecases.desk import Desk
-from branchdesk.usecases.ports import DossierLine, JournalLine, RecordLine, UnitOfWork
+from branchdesk.usecases.lines import DossierLine, JournalLine, RecordLine
+from branchdesk.usecases.ports import UnitOfWork
 from branchdesk.usecases.printed import (
     PrintedForm,
     ballot_paper,

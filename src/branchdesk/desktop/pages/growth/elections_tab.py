@@ -33,7 +33,7 @@ from branchdesk.domain.elections import ElectionKind
 from branchdesk.domain.ids import RecordId
 from branchdesk.domain.problems import Problem
 from branchdesk.usecases.desk import Desk
-from branchdesk.usecases.ports import JournalLine
+from branchdesk.usecases.lines import JournalLine
 from branchdesk.wording.filling import filled
 from branchdesk.wording.growth import sentence_for_term, title_of_part
 

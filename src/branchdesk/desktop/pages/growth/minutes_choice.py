@@ -11,7 +11,7 @@ from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Space
 from branchdesk.desktop.words import word_for
 from branchdesk.domain.ids import RecordId
-from branchdesk.usecases.ports import RecordLine
+from branchdesk.usecases.lines import RecordLine
 from branchdesk.wording.filling import filled
 
 

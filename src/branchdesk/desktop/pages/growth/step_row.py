@@ -17,7 +17,7 @@ from branchdesk.domain.records import AgendaKind, Attachment
 from branchdesk.domain.recruitment import Need, Step
 from branchdesk.domain.recruitment_draft import CaseDraft, StepDraft
 from branchdesk.domain.recruitment_standing import StepStanding
-from branchdesk.usecases.ports import RecordLine
+from branchdesk.usecases.lines import RecordLine
 from branchdesk.wording.days import full_day
 from branchdesk.wording.filling import filled
 

@@ -10,7 +10,7 @@ from branchdesk.desktop.keys import commit_pending_input
 from branchdesk.desktop.shell import Shell
 from branchdesk.domain.problems import Problem
 from branchdesk.usecases.desk import Desk
-from branchdesk.usecases.ports import JournalLine
+from branchdesk.usecases.lines import JournalLine
 from branchdesk.wording.filling import filled
 from branchdesk.wording.history import sentence_for_change
 

@@ -25,7 +25,8 @@ from branchdesk.domain.plan_parts import entries_of_plan
 from branchdesk.domain.problems import Problem, Rejected, Rule
 from branchdesk.usecases import ledgers, matching
 from branchdesk.usecases.desk import Desk
-from branchdesk.usecases.ports import JournalLine, LedgerLine, UnitOfWork
+from branchdesk.usecases.lines import JournalLine, LedgerLine
+from branchdesk.usecases.ports import UnitOfWork
 from branchdesk.usecases.sittings import Sitting, sitting_of
 from branchdesk.usecases.word_forms import AboutEntry, about_entry
 

@@ -27,7 +27,7 @@ from branchdesk.domain.roll import groups_on, has_committee
 from branchdesk.usecases import org_life
 from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.errors import Failed
-from branchdesk.usecases.ports import JournalLine
+from branchdesk.usecases.lines import JournalLine
 from branchdesk.usecases.records import keep_draft
 
 _STUDIES = (AgendaKind.FIRST_TOPIC, AgendaKind.STUDY, AgendaKind.WARNING_EDUCATION)

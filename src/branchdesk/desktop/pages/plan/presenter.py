@@ -30,7 +30,7 @@ from branchdesk.domain.standard import ItemScore
 from branchdesk.domain.themes import Theme
 from branchdesk.usecases import plans, themes
 from branchdesk.usecases.desk import Desk
-from branchdesk.usecases.ports import JournalLine
+from branchdesk.usecases.lines import JournalLine
 from branchdesk.usecases.themes import PlannedImport
 from branchdesk.wording.catalogue import Translate
 from branchdesk.wording.days import day_and_month

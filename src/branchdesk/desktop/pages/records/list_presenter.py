@@ -9,7 +9,7 @@ from branchdesk.domain.people import PartyGroup
 from branchdesk.domain.records import FinalRecord, RecordKind
 from branchdesk.usecases import records
 from branchdesk.usecases.desk import Desk
-from branchdesk.usecases.ports import JournalLine, RecordLine
+from branchdesk.usecases.lines import JournalLine, RecordLine
 
 
 class Chip(StrEnum):

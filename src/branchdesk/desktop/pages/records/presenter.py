@@ -26,7 +26,7 @@ from branchdesk.domain.themes import FOLLOWED_BY, Theme
 from branchdesk.usecases import records
 from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.errors import Failed
-from branchdesk.usecases.ports import RecordLine
+from branchdesk.usecases.lines import RecordLine
 from branchdesk.usecases.records import Checked, Finalising, keep_draft
 from branchdesk.usecases.themes import themes_for
 from branchdesk.usecases.word_forms import AboutRecord, about_record

@@ -22,7 +22,7 @@ from branchdesk.domain.report_facts import Fact
 from branchdesk.usecases import reports
 from branchdesk.usecases.desk import Desk, YearView
 from branchdesk.usecases.errors import Failed
-from branchdesk.usecases.ports import JournalLine
+from branchdesk.usecases.lines import JournalLine
 
 
 @dataclass(frozen=True, slots=True)

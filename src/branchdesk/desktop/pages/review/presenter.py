@@ -27,7 +27,7 @@ from branchdesk.domain.roll import Roll, members_on
 from branchdesk.usecases import reviews
 from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.errors import Failed
-from branchdesk.usecases.ports import MemberLine, RecordLine
+from branchdesk.usecases.lines import MemberLine, RecordLine
 
 _UNDO_STEPS = 100
 

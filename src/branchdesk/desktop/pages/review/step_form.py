@@ -18,7 +18,7 @@ from branchdesk.domain.ids import EvidenceHash
 from branchdesk.domain.problems import Problem
 from branchdesk.domain.records import Attachment
 from branchdesk.domain.review import ReviewStepKind
-from branchdesk.usecases.ports import RecordLine
+from branchdesk.usecases.lines import RecordLine
 from branchdesk.wording.filling import filled
 
 _MOST_PROBLEMS = 10

@@ -31,7 +31,8 @@ from branchdesk.domain.talks import (
 )
 from branchdesk.usecases import ledgers
 from branchdesk.usecases.desk import Desk
-from branchdesk.usecases.ports import JournalLine, UnitOfWork
+from branchdesk.usecases.lines import JournalLine
+from branchdesk.usecases.ports import UnitOfWork
 
 MUST = "必谈"
 """The word of the ledger for a talk that an event calls for."""
