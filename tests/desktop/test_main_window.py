@@ -164,13 +164,13 @@ def test_ctrl_z_takes_back_typing_first_and_then_the_last_act(open_window, stub_
 def test_alt_and_a_number_lead_to_the_page(open_window, qtbot):
     qtbot.keyClick(open_window, Qt.Key.Key_6, Qt.KeyboardModifier.AltModifier)
 
-    assert open_window.page.key is list(PageKey)[5]
+    assert open_window.page.key is PageKey.STARS
 
 
 def test_alt_and_zero_lead_to_the_tenth_page(open_window, qtbot):
     qtbot.keyClick(open_window, Qt.Key.Key_0, Qt.KeyboardModifier.AltModifier)
 
-    assert open_window.page.key is list(PageKey)[9]
+    assert open_window.page.key is PageKey.SETTINGS
 
 
 def test_f1_shows_help_beside_the_page_and_esc_puts_it_away(open_window, stub_pages, qtbot):

@@ -198,7 +198,7 @@ def test_a2_is_proved_by_the_ledger_of_plans():
     assert scored("A2", plan).score == 1
     assert scored("A2", late).score == 0
     assert scored("A2", plan, filed, duties).score == 3
-    assert MissingKind.ENTER_BY_HAND in kinds_missing(scored("A2", plan, filed))
+    assert MissingKind.PLAN_PART_MISSING in kinds_missing(scored("A2", plan, filed))
     assert scored("A2", plan, filed, duties).missing == ()
 
 

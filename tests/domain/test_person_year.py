@@ -89,9 +89,12 @@ def test_study_hours_come_from_the_minutes_and_from_the_ledgers_never_twice():
         ],
     )
 
-    assert found.study.hours == 1 + 8 + 2
+    # The sitting took 90 minutes: 1 hour of it is in the minutes, what the duty adds ends there.
+    assert found.study.hours == 2 + 8 + 2
+    assert sum(deed.hours for deed in found.study.deeds) == found.study.hours
     assert {deed.entry or deed.record for deed in found.study.deeds} == {
         meeting.id,
+        "linked",
         "course",
         "own",
     }

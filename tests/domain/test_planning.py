@@ -176,8 +176,8 @@ def test_ledger_minutes_and_plan_together_count_once():
         entry("三会一课计划", reported_on=date(YEAR, 2, 3)),
     )
 
-    assert star(facts(plan_entries=ledger)).score == 3
-    everything = star(facts(minutes, plan=made(), plan_entries=ledger))
+    assert star(facts(entries=ledger)).score == 3
+    everything = star(facts(minutes, plan=made(), entries=ledger))
     assert everything.score == 3
     assert everything.evidence == (minutes.record.id,)
 
@@ -201,13 +201,13 @@ def test_the_figure_of_the_plans_counts_the_page_and_the_ledger_once():
     rules = parse_ledgers((SEEDS / "ledgers.toml").read_text(encoding="utf-8"))
 
     def counted(found):
-        entries = (*found.plan_entries, *entries_of_plan(found))
+        entries = (*found.entries, *entries_of_plan(found))
         return next(
             t.value for t in totals(rules, entries=entries) if t.metric == "annual_plan.count"
         )
 
     assert counted(facts(plan=made())) == 3
-    assert counted(facts(plan=made(), plan_entries=(entry("工作要点"),))) == 3
+    assert counted(facts(plan=made(), entries=(entry("工作要点"),))) == 3
     assert counted(facts()) == 0
 
 
@@ -226,7 +226,7 @@ def test_a_plan_not_made_by_the_end_of_march_is_asked_for_softly():
     assert (asked.kind, asked.days) == ("plan", 2)
     assert asked.basis == PROFILE.basis_of("plan_due")
     assert lines(facts(plan=made()), date(YEAR, 4, 2)) == []
-    assert lines(facts(plan_entries=(entry("工作要点"),)), date(YEAR, 4, 2)) == []
+    assert lines(facts(entries=(entry("工作要点"),)), date(YEAR, 4, 2)) == []
 
 
 def test_only_what_is_overdue_in_the_responsibility_list_is_told():

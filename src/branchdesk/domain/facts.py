@@ -68,8 +68,6 @@ class Facts:
     """What was agreed outside of minutes, whatever its year: joint conferences, 整改清单."""
     notes: tuple[FollowUpNote, ...] = ()
     plan: Plan | None = None
-    plan_entries: tuple[LedgerEntry, ...] = ()
-    """Entries of the ledger `branchdesk.domain.plan_parts.LEDGER`, imported or kept before."""
     entries: tuple[LedgerEntry, ...] = ()
     """Entries of all ledgers that belong to the year, in order of time."""
     cases: tuple[RecruitmentCase, ...] = ()

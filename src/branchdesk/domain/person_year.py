@@ -268,12 +268,12 @@ class _Person:
         limits = self._profile.limits
         per_hour = limits.minutes_per_hour
         on_record = {final.record.id for final in self._facts.records}
-        outside = [
+        mine = [
             entry
             for entry in study_entries(self._facts, limits)
-            if entry.record not in on_record
-            and self._member.id in members_named(entry, "people", "person")
+            if self._member.id in members_named(entry, "people", "person")
         ]
+        outside = [entry for entry in mine if entry.record not in on_record]
         deeds = [
             Deed(
                 final.record.held_on,
@@ -293,8 +293,13 @@ class _Person:
             )
             for entry in outside
         ]
-        mine = minutes_by_member(self._facts, limits, only=self._member.id)
-        total = mine.get(self._member.id, 0)
+        total = minutes_by_member(self._facts, limits, only=self._member.id)[self._member.id]
+        # A duty of a sitting adds what the sitting still had time for beside its minutes.
+        more = Fraction(total, per_hour) - sum((deed.hours for deed in deeds), Fraction(0))
+        linked = [entry for entry in mine if entry.record in on_record]
+        if linked and more > 0:
+            first = linked[0]
+            deeds.append(Deed(first.on, self._title(first), entry=first.id, hours=more))
         day = as_of(self._facts.year, self._today)
         seated = any(post.in_committee for post in self._member.posts_on(day))
         return StudyYear(

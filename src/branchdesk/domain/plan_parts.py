@@ -53,13 +53,18 @@ def parts_of(facts: Facts) -> Parts:
         reported=bool(plan is not None and plan.is_reported)
         or any("reported_on" in entry.values for entry in _of_form(facts, MEETINGS_FORM)),
         approving=tuple(approving),
-        attachments=(*files, *(file for e in facts.plan_entries for file in e.attachments)),
-        kept=plan is not None or bool(facts.plan_entries),
+        attachments=(*files, *(file for e in _kept(facts) for file in e.attachments)),
+        kept=plan is not None or bool(_kept(facts)),
     )
 
 
+def _kept(facts: Facts) -> list[LedgerEntry]:
+    """Return what the ledger of plans has, imported or kept before there was a page for it."""
+    return [entry for entry in facts.entries if entry.kind == LEDGER]
+
+
 def _of_form(facts: Facts, form: str) -> list[LedgerEntry]:
-    return [entry for entry in facts.plan_entries if entry.values.get("form") == form]
+    return [entry for entry in _kept(facts) if entry.values.get("form") == form]
 
 
 def entries_of_plan(facts: Facts) -> tuple[LedgerEntry, ...]:

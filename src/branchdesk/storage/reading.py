@@ -9,7 +9,6 @@ from branchdesk.domain.follow_ups import FollowUpNote
 from branchdesk.domain.ids import GroupId, RecordId
 from branchdesk.domain.org_life import OrgLife, OrgLifeMember, together
 from branchdesk.domain.org_life_rules import matters_in
-from branchdesk.domain.plan_parts import LEDGER
 from branchdesk.domain.plans import Plan
 from branchdesk.domain.records import RecordKind
 from branchdesk.domain.recruitment import RecruitmentCase
@@ -91,7 +90,6 @@ def facts_of(year: int, *, transaction: Transaction) -> Facts:
         linked=tuple(SqlRecords(transaction).finals_of(wanted - known)),
         entries=entries,
         plan=next(iter(dossiers.all(Plan, year=year)), None),
-        plan_entries=tuple(entry for entry in entries if entry.kind == LEDGER),
         org_life=next(
             (
                 together(one, dossiers.all(OrgLifeMember, year=year), order)

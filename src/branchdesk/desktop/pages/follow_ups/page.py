@@ -96,7 +96,7 @@ class FollowUpsPage(Page):
         self._offer_owners()
         self._show_rows(stay=line.id if isinstance(line, Matter) else "")
 
-    def begin_search(self) -> None:
+    def begin_filter(self) -> None:
         """Put the fingers on the search box."""
         self.view.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.view.search.selectAll()
@@ -122,7 +122,7 @@ class FollowUpsPage(Page):
     def open_place(self, place: Place) -> None:
         """Show a matter, or the list."""
         if place.action is Action.FIND:
-            self.begin_search()
+            self.begin_filter()
             return
         if place.item and not self._presenter.find(place.item):
             self.shell.notices.say(self.tr("This is no longer there."))
