@@ -13,6 +13,7 @@ from branchdesk.domain.dossiers import DossierId
 from branchdesk.domain.follow_ups import (
     Agreed,
     FollowUpNote,
+    Matters,
     MatterSource,
     MatterState,
     Said,
@@ -30,7 +31,7 @@ from branchdesk.domain.records import (
     RecordKind,
     Settlement,
 )
-from branchdesk.domain.registers import register_of
+from branchdesk.domain.registers import open_matters_of, register_of
 
 MARCH, TODAY = date(YEAR, 3, 5), date(YEAR, 10, 20)
 LI = Person("李娜")
@@ -277,3 +278,28 @@ def test_a_conference_agrees_one_matter_a_line_and_is_done_once_the_outcome_is_w
         ("合办讲座", MatterState.OVERDUE),
     ]
     assert {m.state for m in closed.matters} == {MatterState.CLOSED}
+
+
+NAMES = st.sampled_from("abcdef")
+DAYS = st.dates(date(YEAR, 1, 1), date(YEAR, 12, 31))
+
+
+@given(
+    st.lists(st.tuples(NAMES, DAYS, st.none() | DAYS, st.booleans()), max_size=8),
+    st.lists(st.tuples(NAMES, DAYS, st.none() | DAYS, st.none() | NAMES), max_size=8),
+)
+def test_what_today_asks_for_is_what_the_whole_register_calls_open(agreements, voices):
+    matters = Matters(
+        RecordId("r1"),
+        tuple(agreed(n, on=on, done_on=done_on, done=done) for n, on, done_on, done in agreements),
+        tuple(
+            said(n, on=on, done_on=done_on, into=FollowUpId(into) if into else None)
+            for n, on, done_on, into in voices
+        ),
+    )
+    year = replace(facts(), matters=(matters,))
+
+    whole = [m for m in register_of(year, today=TODAY).matters if m.state.is_open]
+    asked = [m for m in open_matters_of(year, today=TODAY).matters if m.state.is_open]
+
+    assert asked == whole

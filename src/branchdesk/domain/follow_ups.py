@@ -250,6 +250,9 @@ def follow(
 
 def _closed(agreed: Agreed, heard: Sequence[Said], note: FollowUpNote | None) -> Matter | None:
     """Return the matter if it is done, else None."""
+    if not heard and (agreed.done_on is not None or agreed.done):
+        # Nearly every matter of ten years is one of these.
+        return Matter(agreed, MatterState.CLOSED, agreed.due, agreed.done_on, agreed.result)
     carried = tuple(voice for voice in heard if voice.done_on is None)
     due = _due(agreed, carried)
     if agreed.done_on is not None or agreed.done:

@@ -21,7 +21,7 @@ from branchdesk.domain.plan_parts import parts_of
 from branchdesk.domain.profile import Per, Profile, Subject
 from branchdesk.domain.recording import due_members
 from branchdesk.domain.recruitment_judging import judge
-from branchdesk.domain.registers import register_of
+from branchdesk.domain.registers import open_matters_of
 from branchdesk.domain.reviewing import is_begun
 from branchdesk.domain.roll import holders_on, may_vote, members_on
 from branchdesk.domain.terms import POSTS
@@ -195,7 +195,7 @@ class _Desk:
     def follow_ups(self, *, older: bool = False) -> Iterator[ToDo]:
         """Yield agreed matters overdue or due soon; ``older``: those of earlier years too."""
         limit = self._today + timedelta(days=self._limits.follow_up_remind_days)
-        for matter in register_of(self._facts, today=self._today).matters:
+        for matter in open_matters_of(self._facts, today=self._today).matters:
             agreed, due = matter.agreed, matter.due
             if not matter.state.is_open or due is None or due > limit:
                 continue

@@ -12,7 +12,6 @@ from branchdesk.domain.dates import parse_day
 from branchdesk.domain.dossiers import DossierId
 from branchdesk.domain.follow_ups import Matter, MatterSource, MatterState, Register
 from branchdesk.domain.problems import Problem, Rejected, Rule
-from branchdesk.domain.registers import register_of
 from branchdesk.domain.resolutions import Resolution, resolutions_of
 from branchdesk.usecases import follow_ups
 from branchdesk.usecases.desk import Desk
@@ -72,9 +71,9 @@ class FollowUpsPresenter:
     def read(self, year: int) -> None:
         """Read the books; the facts of the year know the matters of all years."""
         self.year = year
-        facts = self._desk.year_view(year).facts
-        self._register = register_of(facts, today=self.today)
-        self._resolutions = resolutions_of(facts)
+        view = self._desk.year_view(year)
+        self._register = view.register
+        self._resolutions = resolutions_of(view.facts)
 
     def counts(self) -> Counts:
         """Return how many matters are open, and overdue."""

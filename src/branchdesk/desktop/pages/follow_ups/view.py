@@ -29,6 +29,7 @@ from branchdesk.desktop.widgets.moment_edits import DayEdit
 _LEAST_EMS = 14
 """The longest text is never cut shorter."""
 _DAY_EMS, _OWNER_EMS = 13, 10
+_MEASURED_ROWS = 60
 _WIDEST_EMS = 22
 """No column but the longest is wider: a long text is whole in its tool tip and below."""
 
@@ -90,6 +91,8 @@ class FollowUpsView(QWidget):
     def fit_columns(self, *, longest: int, hidden: Sequence[int] = ()) -> None:
         """Share the width: the longest text takes what the others leave."""
         header, look = self.table.horizontalHeader(), current_look()
+        # As wide as what is in sight; thousands of lines below are not measured.
+        header.setResizeContentsPrecision(_MEASURED_ROWS)
         for column in range(self.model.columnCount()):
             self.table.setColumnHidden(column, column in hidden)
         for column in range(self.model.columnCount()):
