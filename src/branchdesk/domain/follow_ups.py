@@ -36,10 +36,10 @@ class MatterState(StrEnum):
     CARRIED = "carried"
     """It goes on as another matter, agreed anew."""
 
-    @property
-    def is_open(self) -> bool:
+    def __init__(self, value: str) -> None:
+        # Kept, not computed: a register of ten years asks it tens of thousands of times.
+        self.is_open: bool = value in ("open", "overdue")
         """Whether something is still to be done."""
-        return self in (MatterState.OPEN, MatterState.OVERDUE)
 
 
 @dataclass(frozen=True, slots=True)

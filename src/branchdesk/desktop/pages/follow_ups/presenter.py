@@ -46,6 +46,7 @@ class FollowUpsPresenter:
         self._desk = desk
         self._register = Register()
         self._resolutions: tuple[Resolution, ...] = ()
+        self._counts = Counts(0, 0)
         self.year = self.today.year
         self.shown = Shown.OPEN
         self.owner = ""
@@ -74,12 +75,13 @@ class FollowUpsPresenter:
         view = self._desk.year_view(year)
         self._register = view.register
         self._resolutions = resolutions_of(view.facts)
+        waiting = [matter for matter in self._register.matters if matter.state.is_open]
+        late = sum(matter.state is MatterState.OVERDUE for matter in waiting)
+        self._counts = Counts(len(waiting), late)
 
     def counts(self) -> Counts:
         """Return how many matters are open, and overdue."""
-        matters = [matter for matter in self._register.matters if matter.state.is_open]
-        late = sum(matter.state is MatterState.OVERDUE for matter in matters)
-        return Counts(len(matters), late)
+        return self._counts
 
     def owners(self) -> Sequence[str]:
         """Return everybody who has or had to see to something, in the order of the alphabet."""
