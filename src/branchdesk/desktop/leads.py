@@ -1,17 +1,22 @@
 """Where things lead: a line of 今日, a cell of the board, a gap in the stars, each to its place."""
 
+from __future__ import annotations
+
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from branchdesk.desktop.places import Action, PageKey, Place
-from branchdesk.domain.anniversaries import MEDAL_KIND
 from branchdesk.domain.board import BoardRow, Cell, CellState, ToDo
 from branchdesk.domain.dates import Period, month_period
-from branchdesk.domain.finding import Entry, Found
 from branchdesk.domain.ids import GroupId, MemberId, RecordId
-from branchdesk.domain.ledgers import EntryId
-from branchdesk.domain.plans import PlanLine
 from branchdesk.domain.profile import Obligation, Subject
 from branchdesk.domain.records import RecordKind
+
+if TYPE_CHECKING:
+    # Named only: a window that leads nowhere yet does not wait for them.
+    from branchdesk.domain.finding import Entry
+    from branchdesk.domain.ledgers import EntryId
+    from branchdesk.domain.plans import PlanLine
 
 ELECTIONS = "elections"
 """`Place.field` that means the elections on 发展与换届"""
@@ -177,6 +182,8 @@ def for_todo(todo: ToDo, *, year: int) -> Place:
         case "birthday" if todo.people:
             return year_of(todo.people[0])
         case "medal50":
+            from branchdesk.domain.anniversaries import MEDAL_KIND
+
             return new_entry(MEDAL_KIND, record=None, **dict(todo.prefill))
         case "review":
             return Place(PageKey.REVIEW, year=year)
@@ -192,6 +199,8 @@ DOSSIERS: dict[str, PageKey] = {}
 
 def for_found(one: Entry) -> Place | None:
     """Return the exact place of a search result; None for a dossier that no page shows."""
+    from branchdesk.domain.finding import Found
+
     match one.owner or one.group:
         case Found.MEMBER:
             return member(MemberId(one.item))

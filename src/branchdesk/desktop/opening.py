@@ -13,17 +13,15 @@ from branchdesk.desktop.jobs import Job
 from branchdesk.desktop.main_window import MainWindow
 from branchdesk.desktop.pages.making import PageMaking
 from branchdesk.desktop.preferences import PreferenceStore
-from branchdesk.desktop.rescuing import offer_rescued
 from branchdesk.desktop.widgets.empty_state import EmptyState
 from branchdesk.domain.problems import Rejected
 from branchdesk.usecases.branches import BranchDraft
 from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.errors import Failed
-from branchdesk.usecases.ports import Finder
-from branchdesk.usecases.rescuing import Rescued, still_missing
 
 if TYPE_CHECKING:
     from branchdesk.desktop.wizard.view import WizardView
+    from branchdesk.usecases.rescuing import Rescued
 
 _READ_AFTER = 2000
 """Milliseconds after opening, when the first page stands, in which the search reads the books."""
@@ -40,7 +38,7 @@ class Opened:
     years: tuple[int, ...]
     backed_up: datetime | None
     """Local moment of the newest copy"""
-    rescued: tuple[Rescued, ...] = ()
+    rescued: "tuple[Rescued, ...]" = ()
     """What was typed when the books refused it, and is not in them."""
 
 
@@ -162,13 +160,15 @@ class Opening(QObject):
         self._window.shell.notices.backed_up.emit(opened.backed_up)
         self._read_soon.start()
         if opened.rescued:
+            from branchdesk.desktop.rescuing import offer_rescued
+
             offer_rescued(opened.rescued, opened.desk, self._window.shell)
 
     @Slot()
     def _read_for_search(self) -> None:
         if self._desk is not None:
             shell = self._window.shell
-            shell.jobs.start(shell.job(_ReadForSearch(self._desk.finder)))
+            shell.jobs.start(shell.job(_ReadForSearch(self._desk)))
 
     @Slot(object)
     def _explain(self, error: Exception) -> None:
@@ -244,14 +244,16 @@ class Opening(QObject):
 
 @dataclass(frozen=True, slots=True)
 class _ReadForSearch:
-    """Reads the books once, so that the first search is answered at once."""
+    """Reads all years once, so that the first search and 议定事项 are there at once."""
 
-    finder: Finder
+    desk: Desk
 
     def __call__(self, job: Job) -> None:
         with contextlib.suppress(Failed):
             # Who searches is told.
-            self.finder.bring_up_to_date()
+            with self.desk.work() as work:
+                work.records.matters()
+            self.desk.finder.bring_up_to_date()
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,8 +308,6 @@ def described(desk: Desk) -> Opened:
     """Return what the window says of an open workspace; reads from the books."""
     with desk.work() as work:
         branch = work.branch.get()
-        # Every version is looked at once for agreed matters: here, in the job, and not on 今日.
-        work.records.matters()
     this_year = desk.clock.today().year
     first = min(branch.first_year or this_year, this_year)
     backups = desk.upkeep.backups()
@@ -321,8 +321,12 @@ def described(desk: Desk) -> Opened:
     )
 
 
-def _rescued(desk: Desk) -> tuple[Rescued, ...]:
+def _rescued(desk: Desk) -> "tuple[Rescued, ...]":
     if desk.rescue is None or desk.workspace.read_only:
         return ()
     found = desk.rescue.found()
+    if not found:
+        return ()
+    from branchdesk.usecases.rescuing import still_missing
+
     return tuple(still_missing(found, rescue=desk.rescue, work=desk.work()))

@@ -98,7 +98,7 @@ def facts_of(year: int, *, transaction: Transaction) -> Facts:
             ),
             None,
         ),
-        matters=tuple(SqlRecords(transaction).matters()),
+        matters=tuple(SqlRecords(transaction).matters(unfinished=True)),
         elsewhere=(
             *(matter for entry in conferences for matter in matters_of_conference(entry)),
             *(matter for dossier in gatherings for matter in matters_in(dossier)),

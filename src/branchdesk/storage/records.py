@@ -103,9 +103,9 @@ class SqlRecords:
         )
         return self.finals([sha256 for sha256 in self._in.session.scalars(query).all() if sha256])
 
-    def matters(self) -> Sequence[Matters]:
+    def matters(self, *, unfinished: bool = False) -> Sequence[Matters]:
         """Return what every finalised record agreed and found, in order of time."""
-        return matters_in(self._in)
+        return matters_in(self._in, unfinished=unfinished)
 
     def versions(self, record_id: RecordId) -> Sequence[FinalRecord]:
         """Return every finalised version, oldest first."""

@@ -71,6 +71,8 @@ class Store:
         self.cache = VersionCache()
         self.matters: dict[str, Matters | None] = {}
         """What each version, by its hash, agreed and found; None for most."""
+        self.unfinished: dict[str, Matters | None] = {}
+        """The same, but only of those with something not done where it was agreed."""
         self.changed = False
         """Whether anything was committed since the last backup."""
         self._followers: list[changes.Changes] = []

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from branchdesk.domain.board import Board, ToDo
     from branchdesk.domain.facts import Facts
     from branchdesk.domain.filling import FillShelf
-    from branchdesk.domain.follow_ups import Register
     from branchdesk.domain.ledger_sheet import SheetGrid
     from branchdesk.domain.ledgers import LedgerEntry, LedgerKind, LedgerRules
     from branchdesk.domain.plan_report import PlanReport
@@ -146,13 +145,6 @@ class YearView:
         from branchdesk.domain import cycle
 
         return cycle.todos(self.board, self.facts, self._rules.profile, self._today)
-
-    @cached_property
-    def register(self) -> Register:
-        """Every agreed matter of all years, with what became of it."""
-        from branchdesk.domain.registers import register_of
-
-        return register_of(self.facts, today=self._today)
 
     @cached_property
     def stars(self) -> StarResult:

@@ -2,6 +2,7 @@
 
 import uuid
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime
 
 from branchdesk.domain.dossiers import DossierId
@@ -17,7 +18,8 @@ from branchdesk.usecases.ports import UnitOfWork
 def read_register(*, today: date, work: UnitOfWork) -> Register:
     """Return every agreed matter of all years, with what became of it as of ``today``."""
     with work:
-        return register_of(work.facts(today.year), today=today)
+        facts = work.facts(today.year)
+        return register_of(replace(facts, matters=tuple(work.records.matters())), today=today)
 
 
 def settlements_for(matters: Iterable[Matter]) -> tuple[SettlementDraft, ...]:

@@ -98,8 +98,11 @@ class Records(Protocol):
         """Return the latest finalised versions of these records, without what is in the bin."""
         ...
 
-    def matters(self) -> Sequence[Matters]:
-        """Return what every finalised record agreed and found of earlier matters, of all years."""
+    def matters(self, *, unfinished: bool = False) -> Sequence[Matters]:
+        """Return what every finalised record agreed and found of earlier matters, of all years.
+
+        ``unfinished``: without those that agreed only what was done before they were closed.
+        """
         ...
 
     def versions(self, record_id: RecordId) -> Sequence[FinalRecord]:

@@ -10,12 +10,7 @@ from branchdesk.desktop.models.lines import Mark
 from branchdesk.desktop.places import Place
 from branchdesk.domain.board import ToDo
 from branchdesk.domain.facts import PacketFact
-from branchdesk.domain.reminders import REMINDERS
-from branchdesk.domain.today import MONTHS_OF_LAST_YEAR, still_open
 from branchdesk.usecases.desk import Desk, YearView
-
-_NEVER_OVERDUE = frozenset({"draft", *REMINDERS})
-"""Talks, anniversaries and medals are reminders: no regulation sets them a day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +32,7 @@ class Entry:
         if kind in ("plan", "plan_duty"):
             # The program's own reminders: they never press like what a regulation asks for.
             return Mark.DUE
-        if kind == "overdue" or (self.todo.days > 0 and kind not in _NEVER_OVERDUE):
+        if kind == "overdue" or (self.todo.days > 0 and not _never_presses(kind)):
             return Mark.OVERDUE
         match kind:
             case "draft":
@@ -46,6 +41,13 @@ class Entry:
                 return Mark.DUE
             case _:
                 return Mark.COMING
+
+
+def _never_presses(kind: str) -> bool:
+    """Tell whether a line has no day that a regulation sets: drafts, talks, anniversaries."""
+    from branchdesk.domain.reminders import REMINDERS
+
+    return kind == "draft" or kind in REMINDERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,8 @@ class TodayPresenter:
 
     def entries(self) -> Sequence[Entry]:
         """Return the lines, the most pressing first; early in a year last year's come before."""
+        from branchdesk.domain.today import MONTHS_OF_LAST_YEAR, still_open
+
         today = self.today
         earlier: list[Entry] = []
         if today.month <= MONTHS_OF_LAST_YEAR and self._keeps(today.year - 1):

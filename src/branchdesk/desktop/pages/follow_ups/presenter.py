@@ -1,7 +1,7 @@
 """The register of agreed matters without Qt: what is listed, what became of it, where it leads."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -12,6 +12,7 @@ from branchdesk.domain.dates import parse_day
 from branchdesk.domain.dossiers import DossierId
 from branchdesk.domain.follow_ups import Matter, MatterSource, MatterState, Register
 from branchdesk.domain.problems import Problem, Rejected, Rule
+from branchdesk.domain.registers import register_of
 from branchdesk.domain.resolutions import Resolution, resolutions_of
 from branchdesk.usecases import follow_ups
 from branchdesk.usecases.desk import Desk
@@ -72,9 +73,11 @@ class FollowUpsPresenter:
     def read(self, year: int) -> None:
         """Read the books; the facts of the year know the matters of all years."""
         self.year = year
-        view = self._desk.year_view(year)
-        self._register = view.register
-        self._resolutions = resolutions_of(view.facts)
+        facts = self._desk.year_view(year).facts
+        with self._desk.work() as work:
+            everything = tuple(work.records.matters())
+        self._register = register_of(replace(facts, matters=everything), today=self.today)
+        self._resolutions = resolutions_of(facts)
         waiting = [matter for matter in self._register.matters if matter.state.is_open]
         late = sum(matter.state is MatterState.OVERDUE for matter in waiting)
         self._counts = Counts(len(waiting), late)

@@ -55,6 +55,8 @@ class RecordEditing(QObject):
         self._desk, self._shell = desk, shell
         self._acts = Acts()
         self._showing = False
+        self._duties_wait = False
+        """Whether what else a new sitting may be is not shown yet."""
         self.editor = editor
         self.links = Links()
         self._keep_soon = QTimer(self)
@@ -90,7 +92,9 @@ class RecordEditing(QObject):
             locked=presenter.locked,
             closing=presenter.version is not None and not presenter.locked,
         )
-        self.show_duties()
+        self._duties_wait = presenter.is_new
+        if not self._duties_wait:
+            self.show_duties()
         show_standing(self.editor, presenter, read_only=self._desk.workspace.read_only)
         self._showing = False
         self._show_live()
@@ -129,6 +133,9 @@ class RecordEditing(QObject):
     def check(self) -> None:
         """Say what stands against finalising, and mark it."""
         self._check_soon.stop()
+        if self._duties_wait:
+            self._duties_wait = False
+            self.show_duties()
         if self.presenter.locked:
             self.editor.mark(())
             self.editor.closing.setVisible(False)

@@ -1,17 +1,21 @@
 """The ledger entries that are further duties of a record's sitting, without Qt."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from __future__ import annotations
 
-from branchdesk.domain.drafts import RecordDraft
-from branchdesk.domain.ids import SittingId
-from branchdesk.domain.ledger_reading import title_of
-from branchdesk.domain.ledgers import EntryId, LedgerKind
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
 from branchdesk.domain.problems import Rejected
 from branchdesk.domain.recording import to_record
-from branchdesk.domain.records import Record
-from branchdesk.usecases import sittings
-from branchdesk.usecases.desk import Desk
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from branchdesk.domain.drafts import RecordDraft
+    from branchdesk.domain.ids import SittingId
+    from branchdesk.domain.ledgers import EntryId, LedgerKind
+    from branchdesk.domain.records import Record
+    from branchdesk.usecases.desk import Desk
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,10 @@ class LinkedEntries:
 
     def of(self, sitting: SittingId) -> Sequence[EntryDuty]:
         """Return the entries of a sitting, in the order they were begun."""
+        # A new form stands before any ledger is thought of.
+        from branchdesk.domain.ledger_reading import title_of
+        from branchdesk.usecases import sittings
+
         rules = self._desk.ledgers
         return [
             EntryDuty(entry.id, entry.kind, kind.title, title_of(entry, kind))
@@ -48,6 +56,8 @@ class LinkedEntries:
 
     def follow(self, draft: RecordDraft) -> None:
         """Carry a change of day, times, place, people or title into the entries."""
+        from branchdesk.usecases import sittings
+
         now = self._read(draft)
         if now is None:
             return

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from branchdesk.desktop.pages.records.editing import RecordEditing
 from branchdesk.desktop.pages.records.presenter import Standing
@@ -13,6 +13,9 @@ from branchdesk.domain.settling import with_settled, without_settled
 from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.follow_ups import settlements_for
 
+_OFFERED_AFTER = 300
+"""Milliseconds"""
+
 
 class TakingUp(QObject):
     """Offers what is open; only minutes that were never closed take something up."""
@@ -21,9 +24,11 @@ class TakingUp(QObject):
         super().__init__(editing)
         self._editing, self._desk = editing, desk
         self._bar = editing.editor.matters
-        self._register = Register()
-        if editing.presenter.standing is Standing.DRAFT and not editing.presenter.locked:
-            self._register = editing.presenter.register()
+        self._register: Register | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_OFFERED_AFTER)
+        self._soon.timeout.connect(self._offer)
         links = editing.links
         links.tie(self._bar.all_wanted, self.take_all)
         links.tie(self._bar.one_wanted, self._take_one)
@@ -31,7 +36,12 @@ class TakingUp(QObject):
         links.tie(editing.editor.agenda.grown, self._offer)
         links.tie(editing.standing_changed, self._offer)
         links.bind("Ctrl+L", editing.editor, self.take_all)
-        self._offer()
+        if editing.presenter.is_new:
+            # The form of a new sitting stands before all years are looked through.
+            self._bar.offer(())
+            self._soon.start()
+        else:
+            self._offer()
 
     @Slot()
     def take_all(self) -> None:
@@ -65,6 +75,8 @@ class TakingUp(QObject):
         presenter = self._editing.presenter
         if presenter.locked or presenter.standing is not Standing.DRAFT:
             return []
+        if self._register is None:
+            self._register = presenter.register()
         draft = presenter.draft
         taken = {line.of for item in draft.agenda for line in item.settled}
         found = offered(
