@@ -1,25 +1,28 @@
 """移交与导出, put together from storage and packet; part of the composition."""
 
+from __future__ import annotations
+
 import io
 import json
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import branchdesk
-from branchdesk.usecases.moving import (
-    Arrived,
-    Handover,
-    Inventory,
-    OpenChoices,
-    OpenExport,
-    OpenMatter,
-)
-from branchdesk.usecases.ports import Progress
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from branchdesk.domain.ledgers import LedgerRules
     from branchdesk.storage.workspace import SqlWorkspace
+    from branchdesk.usecases.moving import (
+        Arrived,
+        Handover,
+        Inventory,
+        OpenChoices,
+        OpenExport,
+        OpenMatter,
+    )
+    from branchdesk.usecases.ports import Progress
 
 _PIECE = 1 << 20
 _MATTERS = "open-matters.json"
@@ -28,7 +31,7 @@ _MATTERS = "open-matters.json"
 class RoomsMoving:
     """Satisfies `branchdesk.usecases.moving.Moving`."""
 
-    def __init__(self, workspace: "SqlWorkspace") -> None:
+    def __init__(self, workspace: SqlWorkspace) -> None:
         self._workspace = workspace
 
     def has_keys(self) -> bool:
@@ -38,7 +41,7 @@ class RoomsMoving:
         return has_keys(self._workspace.folder)
 
     def export_all(
-        self, target: Path, *, rules: "LedgerRules", choices: OpenChoices, progress: Progress
+        self, target: Path, *, rules: LedgerRules, choices: OpenChoices, progress: Progress
     ) -> OpenExport:
         """Write everything as plain JSON and original files."""
         from branchdesk.storage.open_export import export_all
@@ -96,6 +99,8 @@ class RoomsMoving:
             # A list of a file that is not there would be worse than none.
             listed.unlink(missing_ok=True)
             raise
+        from branchdesk.usecases.moving import Handover
+
         return Handover(
             path=target,
             list_path=listed,

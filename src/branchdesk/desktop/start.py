@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from branchdesk.desktop.entrance import Entrance
     from branchdesk.desktop.prompts import Prompts
 
-_COLLECT_AFTER = (20_000, 20, 20)
+_COLLECT_AFTER = (150_000, 20, 20)
 _PREFERENCES = "preferences.ini"
 _LONGEST_WAIT = 2000
 """Milliseconds"""

@@ -13,12 +13,11 @@ import tempfile
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from sqlalchemy import Engine
 
 from branchdesk.domain.branch import Branch
-from branchdesk.domain.ledgers import LedgerRules
 from branchdesk.storage import backups, faults, upgrade
 from branchdesk.storage.engine import open_engine, sessions
 from branchdesk.storage.files import (
@@ -33,10 +32,13 @@ from branchdesk.storage.files import (
 )
 from branchdesk.storage.locking import WorkspaceLock
 from branchdesk.storage.places import refuse_bad_place
-from branchdesk.storage.search_index import SearchIndex
 from branchdesk.storage.transaction import Store
 from branchdesk.storage.unit_of_work import SqlUnitOfWork
 from branchdesk.usecases.errors import Failed, Trouble
+
+if TYPE_CHECKING:
+    from branchdesk.domain.ledgers import LedgerRules
+    from branchdesk.storage.search_index import SearchIndex
 
 _log = logging.getLogger(__name__)
 
@@ -76,8 +78,11 @@ class SqlWorkspace:
         """Begin a unit of work; several may exist, they take turns."""
         return SqlUnitOfWork(self._store)
 
-    def finder(self, rules: LedgerRules) -> SearchIndex:
+    def finder(self, rules: "LedgerRules") -> "SearchIndex":
         """Return what looks through everything; the first question reads the books."""
+        # It knows every kind of document there is; nobody opens a workspace to search first.
+        from branchdesk.storage.search_index import SearchIndex
+
         return SearchIndex(self._store, rules)
 
     def last_backup(self) -> datetime | None:
