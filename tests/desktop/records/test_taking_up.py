@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from record_books import committee_draft, member_id
 from record_pages import begin, field, open_record
 
+from branchdesk.desktop.pages.records.taking_up import TakingUp
 from branchdesk.domain.drafts import AgendaDraft, FollowUpDraft, PersonDraft
 from branchdesk.domain.follow_ups import MatterState
 from branchdesk.domain.ids import FollowUpId
@@ -46,15 +47,22 @@ def state(books, name):
     return register.matter(FollowUpId(name)).state
 
 
-def test_a_new_meeting_is_offered_what_is_open(page):
+def all_looked_through(page, qtbot):
+    """Wait until what is open in all years is known to the form."""
+    qtbot.waitUntil(lambda: not page.editing.findChild(TakingUp).waits)
+
+
+def test_a_new_meeting_is_offered_what_is_open(page, qtbot):
     begin(page)
+    all_looked_through(page, qtbot)
 
     assert bar(page).isVisible()
     assert bar(page).text.text() == ("2 matters agreed before are still open, 1 of them overdue.")
 
 
-def test_a_lecture_is_offered_nothing_nor_are_the_minutes_that_agreed_it(page):
+def test_a_lecture_is_offered_nothing_nor_are_the_minutes_that_agreed_it(page, qtbot):
     begin(page, RecordKind.PARTY_LECTURE)
+    all_looked_through(page, qtbot)
     assert not bar(page).isVisible()
 
     open_record(page, "r1")
@@ -83,8 +91,9 @@ def test_taking_up_can_be_taken_back(page):
     assert bar(page).isVisible()
 
 
-def test_single_ones_can_be_taken_up_and_put_back(page):
+def test_single_ones_can_be_taken_up_and_put_back(page, qtbot):
     begin(page)
+    all_looked_through(page, qtbot)
     bar(page).take_one.menu().actions()[1].trigger()
     assert [line.what for line in settled(page)] == ["联系社区"]
 

@@ -12,7 +12,7 @@ from branchdesk.desktop.pages.records.usual import lecturer_role
 from branchdesk.desktop.shell import Shell
 from branchdesk.domain.drafts import ExceptionDraft
 from branchdesk.domain.ids import EvidenceHash, MemberId
-from branchdesk.domain.records import Attachment, Presence
+from branchdesk.domain.records import Attachment, Presence, RecordKind
 from branchdesk.wording.filling import filled
 
 
@@ -36,13 +36,18 @@ class FormActs(QObject):
         links.tie(editor.head.changed, self._fill_what_is_known)
         editing.like_last_wanted.connect(self.like_last)
         editing.themes_wanted.connect(self.follow_themes)
-        editor.head.show_hours(self._presenter.hours_of_times())
+        self._show_hours()
         links.bind("Ctrl+D", editor, self.add_item)
         links.bind("Ctrl+T", editor, self.follow_themes)
         links.bind("Ctrl+B", editor, self.add_vote)
         links.bind("Ctrl+R", editor, self.add_follow_up)
         links.bind("Ctrl+O", editor, self.choose_files)
         links.bind("Ctrl+V", editor, self.paste)
+
+    def _show_hours(self) -> None:
+        # Only 党课 has hours to show; the others need not know how long one is.
+        if self._presenter.draft.kind is RecordKind.PARTY_LECTURE:
+            self._editor.head.show_hours(self._presenter.hours_of_times())
 
     @Slot()
     def add_item(self) -> None:
@@ -215,7 +220,7 @@ class FormActs(QObject):
     def _fill_what_is_known(self) -> None:
         """Choose 主讲人身份 from the register, and say how many study hours the times make."""
         head, presenter = self._editor.head, self._presenter
-        head.show_hours(presenter.hours_of_times())
+        self._show_hours()
         named, day = head.lecturer(), presenter.day
         if named is not None and named[0] and day is not None and not presenter.locked:
             head.show_lecturer_role(lecturer_role(*named, roll=presenter.roll, day=day))

@@ -43,6 +43,11 @@ class TakingUp(QObject):
         else:
             self._offer()
 
+    @property
+    def waits(self) -> bool:
+        """Whether all years are still to be looked through."""
+        return self._soon.isActive()
+
     @Slot()
     def take_all(self) -> None:
         """Take everything up that is offered."""
