@@ -1935,6 +1935,26 @@
     </message>
 </context>
 <context>
+    <name>KeepingNews</name>
+    <message>
+        <source>Kept at {0}</source>
+        <translation>已自动保存 {0}</translation>
+    </message>
+    <message>
+        <source>Keeping…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>backup</comment>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Last backup: {0}</source>
+        <translation>上次备份 {0}</translation>
+    </message>
+</context>
+<context>
     <name>KindsTree</name>
     <message>
         <source>Ledgers</source>
@@ -2214,23 +2234,6 @@
     <message>
         <source>BranchDesk</source>
         <translation>支部工作台</translation>
-    </message>
-    <message>
-        <source>Kept at {0}</source>
-        <translation>已自动保存 {0}</translation>
-    </message>
-    <message>
-        <source>Keeping…</source>
-        <translation>正在保存…</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <comment>backup</comment>
-        <translation>从未</translation>
-    </message>
-    <message>
-        <source>Last backup: {0}</source>
-        <translation>上次备份 {0}</translation>
     </message>
 </context>
 <context>
@@ -6908,6 +6911,33 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     </message>
 </context>
 <context>
+    <name>WaysOut</name>
+    <message>
+        <source>Print this entry…</source>
+        <translation>打印本条…</translation>
+    </message>
+    <message>
+        <source>Print the list…</source>
+        <translation>打印清单…</translation>
+    </message>
+    <message>
+        <source>Save the entry first; then it can be printed.</source>
+        <translation>请先保存本条登记，再打印。</translation>
+    </message>
+    <message>
+        <source>This ledger has nothing in this year.</source>
+        <translation>本年度这个台账还没有登记。</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Writes the minutes with their sign-in sheet as a PDF</source>
+        <translation>把会议记录和签到表写成 PDF</translation>
+    </message>
+</context>
+<context>
     <name>Wizard</name>
     <message>
         <source>&amp;Full name of the branch</source>
@@ -7191,6 +7221,17 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>_MoreButton</name>
+    <message>
+        <source>&amp;More</source>
+        <translation>更多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>更多操作</translation>
     </message>
 </context>
 <context>

@@ -190,14 +190,9 @@ def _write_table(
 
 def figures_of(desk: "Desk", year: int) -> "tuple[FigureTotal, ...]":
     """Return every counted figure of a year of an open workspace."""
-    from branchdesk.domain.figures import totals
-    from branchdesk.domain.plan_parts import entries_of_plan
+    from branchdesk.domain.year_figures import figures_of as every_figure
 
-    with desk.work() as work:
-        entries = work.ledgers.entries(year)
-        facts = work.facts(year)
-    planned = entries_of_plan(facts)
-    return totals(desk.ledgers, entries=(*entries, *planned), records=facts.records)
+    return every_figure(desk.year_view(year).facts, desk.ledgers)
 
 
 def report_of(desk: "Desk", year: int, kind: "ReportKind") -> "WrittenReport":

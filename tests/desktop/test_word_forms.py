@@ -85,9 +85,9 @@ def test_a_finalised_record_goes_into_the_form_and_the_form_is_remembered(
 
     prompts.will_answer(tmp_path / "again.docx")
     button(page).trigger()
-    assert page._word.menu.isVisible()
-    page._word.menu.actions()[0].trigger()
-    page._word.menu.close()
+    assert page.findChild(QMenu, "word_forms").isVisible()
+    page.findChild(QMenu, "word_forms").actions()[0].trigger()
+    page.findChild(QMenu, "word_forms").close()
     qtbot.waitUntil((tmp_path / "again.docx").exists)
 
 
@@ -158,8 +158,8 @@ def test_a_remembered_form_can_be_taken_out_of_the_list(shown, books, tmp_path, 
     page = shown(LedgersPage, Place(PageKey.LEDGERS, item=wish(books).id))
 
     button(page).trigger()
-    page._word.menu.findChild(QMenu, "forget_forms").actions()[0].trigger()
-    page._word.menu.close()
+    page.findChild(QMenu, "word_forms").findChild(QMenu, "forget_forms").actions()[0].trigger()
+    page.findChild(QMenu, "word_forms").close()
 
     assert books.desk.papers.templates("micro_wish") == ()
     assert template.exists()

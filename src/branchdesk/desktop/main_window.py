@@ -1,8 +1,7 @@
 """The window: it leads from place to place and loses nothing on the way."""
 
 from collections.abc import Callable, Iterable
-from datetime import datetime
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
@@ -11,7 +10,6 @@ from branchdesk.desktop.first_sight import FirstSight
 from branchdesk.desktop.look import Look
 from branchdesk.desktop.places import PageKey, Place, Places
 from branchdesk.desktop.preferences import PreferenceStore
-from branchdesk.wording.filling import filled
 
 if TYPE_CHECKING:
     # Everything else is imported in `furnish`: the window is painted before.
@@ -19,20 +17,9 @@ if TYPE_CHECKING:
 
     from branchdesk.desktop.page import Page
     from branchdesk.desktop.prompts import Prompts
-    from branchdesk.desktop.search.overlay import SearchOverlay
-    from branchdesk.desktop.search.panel import SearchPanel
     from branchdesk.desktop.shell import Shell
 
 PageMaker = Callable[[PageKey, "Shell"], "Page"]
-
-
-@runtime_checkable
-class MakesSearch(Protocol):
-    """A maker of pages that can look through everything as well."""
-
-    def search(self, shell: "Shell") -> "SearchPanel":
-        """Return the panel over everything in the workspace."""
-        ...
 
 
 _FIRST_LOOK_MS = 30
@@ -59,7 +46,6 @@ class MainWindow(QMainWindow):
         self._pages: dict[PageKey, Page] = {}
         self._stale: set[PageKey] = set()
         self._page: Page | None = None
-        self._search: SearchOverlay | None = None
         self._branch = ""
         self._year = 0
         self._years: tuple[int, ...] = ()
@@ -73,7 +59,9 @@ class MainWindow(QMainWindow):
         from branchdesk.desktop.commands import Commands
         from branchdesk.desktop.frame import Frame
         from branchdesk.desktop.jobs import Jobs
+        from branchdesk.desktop.keeping_news import KeepingNews
         from branchdesk.desktop.prompts import QtPrompts
+        from branchdesk.desktop.searching import Searching
         from branchdesk.desktop.shell import Notices, Shell
         from branchdesk.desktop.widgets.toast import Toast
 
@@ -88,11 +76,14 @@ class MainWindow(QMainWindow):
         self._frame = Frame(self.shell.jobs)
         self.setCentralWidget(self._frame)
         self._toast = Toast(self)
+        self._searching = Searching(self.shell, self)
+        self._searching.found.connect(self.go)
         self._commands = Commands(self, self, self.shell.places)
         self._freshen_soon = QTimer(self)
         self._freshen_soon.setSingleShot(True)
         self._look_soon = QTimer(self)
         self._look_soon.setSingleShot(True)
+        self._keeping = KeepingNews(notices=self.shell.notices, rail=self._frame.rail, parent=self)
         self._connect()
         self._furnished = True
         self.show_waiting()
@@ -167,7 +158,7 @@ class MainWindow(QMainWindow):
         """Show a place, unless the page that is shown would lose something."""
         if self._make is None:
             return
-        self._leave_search()
+        self._searching.leave()
         page = self._pages.get(place.page)
         if page is None or page is not self._page:
             if not self._leave(self._page):
@@ -227,10 +218,7 @@ class MainWindow(QMainWindow):
         self._show_branch_name()
 
     def _forget_pages(self) -> None:
-        if self._search is not None:
-            self._search.hide()
-            self._search.deleteLater()
-            self._search = None
+        self._searching.forget()
         self._page = None
         self._pages.clear()
         self._stale.clear()
@@ -241,22 +229,13 @@ class MainWindow(QMainWindow):
     @Slot()
     def search(self) -> None:
         """Lay the search over everything over the page."""
-        if self._search is None and isinstance(self._make, MakesSearch):
-            from branchdesk.desktop.search.overlay import SearchOverlay
-
-            self._search = SearchOverlay(self._make.search(self.shell), self._frame.pages)
-            self._search.opened.connect(self.go)
-        if self._search is not None:
-            self._search.enter()
+        self._searching.begin(self._make, self._frame.pages)
 
     @Slot()
     def _filter(self) -> None:
         if self._page is not None:
-            self._leave_search()
+            self._searching.leave()
             self._page.begin_filter()
-
-    def _leave_search(self) -> bool:
-        return self._search is not None and self._search.leave()
 
     # What is shown
 
@@ -322,30 +301,16 @@ class MainWindow(QMainWindow):
 
     def hide_help(self) -> bool:
         """Put away what lies over or beside the page; return whether anything was open."""
-        if self._leave_search():
+        if self._searching.leave():
             return True
         was_open = self._frame.helping
         self._frame.hide_help()
         return was_open
 
     def _show_help_text(self) -> None:
-        searching = self._search is not None and self._search.isVisible()
         topic = self._page.help_topic() if self._page is not None else "start"
-        topic = "search" if searching else topic
+        topic = "search" if self._searching.open else topic
         self._frame.show_help(topic, self._store.current.language.value)
-
-    @Slot(object)
-    def _show_kept(self, at: datetime) -> None:
-        self._frame.rail.show_kept(filled(self.tr("Kept at {0}"), (f"{at:%H:%M:%S}",)))
-
-    @Slot()
-    def _show_keeping(self) -> None:
-        self._frame.rail.show_kept(self.tr("Keeping…"))
-
-    @Slot(object)
-    def _show_backed_up(self, at: datetime | None) -> None:
-        when = f"{at:%m-%d %H:%M}" if at is not None else self.tr("never", "backup")
-        self._frame.rail.show_backed_up(filled(self.tr("Last backup: {0}"), (when,)))
 
     def _dress(self) -> None:
         from branchdesk.desktop.style import apply_look, current_look
@@ -388,9 +353,6 @@ class MainWindow(QMainWindow):
         self._look_soon.timeout.connect(self._look_first)
         notices.said.connect(self._toast.say)
         notices.changed.connect(self._everything_is_old)
-        notices.kept.connect(self._show_kept)
-        notices.keeping.connect(self._show_keeping)
-        notices.backed_up.connect(self._show_backed_up)
         notices.preferences_changed.connect(self._take_preferences)
         notices.search_wanted.connect(self.search)
         QShortcut(QKeySequence("Ctrl+Shift+F"), self).activated.connect(self._filter)

@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from branchdesk.domain.figures import totals
 from branchdesk.domain.ledgers import LedgerRules
 from branchdesk.domain.report import (
     AnnualReport,
@@ -13,6 +12,7 @@ from branchdesk.domain.report import (
     report_id,
 )
 from branchdesk.domain.report_facts import Fact, facts_of_year
+from branchdesk.domain.year_figures import figures_of
 from branchdesk.usecases.desk import YearView
 from branchdesk.usecases.ports import UnitOfWork
 
@@ -21,9 +21,7 @@ def facts_for_report(
     view: YearView, *, ledgers: LedgerRules, today: date, work: UnitOfWork
 ) -> dict[str, Fact]:
     """Return everything that a year's report may speak of, by key."""
-    with work:
-        entries = work.ledgers.entries(view.facts.year)
-    counted = totals(ledgers, entries=entries, records=view.facts.records)
+    counted = figures_of(view.facts, ledgers)
     return facts_of_year(view.facts, counted, view.stars, today=today)
 
 

@@ -9,7 +9,7 @@ from branchdesk.domain import compliance, cycle, stars
 from branchdesk.domain.board import Board
 from branchdesk.domain.branch import Branch
 from branchdesk.domain.compliance import ComplianceLine
-from branchdesk.domain.figures import FigureTotal, totals
+from branchdesk.domain.figures import FigureTotal
 from branchdesk.domain.follow_ups import Register
 from branchdesk.domain.handing_out import handed_out
 from branchdesk.domain.ids import EvidenceHash
@@ -21,6 +21,7 @@ from branchdesk.domain.registers import register_of
 from branchdesk.domain.review import Review
 from branchdesk.domain.roll import Roll
 from branchdesk.domain.standard import Standard, StarResult, StarSheet
+from branchdesk.domain.year_figures import figures_of
 from branchdesk.usecases.ports import UnitOfWork
 
 
@@ -79,9 +80,8 @@ def gather(
     """Read and judge a year; ``now`` is UTC. Nothing is written."""
     with work:
         facts = work.facts(year)
-        kept = tuple(work.ledgers.entries(year))
         entries = tuple(
-            handed_out(entry, kind) for entry in kept if (kind := ledgers.kind(entry.kind))
+            handed_out(entry, kind) for entry in facts.entries if (kind := ledgers.kind(entry.kind))
         )
         evidence = {
             file.evidence: path
@@ -112,7 +112,7 @@ def gather(
         revision=made_before + 1,
         ledgers=ledgers,
         entries=entries,
-        figures=totals(ledgers, entries=kept, records=facts.records),
+        figures=figures_of(facts, ledgers),
     )
 
 

@@ -228,7 +228,7 @@ def test_the_summary_of_ballots_is_printed_where_the_person_says(
 ):
     opened = []
     monkeypatch.setattr(
-        "branchdesk.desktop.pages.growth.printing.open_outside", lambda path: opened.append(path)
+        "branchdesk.desktop.printing.open_outside", lambda path: opened.append(path)
     )
     begin(page)
     press(qtbot, row(page, 15).begin)

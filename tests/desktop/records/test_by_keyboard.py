@@ -8,7 +8,7 @@ from typing_hands import NoMouse
 
 from branchdesk.desktop import leads
 from branchdesk.desktop.pages.making import PageMaking
-from branchdesk.desktop.pages.records.presenter import Standing
+from branchdesk.desktop.pages.records.standing import Standing
 from branchdesk.desktop.places import PageKey, Place
 from branchdesk.domain.board import CellState
 from branchdesk.domain.dates import month_period

@@ -7,7 +7,7 @@ from record_books import committee_draft, general_draft, member_id
 from record_pages import begin, field, keep, open_record
 
 from branchdesk.desktop.pages.records.page import RecordsPage
-from branchdesk.desktop.pages.records.presenter import Standing
+from branchdesk.desktop.pages.records.standing import Standing
 from branchdesk.domain.drafts import AgendaDraft, ExceptionDraft, VoteDraft
 from branchdesk.domain.ids import GroupId
 from branchdesk.domain.records import AgendaKind, Presence, RecordKind, VoteKind

@@ -8,7 +8,7 @@ from record_books import committee_draft, general_draft
 from branchdesk.desktop import leads
 from branchdesk.desktop.models.record_lines import Column, RecordLinesModel
 from branchdesk.desktop.pages.records.list_presenter import Chip, ListPresenter
-from branchdesk.desktop.pages.records.presenter import Standing
+from branchdesk.desktop.pages.records.standing import Standing
 from branchdesk.desktop.places import Action, PageKey, Place
 from branchdesk.domain.dates import month_period
 from branchdesk.domain.ids import GroupId, RecordId

@@ -14,7 +14,8 @@ from record_books import (
 )
 
 from branchdesk.desktop.pages.records.opening import begin, open_record
-from branchdesk.desktop.pages.records.presenter import RecordPresenter, Standing
+from branchdesk.desktop.pages.records.presenter import RecordPresenter
+from branchdesk.desktop.pages.records.standing import Standing
 from branchdesk.domain.dates import Period
 from branchdesk.domain.drafts import AgendaDraft, ExceptionDraft, VoteDraft
 from branchdesk.domain.ids import GroupId, RecordId

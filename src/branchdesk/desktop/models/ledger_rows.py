@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from branchdesk.desktop.pages.ledgers.presenter import EntryRow
+from branchdesk.desktop.pages.ledgers.lines import EntryRow
 from branchdesk.domain.figures import FigureTotal
 from branchdesk.domain.ledgers import EntryId
 

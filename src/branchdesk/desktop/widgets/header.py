@@ -4,12 +4,23 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Space
 from branchdesk.desktop.widgets.elided_label import ElidedLabel
 from branchdesk.wording.filling import filled
+
+_MOST_BUTTONS = 4
+"""Beside the red one; more would leave no room for the title on a small screen."""
 
 
 class Header(QWidget):
@@ -37,6 +48,8 @@ class Header(QWidget):
         self._row.addWidget(self._subtitle, 1)
         self._row.addWidget(self._years)
         self._buttons: list[_ActionButton] = []
+        self._rest: list[QAction] = []
+        self._more: _MoreButton | None = None
         self.dress()
         self.retranslate()
 
@@ -54,17 +67,31 @@ class Header(QWidget):
         self._years.setVisible(visible)
 
     def offer_actions(self, primary: QAction | None, secondary: Sequence[QAction]) -> None:
-        """Show a button for each action; the primary one is red and stands last."""
-        wanted = [*secondary, *([primary] if primary is not None else [])]
-        if [button.shown for button in self._buttons] != wanted:
-            for button in self._buttons:
-                self._row.removeWidget(button)
-                button.hide()
-                button.deleteLater()
-            self._buttons = [_ActionButton(action, primary=action is primary) for action in wanted]
-            for button in self._buttons:
-                self._row.addWidget(button)
-                button.setVisible(button.shown.isVisible())
+        """Show a button for each action; the primary one is red and stands last.
+
+        Where they are many, the first ones have buttons and the others stand in a menu.
+        """
+        shown = list(secondary)
+        rest: list[QAction] = []
+        if len(shown) > _MOST_BUTTONS:
+            shown, rest = shown[: _MOST_BUTTONS - 1], shown[_MOST_BUTTONS - 1 :]
+        wanted = [*shown, *([primary] if primary is not None else [])]
+        if [button.shown for button in self._buttons] == wanted and self._rest == rest:
+            return
+        for button in (*self._buttons, *([self._more] if self._more is not None else [])):
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._rest = rest
+        self._more = _MoreButton(rest) if rest else None
+        self._buttons = [_ActionButton(action, primary=action is primary) for action in wanted]
+        for place, button in enumerate(self._buttons):
+            if place == len(shown) and self._more is not None:
+                self._row.addWidget(self._more)
+            self._row.addWidget(button)
+            button.setVisible(button.shown.isVisible())
+        if self._more is not None and self._more.parentWidget() is None:
+            self._row.addWidget(self._more)
 
     def dress(self) -> None:
         """Take over the look in force."""
@@ -84,6 +111,21 @@ class Header(QWidget):
     @Slot(int)
     def _tell_year(self, index: int) -> None:
         self.year_chosen.emit(self._years.itemData(index))
+
+
+class _MoreButton(QPushButton):
+    """Opens a menu with what is wanted less often."""
+
+    def __init__(self, actions: Sequence[QAction]) -> None:
+        super().__init__()
+        self.setObjectName("more_actions")
+        self.setText(self.tr("&More"))
+        self.setAccessibleName(self.tr("More actions"))
+        self.setAutoDefault(False)
+        menu = QMenu(self)
+        menu.setObjectName("more_menu")
+        menu.addActions(actions)
+        self.setMenu(menu)
 
 
 class _ActionButton(QPushButton):

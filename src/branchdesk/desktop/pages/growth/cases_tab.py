@@ -14,9 +14,9 @@ from branchdesk.desktop.pages.growth.case_form import PERSON
 from branchdesk.desktop.pages.growth.cases_presenter import CaseRow, CasesPresenter, Shown
 from branchdesk.desktop.pages.growth.cases_view import CasesView
 from branchdesk.desktop.pages.growth.files import HasFiles, LineFiles
-from branchdesk.desktop.pages.growth.printing import Printing
 from branchdesk.desktop.pages.growth.tab import GrowthTab
 from branchdesk.desktop.pages.records.fields import CalmWheel, lock
+from branchdesk.desktop.printing import Printing
 from branchdesk.desktop.sentences import sentence_for
 from branchdesk.desktop.shell import Shell
 from branchdesk.desktop.widgets.problem_list import mark_problems

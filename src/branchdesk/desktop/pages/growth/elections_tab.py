@@ -14,11 +14,11 @@ from branchdesk.desktop.pages.growth.election_form import ElectionForm
 from branchdesk.desktop.pages.growth.elections_presenter import ElectionRow, ElectionsPresenter
 from branchdesk.desktop.pages.growth.elections_side import ElectionsSide
 from branchdesk.desktop.pages.growth.files import HasFiles, LineFiles
-from branchdesk.desktop.pages.growth.printing import Printing
 from branchdesk.desktop.pages.growth.rows import plain_label
 from branchdesk.desktop.pages.growth.tab import GrowthTab
 from branchdesk.desktop.pages.records.fields import CalmWheel, lock
 from branchdesk.desktop.pages.records.showing import people_to_pick
+from branchdesk.desktop.printing import Printing
 from branchdesk.desktop.sentences import sentence_for
 from branchdesk.desktop.shell import Shell
 from branchdesk.desktop.style import current_look

@@ -22,8 +22,8 @@ from branchdesk.desktop.models.ledger_rows import EntryModel
 from branchdesk.desktop.pages.ledgers.figures_view import dress_table
 from branchdesk.desktop.pages.ledgers.import_view import ImportView
 from branchdesk.desktop.pages.ledgers.kinds_tree import KindsTree
+from branchdesk.desktop.pages.ledgers.lines import EntryRow
 from branchdesk.desktop.pages.ledgers.linked_bar import LinkedBar
-from branchdesk.desktop.pages.ledgers.presenter import EntryRow
 from branchdesk.desktop.pages.ledgers.progress_view import ProgressView
 from branchdesk.desktop.pages.ledgers.sitting_bar import SittingBar
 from branchdesk.desktop.pages.ledgers.steps_bar import StepsBar

@@ -1,5 +1,7 @@
 """数字: every figure of the year, how it is counted, and what it rests on."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -13,11 +15,14 @@ from PySide6.QtWidgets import (
 )
 
 from branchdesk.desktop.models.ledger_rows import FigureModel
-from branchdesk.desktop.pages.ledgers.presenter import Behind, LedgersPresenter
+from branchdesk.desktop.pages.ledgers.presenter import LedgersPresenter
 from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Space
 from branchdesk.desktop.widgets.card import Card
 from branchdesk.wording.filling import filled
+
+if TYPE_CHECKING:
+    from branchdesk.desktop.pages.ledgers.lines import Behind
 
 _BEHIND_EMS = 22
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from branchdesk.desktop.pages.ledgers.presenter import KindLine
+from branchdesk.desktop.pages.ledgers.lines import KindLine
 
 _KEY = Qt.ItemDataRole.UserRole
 

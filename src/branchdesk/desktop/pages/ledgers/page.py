@@ -8,21 +8,21 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from branchdesk.desktop import leads
-from branchdesk.desktop.fill.action import FillAction
 from branchdesk.desktop.keys import commit_pending_input
 from branchdesk.desktop.page import Page
 from branchdesk.desktop.pages.ledgers.entry_view import EntryView
 from branchdesk.desktop.pages.ledgers.figures_view import FiguresView
 from branchdesk.desktop.pages.ledgers.form import LedgerForm
 from branchdesk.desktop.pages.ledgers.form_card import FormCard
-from branchdesk.desktop.pages.ledgers.presenter import Behind, LedgersPresenter
+from branchdesk.desktop.pages.ledgers.lines import Behind
+from branchdesk.desktop.pages.ledgers.presenter import LedgersPresenter
 from branchdesk.desktop.pages.ledgers.progress_acts import ProgressActs
 from branchdesk.desktop.pages.ledgers.sitting_duties import SittingDuties
 from branchdesk.desktop.pages.ledgers.tables import LedgerTables, may_export
+from branchdesk.desktop.pages.ledgers.ways_out import WaysOut
 from branchdesk.desktop.pages.records.showing import people_to_pick
 from branchdesk.desktop.places import Action, PageKey, Place
 from branchdesk.desktop.shell import Shell
-from branchdesk.desktop.word_forms import WordForms
 from branchdesk.domain.ids import RecordId
 from branchdesk.domain.ledgers import EntryId
 from branchdesk.domain.roll import Roll
@@ -60,7 +60,7 @@ class LedgersPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.tabs)
-        self._word = WordForms(desk, self, self._presenter.about)
+        self._out = WaysOut(self, desk, self._presenter)
         self._make_actions()
         self._connect()
 
@@ -78,8 +78,8 @@ class LedgersPage(Page):
         return None if self._read_only else self._save
 
     def secondary_actions(self) -> Sequence[QAction]:
-        out = (self._word.action, self._fill)
-        return out if self._read_only else (self._remove, *out, self._new)
+        out = self._out.actions
+        return out if self._read_only else (self._remove, self._new, *out)
 
     def refresh(self, year: int) -> None:
         """Read the ledgers anew; the open form stays if it has something unsaved."""
@@ -171,7 +171,6 @@ class LedgersPage(Page):
         self._new.triggered.connect(self._begin)
         self._remove = QAction(self.tr("Remove"), self)
         self._remove.triggered.connect(self._remove_now)
-        self._fill = FillAction(self, self._desk, self._presenter.to_fill)
 
     def _connect(self) -> None:
         view = self.view
@@ -288,8 +287,8 @@ class LedgersPage(Page):
         self.view.export_button.setEnabled(kind is not None and may_export(kind))
         self.card.show_form(self._people)
         self._progress.show_linked()
-        for action in (self._remove, self._word.action):
-            action.setEnabled(self._presenter.entry is not None)
+        self._remove.setEnabled(self._presenter.entry is not None)
+        self._out.show_entry(there=self._presenter.entry is not None)
         self.header_changed.emit()
 
     def _keep(self) -> bool:

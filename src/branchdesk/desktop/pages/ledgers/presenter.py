@@ -1,13 +1,14 @@
 """The ledgers without Qt: what is listed, whose form is open, what it all adds up to."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
+from branchdesk.desktop.pages.ledgers.lines import Behind, EntryRow, KindLine, behind_figure
 from branchdesk.desktop.pages.ledgers.progress import Column, columns_of
 from branchdesk.domain.basis import PROGRAM_DEFAULT
 from branchdesk.domain.dates import parse_day
-from branchdesk.domain.figures import FigureTotal, totals
+from branchdesk.domain.figures import FigureTotal
 from branchdesk.domain.filling import FillFrom, FillSource, values_of_ledger
 from branchdesk.domain.ids import RecordId
 from branchdesk.domain.ledger_reading import text_of, title_of
@@ -21,48 +22,14 @@ from branchdesk.domain.ledgers import (
     Step,
     View,
 )
-from branchdesk.domain.plan_parts import entries_of_plan
 from branchdesk.domain.problems import Problem, Rejected, Rule
+from branchdesk.domain.year_figures import figures_of
 from branchdesk.usecases import ledgers, matching
 from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.lines import JournalLine, LedgerLine
 from branchdesk.usecases.ports import UnitOfWork
 from branchdesk.usecases.sittings import Sitting, sitting_of
 from branchdesk.usecases.word_forms import AboutEntry, about_entry
-
-
-@dataclass(frozen=True, slots=True)
-class KindLine:
-    """One ledger in the list of ledgers."""
-
-    key: str
-    title: str
-    group: str
-    count: int
-    """Entries that belong to the year."""
-
-
-@dataclass(frozen=True, slots=True)
-class EntryRow:
-    """One entry in the list of a ledger."""
-
-    id: EntryId
-    on: date
-    cells: tuple[str, ...]
-    """In the order of the ledger's columns."""
-    status: str
-
-
-@dataclass(frozen=True, slots=True)
-class Behind:
-    """An entry or a record that a figure rests on."""
-
-    on: date
-    title: str
-    entry: EntryId | None = None
-    record: RecordId | None = None
-    plan: int | None = None
-    """The year whose plan it is a part of."""
 
 
 class LedgersPresenter:
@@ -367,39 +334,11 @@ class LedgersPresenter:
 
     def figures(self) -> Sequence[FigureTotal]:
         """Return every figure of the year, in the order of the ledgers."""
-        with self._desk.work() as work:
-            entries = work.ledgers.entries(self.year)
-        facts = self._desk.year_view(self.year).facts
-        planned = entries_of_plan(facts)
-        return totals(self.rules, entries=(*entries, *planned), records=facts.records)
+        return figures_of(self._desk.year_view(self.year).facts, self.rules)
 
     def behind(self, total: FigureTotal) -> Sequence[Behind]:
         """Return the entries and records that a figure rests on, newest first."""
-        facts = self._desk.year_view(self.year).facts
-        records = {final.record.id: final.record for final in facts.records}
-        planned = {entry.id: entry for entry in entries_of_plan(facts)}
-        with self._desk.work() as work:
-            # Of every ledger: a figure may rest on entries of another one than its own.
-            lines = {line.id: line for line in work.ledgers.lines(year=self.year)}
-        found = [
-            Behind(lines[key].on, lines[key].title, entry=key)
-            for key in total.entries
-            if key in lines
-        ]
-        planned = {
-            entry.id: entry for entry in entries_of_plan(self._desk.year_view(self.year).facts)
-        }
-        found += [
-            Behind(planned[key].on, str(planned[key].values["title"]), plan=self.year)
-            for key in total.entries
-            if key in planned
-        ]
-        found += [
-            Behind(records[key].held_on, records[key].title, record=key)
-            for key in total.records
-            if key in records
-        ]
-        return sorted(found, key=lambda one: one.on, reverse=True)
+        return behind_figure(self._desk, self.year, total)
 
     def _changed_to(self, entry: LedgerEntry) -> None:
         self._desk.changed()

@@ -5,7 +5,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
 
 from branchdesk.desktop.fill.action import FillAction
 from branchdesk.desktop.forms.members_page import Ui_MembersPage
@@ -15,6 +15,7 @@ from branchdesk.desktop.page import Page
 from branchdesk.desktop.pages.members.form import MemberForm
 from branchdesk.desktop.pages.members.overview_view import OverviewView
 from branchdesk.desktop.pages.members.presenter import MembersPresenter, Shown
+from branchdesk.desktop.pages.members.register_table import dress_register
 from branchdesk.desktop.pages.members.roster import RosterView
 from branchdesk.desktop.pages.members.year_presenter import PersonYearPresenter
 from branchdesk.desktop.pages.members.year_view import PersonYearView
@@ -69,7 +70,7 @@ class MembersPage(Page):
         self._check_soon.setInterval(_CHECK_AFTER_MS)
         self._word = WordForms(desk, self, self._presenter.about)
         self._make_actions()
-        self._dress_register()
+        dress_register(self.ui.register, self._model)
         self._offer_views()
         self._connect()
 
@@ -190,22 +191,6 @@ class MembersPage(Page):
         self._remove = QAction(self.tr("Remove"), self)
         self._remove.triggered.connect(self._remove_now)
         self._fill = FillAction(self, self._presenter.desk, self._presenter.to_fill)
-
-    def _dress_register(self) -> None:
-        table = self.ui.register
-        table.setModel(self._model)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
-        table.setTabKeyNavigation(False)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(_LEFT)
-        header.setStretchLastSection(True)
-        for column in (Column.NAME, Column.STATUS, Column.GROUP):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
 
     def _offer_views(self) -> None:
         for shown, text in (

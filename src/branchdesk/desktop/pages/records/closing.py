@@ -8,7 +8,7 @@ from branchdesk.desktop import leads
 from branchdesk.desktop.keys import commit_pending_input
 from branchdesk.desktop.pages.records.closing_card import ClosingCard
 from branchdesk.desktop.pages.records.editing import RecordEditing
-from branchdesk.desktop.pages.records.presenter import Standing
+from branchdesk.desktop.pages.records.standing import Standing
 from branchdesk.desktop.sentences import sentence_for, sentence_for_trouble
 from branchdesk.desktop.shell import Shell
 from branchdesk.domain.basis import Severity

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from branchdesk.desktop.forms.record_closing import Ui_RecordClosing
 from branchdesk.desktop.forms.record_override import Ui_RecordOverride
-from branchdesk.desktop.pages.records.presenter import Standing
+from branchdesk.desktop.pages.records.standing import Standing
 from branchdesk.desktop.sentences import sentence_for
 from branchdesk.desktop.widgets.problem_list import ProblemList
 from branchdesk.domain.basis import Severity

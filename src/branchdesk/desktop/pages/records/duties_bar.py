@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from branchdesk.desktop.pages.records.fields import LASTING
 from branchdesk.desktop.pages.records.linked import EntryDuty
-from branchdesk.desktop.pages.records.presenter import Duty
+from branchdesk.desktop.pages.records.standing import Duty
 from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Space
 from branchdesk.desktop.words import word_for

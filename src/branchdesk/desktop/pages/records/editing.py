@@ -8,8 +8,9 @@ from branchdesk.desktop.pages.records.closing_card import Closing
 from branchdesk.desktop.pages.records.editor import RecordEditor
 from branchdesk.desktop.pages.records.links import Links
 from branchdesk.desktop.pages.records.opening import attach_later
-from branchdesk.desktop.pages.records.presenter import RecordPresenter, Standing
+from branchdesk.desktop.pages.records.presenter import RecordPresenter
 from branchdesk.desktop.pages.records.showing import people_to_pick, show_standing
+from branchdesk.desktop.pages.records.standing import Standing
 from branchdesk.desktop.shell import Shell
 from branchdesk.domain.drafts import RecordDraft
 from branchdesk.domain.ids import RecordId

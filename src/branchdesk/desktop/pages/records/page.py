@@ -1,13 +1,13 @@
 """会议与活动: the list of records, the form of one, and what it was in earlier versions."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from branchdesk.desktop.fill.action import FillAction
 from branchdesk.desktop.page import Page
 from branchdesk.desktop.pages.records import opening
 from branchdesk.desktop.pages.records.chooser import RecordChooser, due_records
@@ -19,23 +19,21 @@ from branchdesk.desktop.pages.records.form_acts import FormActs
 from branchdesk.desktop.pages.records.list_presenter import ListPresenter
 from branchdesk.desktop.pages.records.list_view import RecordList
 from branchdesk.desktop.pages.records.page_actions import PageActions
-from branchdesk.desktop.pages.records.presenter import RecordPresenter, Standing
+from branchdesk.desktop.pages.records.presenter import RecordPresenter
+from branchdesk.desktop.pages.records.showing import subtitle_of
 from branchdesk.desktop.pages.records.taking_up import TakingUp
 from branchdesk.desktop.pages.records.versions import RecordVersions
+from branchdesk.desktop.pages.records.ways_out import WaysOut
 from branchdesk.desktop.places import Action, PageKey, Place
 from branchdesk.desktop.sentences import sentence_for, sentence_for_trouble
 from branchdesk.desktop.shell import Shell
-from branchdesk.desktop.word_forms import WordForms
 from branchdesk.desktop.words import word_for
 from branchdesk.domain.dates import Period
-from branchdesk.domain.filling import FillFrom
 from branchdesk.domain.ids import GroupId, RecordId
 from branchdesk.domain.problems import Rejected
 from branchdesk.domain.records import RecordKind
 from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.errors import Failed
-from branchdesk.usecases.word_forms import AboutRecord
-from branchdesk.wording.days import full_day
 from branchdesk.wording.filling import filled
 from branchdesk.wording.history import sentence_for_change
 
@@ -66,8 +64,7 @@ class RecordsPage(Page):
         for view in (self.list, self.chooser, self.versions):
             self._views.addWidget(view)
         self._do = PageActions(self, may_begin=not self._lines.read_only)
-        self._word = WordForms(desk, self, self._about)
-        self._fill = FillAction(self, desk, self._to_fill)
+        self._out = WaysOut(self, desk, self._shown_presenter)
         self._do.begin.triggered.connect(self.begin_new)
         self._do.finalise.triggered.connect(self._finalise)
         self._do.back.triggered.connect(self._go_back)
@@ -93,17 +90,9 @@ class RecordsPage(Page):
         return self.tr("Recycle bin") if self._lines.bin else self.tr("Meetings and activities")
 
     def subtitle(self) -> str:
-        presenter = self._presenter
-        if presenter is None or self._view is self.chooser:
+        if self._presenter is None or self._view is self.chooser:
             return ""
-        translate = QCoreApplication.translate
-        parts = [full_day(presenter.day, translate)] if presenter.day else []
-        group = presenter.roll.group(presenter.draft.group)
-        if group is not None:
-            parts.append(group.name)
-        if presenter.draft.title.strip():
-            parts.append(presenter.draft.title.strip())
-        return " · ".join(parts)
+        return subtitle_of(self._presenter)
 
     @property
     def shows_year(self) -> bool:
@@ -121,16 +110,7 @@ class RecordsPage(Page):
             return (self._do.back_to_record,)
         if presenter is None or self._view is not self._editor:
             return () if self._view is self.list else (self._do.back,)
-        actions = [self._do.back]
-        if presenter.version is not None:
-            actions += (self._word.action, self._do.versions, self._fill)
-        if presenter.standing is Standing.DRAFT and not presenter.locked:
-            actions.append(self._do.like_last)
-            if presenter.themes():
-                actions.append(self._do.theme)
-        if presenter.standing is not Standing.REMOVED and not self._lines.read_only:
-            actions.append(self._do.remove)
-        return actions
+        return self._do.of_record(presenter, out=self._out.actions, read_only=self._lines.read_only)
 
     def refresh(self, year: int) -> None:
         """Take over another year, or that something changed in the books."""
@@ -218,9 +198,6 @@ class RecordsPage(Page):
                 self._stay()
 
     # Going about
-
-    def _about(self) -> AboutRecord | None:
-        return self._presenter.about() if self._presenter is not None else None
 
     @property
     def _presenter(self) -> RecordPresenter | None:
@@ -352,12 +329,16 @@ class RecordsPage(Page):
 
     @Slot(str)
     def _remove(self, record_id: str) -> None:
+        if self._done(partial(self._lines.remove, RecordId(record_id))):
+            self._say_removed()
+
+    def _done(self, act: Callable[[], None]) -> bool:
         try:
-            self._lines.remove(RecordId(record_id))
+            act()
         except Failed as failure:
             self.shell.notices.say(sentence_for_trouble(failure))
-        else:
-            self._say_removed()
+            return False
+        return True
 
     @Slot(bool)
     def _offer_to_restore(self, removed: bool) -> None:
@@ -372,14 +353,10 @@ class RecordsPage(Page):
 
     @Slot(str)
     def _restore(self, record_id: str) -> None:
-        try:
-            self._lines.restore(RecordId(record_id))
-        except Failed as failure:
-            self.shell.notices.say(sentence_for_trouble(failure))
-            return
-        self._books_changed()
-        self._show_list_anew()
-        self.shell.notices.say(self.tr("Restored from the recycle bin."))
+        if self._done(partial(self._lines.restore, RecordId(record_id))):
+            self._books_changed()
+            self._show_list_anew()
+            self.shell.notices.say(self.tr("Restored from the recycle bin."))
 
     @Slot()
     def _show_versions(self) -> None:
@@ -401,8 +378,8 @@ class RecordsPage(Page):
         if self.editing is not None:
             self.editing.like_last_wanted.emit()
 
-    def _to_fill(self) -> FillFrom | None:
-        return self._presenter.to_fill() if self._presenter is not None else None
+    def _shown_presenter(self) -> RecordPresenter | None:
+        return self._presenter
 
     @Slot()
     def _follow_themes(self) -> None:

@@ -1,7 +1,12 @@
 """The buttons in the head of the page."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
+
+from branchdesk.desktop.pages.records.presenter import RecordPresenter
+from branchdesk.desktop.pages.records.standing import Standing
 
 
 class PageActions(QObject):
@@ -25,6 +30,24 @@ class PageActions(QObject):
         self.versions = self._action("versions", self.tr("Versions"))
         self.remove = self._action("remove", self.tr("Remove"))
         self.remove.setToolTip(self.tr("Move to the recycle bin; it can be restored"))
+
+    def of_record(
+        self, presenter: RecordPresenter, *, out: Sequence[QAction], read_only: bool
+    ) -> Sequence[QAction]:
+        """Return what can be done with a record, the everyday things first.
+
+        ``out``: what leads a finalised record out of the program.
+        """
+        actions = [self.back]
+        if presenter.standing is Standing.DRAFT and not presenter.locked:
+            actions.append(self.like_last)
+            if presenter.themes():
+                actions.append(self.theme)
+        if presenter.version is not None:
+            actions += [self.versions, *out]
+        if presenter.standing is not Standing.REMOVED and not read_only:
+            actions.append(self.remove)
+        return actions
 
     def _action(self, name: str, text: str, keys: str = "") -> QAction:
         action = QAction(text, self)

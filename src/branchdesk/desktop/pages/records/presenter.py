@@ -2,15 +2,15 @@
 
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
-from enum import StrEnum
 
 from branchdesk.desktop.pages.records import drafting
 from branchdesk.desktop.pages.records.autosave import Autosave
 from branchdesk.desktop.pages.records.counting import Count, count_of
 from branchdesk.desktop.pages.records.linked import LinkedEntries
 from branchdesk.desktop.pages.records.sheet import Sheet, sheet_of
+from branchdesk.desktop.pages.records.standing import Duty, Standing, duty_of
 from branchdesk.domain.dates import parse_time
 from branchdesk.domain.drafts import RecordDraft
 from branchdesk.domain.facts import Facts
@@ -26,33 +26,9 @@ from branchdesk.domain.themes import FOLLOWED_BY, Theme
 from branchdesk.usecases import records
 from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.errors import Failed
-from branchdesk.usecases.lines import RecordLine
 from branchdesk.usecases.records import Checked, Finalising, keep_draft
 from branchdesk.usecases.themes import themes_for
 from branchdesk.usecases.word_forms import AboutRecord, about_record
-
-
-class Standing(StrEnum):
-    """Where a record is on its way into the books."""
-
-    DRAFT = "draft"
-    FINAL = "final"
-    """Closed: looked at, not typed into."""
-    AMENDING = "amending"
-    """Closed before, with changes that are not finalised yet."""
-    REMOVED = "removed"
-    """In the recycle bin."""
-
-
-@dataclass(frozen=True, slots=True)
-class Duty:
-    """One duty of the sitting, for the row of them above the form."""
-
-    id: RecordId
-    kind: RecordKind
-    group: GroupId | None
-    open: bool
-    """Whether something in it is not finalised."""
 
 
 class RecordPresenter:
@@ -391,7 +367,7 @@ class RecordPresenter:
         """Return the duties of the sitting, this one included, in the order they were begun."""
         with self._desk.work() as work:
             lines = work.records.of_sitting(self._draft.sitting)
-        found = [_duty(line) for line in lines]
+        found = [duty_of(line) for line in lines]
         if all(duty.id != self._draft.id for duty in found):
             own = Duty(self._draft.id, self._draft.kind, self._draft.group, open=True)
             found.insert(0, own)
@@ -421,7 +397,3 @@ class RecordPresenter:
         self._autosave.kept()
         self.forget_facts()
         self._desk.changed()
-
-
-def _duty(line: RecordLine) -> Duty:
-    return Duty(line.id, line.kind, line.group, open=line.has_draft or not line.version)

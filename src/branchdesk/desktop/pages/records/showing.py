@@ -6,7 +6,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from branchdesk.desktop.pages.records.editor import RecordEditor
-from branchdesk.desktop.pages.records.presenter import RecordPresenter, Standing
+from branchdesk.desktop.pages.records.presenter import RecordPresenter
+from branchdesk.desktop.pages.records.standing import Standing
 from branchdesk.desktop.people_search import Person
 from branchdesk.desktop.sentences import sentence_for_trouble
 from branchdesk.desktop.words import word_for
@@ -14,7 +15,7 @@ from branchdesk.domain.ids import MemberId
 from branchdesk.domain.people import MemberStatus
 from branchdesk.domain.records import Version
 from branchdesk.domain.roll import Roll
-from branchdesk.wording.days import local_moment
+from branchdesk.wording.days import full_day, local_moment
 from branchdesk.wording.filling import filled
 
 
@@ -103,3 +104,14 @@ def _closed(version: Version | None) -> str:
         pattern = translate("RecordEditor", "A rule was set aside: {0}.")
         parts.append(filled(pattern, (override.reason,)))
     return " ".join(parts)
+
+
+def subtitle_of(presenter: RecordPresenter) -> str:
+    """Return the quiet line beside the title: day, group and what it was about."""
+    parts = [full_day(presenter.day, QCoreApplication.translate)] if presenter.day else []
+    group = presenter.roll.group(presenter.draft.group)
+    if group is not None:
+        parts.append(group.name)
+    if presenter.draft.title.strip():
+        parts.append(presenter.draft.title.strip())
+    return " · ".join(parts)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from branchdesk.desktop.pages.records.editing import RecordEditing
-from branchdesk.desktop.pages.records.presenter import Standing
+from branchdesk.desktop.pages.records.standing import Standing
 from branchdesk.domain.drafts import RecordDraft
 from branchdesk.domain.follow_ups import Matter, Register, offered
 from branchdesk.domain.settling import with_settled, without_settled

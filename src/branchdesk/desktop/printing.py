@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
@@ -11,8 +12,10 @@ from branchdesk.desktop.sentences import sentence_for_trouble
 from branchdesk.desktop.shell import Shell
 from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.errors import Failed
-from branchdesk.usecases.printed import PrintedForm
 from branchdesk.wording.filling import filled
+
+if TYPE_CHECKING:
+    from branchdesk.usecases.printed import PrintedForm
 
 _UNFIT = '\\/:*?"<>|'
 
@@ -25,7 +28,7 @@ class Printing(QObject):
         self._desk = desk
         self._shell = shell
 
-    def print_form(self, form: PrintedForm, *, name: str) -> None:
+    def print_form(self, form: "PrintedForm", *, name: str) -> None:
         """Ask where to write a form, write it, and open it."""
         kept = "".join("_" if sign in _UNFIT else sign for sign in name)
         target = self._shell.prompts.choose_save_file(
@@ -58,7 +61,7 @@ class _Write:
 
     desk: Desk
     target: Path
-    form: PrintedForm
+    form: "PrintedForm"
 
     def __call__(self, job: Job) -> Path:
         job.step(0, 1)
