@@ -31,6 +31,7 @@ def test_a_packet_holds_nothing_that_was_said_in_a_talk(tmp_path, key):
             now=desk.clock.now(),
             profile=desk.profile,
             standard=desk.standard,
+            ledgers=desk.ledgers,
             work=desk.work(),
         )
         receipt = made(year, tmp_path / "材料包.pdf", key)
