@@ -198,6 +198,13 @@ class WrittenSection:
     words: str
     hint: str = ""
 
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """Every paragraph that is written, the secretary's own words last."""
+        own = (line.strip() for line in self.words.splitlines())
+        written = (paragraph.text for paragraph in self.paragraphs if paragraph.written)
+        return (*written, *(line for line in own if line))
+
     def marked(self, mark: Mark) -> tuple[str, ...]:
         """Return the facts with this mark in what is written here, each once."""
         found = (

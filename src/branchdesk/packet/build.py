@@ -220,6 +220,14 @@ def _check_characters(year_file: YearFile, fonts: FontBook) -> None:
     named += [(f"{kinds.get(e.kind, e.kind)} {e.on}", e) for e in year_file.entries]
     if year_file.sheet is not None:
         named.append(("星级自评", year_file.sheet))
+    if year_file.plan is not None:
+        named.append((year_file.plan.plan.title, year_file.plan))
+    if year_file.org_life is not None:
+        named.append((f"{year_file.org_life.year}年度组织生活会", year_file.org_life))
+    named += [(f"发展党员：{case.name}", case) for case in year_file.cases]
+    named += [(election.title, election) for election in year_file.elections]
+    named += [(report.title, report) for report in year_file.reports]
+    named += [(matter.agreed.what, matter) for matter in year_file.matters]
     for name, value in named:
         if found := fonts.without_font("".join(_texts(asdict(value)))):
             shown = "、".join(f"{ch}（U+{ord(ch):04X}）" for ch in sorted(found))

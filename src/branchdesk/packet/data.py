@@ -12,6 +12,14 @@ from branchdesk.domain.standard import StarResult
 from branchdesk.packet import manifest as m
 from branchdesk.packet.canvas import Photo
 from branchdesk.packet.closing import file_place
+from branchdesk.packet.data_parts import (
+    case_part,
+    election_part,
+    matter_parts,
+    org_life_part,
+    plan_part,
+    report_parts,
+)
 from branchdesk.packet.images import Unusable
 from branchdesk.packet.star_pages import two_decimals
 from branchdesk.packet.typeset import Layout, Material
@@ -81,6 +89,14 @@ def manifest_of(material: Material, layout: Layout) -> m.Manifest:
             )
             for figure in year_file.figures
         ),
+        plan=plan_part(year_file.plan) if year_file.plan else None,
+        org_life=org_life_part(year_file.org_life) if year_file.org_life else None,
+        recruitment=tuple(case_part(case) for case in year_file.cases),
+        elections=tuple(election_part(one) for one in year_file.elections),
+        reports=tuple(report_parts(year_file)),
+        matters=tuple(matter_parts(year_file))
+        if any(section.matters for section in layout.plan.sections)
+        else (),
         files=_files(material, layout),
     )
 

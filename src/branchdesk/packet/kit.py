@@ -41,6 +41,11 @@ class Kit:
         self.fonts = fonts
         self._spread = spread
 
+    @property
+    def flow_width(self) -> float:
+        """Width of the lines in a `flowing` row."""
+        return WIDTH - LABEL_WIDTH - 2 * PAD_X
+
     def tightened(self, spread: float) -> "Kit":
         """Return a kit that sets forms closer, where a few lines would need a page of their own."""
         return Kit(self.fonts, spread=spread)

@@ -11,18 +11,9 @@ from branchdesk.packet.flow import Item
 from branchdesk.packet.kit import CAPTION, NOTE, SUBSECTION, Kit
 from branchdesk.packet.table import Row, Table
 from branchdesk.packet.text import Space
+from branchdesk.usecases.year_parts import section_of
 from branchdesk.usecases.yearfile import YearFile
 
-SECTION_OF = {
-    "党费": "dues",
-    "理论学习": "study",
-    "荣誉表彰": "awards",
-    "谈心谈话": "talks",
-}
-"""The section in which a group of ledgers is printed; the others show what the branch does."""
-_SERVICE = "service"
-_NOT_PRINTED = frozenset({"annual_plan"})
-"""Ledgers that have a section of their own elsewhere in the packet."""
 _MOST_COLUMNS = 5
 _SHARES = {
     Shape.TEXT: 30.0,
@@ -38,7 +29,7 @@ def lists_in(year_file: YearFile, section: str) -> list[tuple[LedgerKind, list[L
     """Return the ledgers printed in a section that have entries, in the order of the ledgers."""
     found = []
     for kind in year_file.ledgers.kinds:
-        if kind.key in _NOT_PRINTED or SECTION_OF.get(kind.group, _SERVICE) != section:
+        if section_of(kind) != section:
             continue
         if entries := [entry for entry in year_file.entries if entry.kind == kind.key]:
             found.append((kind, entries))

@@ -11,9 +11,18 @@ import unicodedata
 from datetime import date, datetime
 from typing import Any, Literal, Never
 
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import Field, TypeAdapter, ValidationError
 
 from branchdesk.domain.records import Record
+from branchdesk.packet.manifest_parts import (
+    CasePart,
+    ElectionPart,
+    MatterPart,
+    OrgLifePart,
+    Part,
+    PlanPart,
+    ReportPart,
+)
 
 FILE_NAME = "packet-manifest.json"
 FORMAT_VERSION = "1.1"
@@ -29,11 +38,7 @@ class ManifestRefused(Exception):
     """The embedded data cannot be read; the message says why."""
 
 
-class _Part(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="ignore", ser_json_inf_nan="strings")
-
-
-class BranchPart(_Part):
+class BranchPart(Part):
     """Whose packet it is."""
 
     code: str
@@ -42,28 +47,28 @@ class BranchPart(_Part):
     kind: str
 
 
-class PeriodPart(_Part):
+class PeriodPart(Part):
     """The days the packet covers, both included."""
 
     first: date
     last: date
 
 
-class GeneratorPart(_Part):
+class GeneratorPart(Part):
     """The program that wrote the packet."""
 
     name: str
     version: str
 
 
-class SignerPart(_Part):
+class SignerPart(Part):
     """Whose signature closes the packet."""
 
     name: str
     certificate_sha256: Sha256
 
 
-class RecordPart(_Part):
+class RecordPart(Part):
     """One finalised record: its contents, its place in the chain of versions, its pages."""
 
     id: str
@@ -87,7 +92,7 @@ class RecordPart(_Part):
     """First and last page, counted from 1."""
 
 
-class MemberReviewPart(_Part):
+class MemberReviewPart(Part):
     """What the ballots and the organisation said of one member."""
 
     member: str
@@ -99,7 +104,7 @@ class MemberReviewPart(_Part):
     """excellent, qualified, basically_qualified, unqualified, or empty."""
 
 
-class ReviewPart(_Part):
+class ReviewPart(Part):
     """民主评议党员: tallies and grades; nothing leads from a ballot to a person."""
 
     year: int
@@ -109,7 +114,7 @@ class ReviewPart(_Part):
     members: tuple[MemberReviewPart, ...]
 
 
-class StarItemPart(_Part):
+class StarItemPart(Part):
     """One item of the star standard."""
 
     code: str
@@ -119,7 +124,7 @@ class StarItemPart(_Part):
     records: tuple[str, ...]
 
 
-class StarsPart(_Part):
+class StarsPart(Part):
     """The star self-rating."""
 
     standard: str
@@ -128,7 +133,7 @@ class StarsPart(_Part):
     items: tuple[StarItemPart, ...]
 
 
-class CompliancePart(_Part):
+class CompliancePart(Part):
     """One line of the compliance report."""
 
     code: str
@@ -138,7 +143,7 @@ class CompliancePart(_Part):
     basis: str
 
 
-class LedgerEntryPart(_Part):
+class LedgerEntryPart(Part):
     """One line of a ledger, with only what may leave the branch."""
 
     id: str
@@ -153,7 +158,7 @@ class LedgerEntryPart(_Part):
     files: tuple[Sha256, ...]
 
 
-class LedgerPart(_Part):
+class LedgerPart(Part):
     """One ledger, and what its fields are called."""
 
     kind: str
@@ -162,7 +167,7 @@ class LedgerPart(_Part):
     entries: tuple[LedgerEntryPart, ...]
 
 
-class FigurePart(_Part):
+class FigurePart(Part):
     """One counted figure, with everything it rests on."""
 
     metric: str
@@ -176,7 +181,7 @@ class FigurePart(_Part):
     records: tuple[str, ...]
 
 
-class FilePart(_Part):
+class FilePart(Part):
     """A file the packet refers to: printed as a photograph, embedded, or named only."""
 
     sha256: Sha256
@@ -194,7 +199,7 @@ class FilePart(_Part):
     """Records it belongs to."""
 
 
-class Manifest(_Part):
+class Manifest(Part):
     """Everything a packet says about itself, in data."""
 
     format: Literal["branch-packet"] = "branch-packet"
@@ -220,6 +225,18 @@ class Manifest(_Part):
     ledgers: tuple[LedgerPart, ...] = ()
     """Since 1.1"""
     figures: tuple[FigurePart, ...] = ()
+    """Since 1.1"""
+    plan: PlanPart | None = None
+    """Since 1.1"""
+    org_life: OrgLifePart | None = None
+    """Since 1.1"""
+    recruitment: tuple[CasePart, ...] = ()
+    """Since 1.1"""
+    elections: tuple[ElectionPart, ...] = ()
+    """Since 1.1"""
+    reports: tuple[ReportPart, ...] = ()
+    """Since 1.1"""
+    matters: tuple[MatterPart, ...] = ()
     """Since 1.1"""
     files: tuple[FilePart, ...]
 

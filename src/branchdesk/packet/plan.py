@@ -1,12 +1,13 @@
 """What a packet holds, in order, and what is left out because there is nothing in it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from branchdesk.domain.records import FinalRecord, RecordKind
 from branchdesk.packet import words
 from branchdesk.packet.forms import Entry
 from branchdesk.packet.ledger_pages import counted, lists_in
+from branchdesk.usecases.year_parts import LEDGER_SECTIONS, PLAN
 from branchdesk.usecases.yearfile import YearFile
 
 _THREE_MEETINGS = (
@@ -40,6 +41,8 @@ class Section:
     entries: tuple[IndexEntry, ...] = ()
     records: tuple[tuple[str, tuple[Entry, ...]], ...] = ()
     """(subtitle, records), the subtitle empty where there is only one kind."""
+    matters: IndexEntry | None = None
+    """The register of agreed matters behind the records."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,11 @@ class Plan:
     sections: tuple[Section, ...]
     omitted: tuple[str, ...]
 
+    @property
+    def has_matters(self) -> bool:
+        """Whether the register of agreed matters is printed."""
+        return any(section.matters is not None for section in self.sections)
+
     def entries(self) -> Iterator[Entry]:
         """Yield every record in the order of the pages."""
         for section in self.sections:
@@ -56,7 +64,7 @@ class Plan:
                 yield from entries
 
 
-# Order of the annual packet; what the books cannot hold yet has nothing in it.
+# Order of the annual packet; a section with nothing in it is left out.
 _ORDER = (
     ("branch", "支部基本情况"),
     ("plan", "年度计划与责任清单"),
@@ -65,7 +73,7 @@ _ORDER = (
     ("org_life", "组织生活会"),
     ("review", "民主评议党员"),
     ("talks", "谈心谈话台账"),
-    ("recruitment", "发展党员与转正"),
+    ("recruitment", "发展党员、转正与换届"),
     ("dues", "党费台账"),
     ("study", "学习教育与学时"),
     ("service", "作用发挥"),
@@ -99,6 +107,7 @@ def plan_of(year_file: YearFile) -> Plan:
                 count=found.count,
                 entries=found.entries,
                 records=found.records,
+                matters=found.matters,
             )
         )
     return Plan(tuple(sections), tuple(omitted))
@@ -115,9 +124,28 @@ def _filled(year_file: YearFile) -> dict[str, Section]:
     )
     if meetings:
         filled["meetings"] = _of_records(meetings)
+        if year_file.matters:
+            number = words.ordinal(len(meetings) + 1)
+            matters = IndexEntry(f"（{number}）议定事项落实情况", "matters", group=True)
+            filled["meetings"] = replace(
+                filled["meetings"],
+                entries=(*filled["meetings"].entries, matters),
+                matters=matters,
+            )
     if days := entries.get(RecordKind.THEME_PARTY_DAY):
         filled["party_days"] = _of_records((("", days),))
-    for key in ("talks", "dues", "study", "service", "awards"):
+    if year_file.plan is not None or lists_in(year_file, PLAN):
+        duties = len(year_file.plan.plan.duties) if year_file.plan else 0
+        filled["plan"] = _bare(f"{duties}项责任" if duties else "")
+    if year_file.org_life is not None:
+        filled["org_life"] = _bare(f"{len(year_file.org_life.rectifications)}项整改")
+    if cases := year_file.cases:
+        filled["recruitment"] = _bare(f"{len(cases)}人")
+    elif year_file.elections:
+        filled["recruitment"] = _bare(f"{len(year_file.elections)}次")
+    if reports := year_file.reports:
+        filled["summary"] = _bare(f"{len(reports)}份")
+    for key in LEDGER_SECTIONS:
         if lists := lists_in(year_file, key):
             filled[key] = _bare(f"{sum(len(entries) for _kind, entries in lists)}条")
     if figures := counted(year_file):

@@ -15,13 +15,18 @@ from branchdesk.packet.fonts import Face, FontBook
 from branchdesk.packet.forms import Entry, form, sign_in_sheet
 from branchdesk.packet.front import Cover, handover, index
 from branchdesk.packet.gallery import Figure
+from branchdesk.packet.growth_pages import growth_pages
 from branchdesk.packet.images import Unusable
 from branchdesk.packet.kit import CAPTION, FORM_TITLE, NOTE, SECTION, SUBSECTION, Kit
 from branchdesk.packet.ledger_pages import figure_pages, ledger_pages
+from branchdesk.packet.matter_pages import matter_pages
+from branchdesk.packet.org_life_pages import org_life_pages
 from branchdesk.packet.plan import Plan, Section, plan_of
+from branchdesk.packet.plan_pages import plan_pages
 from branchdesk.packet.review_pages import review_pages
 from branchdesk.packet.sign import Seal
 from branchdesk.packet.star_pages import star_pages
+from branchdesk.packet.summary_pages import summary_pages
 from branchdesk.packet.table import Target
 from branchdesk.usecases.ports import Progress
 from branchdesk.usecases.yearfile import YearFile
@@ -95,6 +100,17 @@ def _section(section: Section, material: Material, kit: Kit, layout: Layout) -> 
             yield from branch_pages(year_file, kit)
         case "meetings" | "party_days":
             yield from _records(section, material, kit, layout)
+            if section.matters is not None:
+                title, place = section.matters.title, section.matters.place
+                yield from matter_pages(title, place, year_file, kit)
+        case "plan":
+            yield from plan_pages(year_file, kit)
+        case "org_life" if year_file.org_life:
+            yield from org_life_pages(year_file.org_life, year_file, kit, layout.proof)
+        case "recruitment":
+            yield from growth_pages(year_file, kit)
+        case "summary":
+            yield from summary_pages(year_file, kit)
         case "review" if year_file.review:
             yield from review_pages(year_file.review, kit, layout.proof)
         case "talks" | "dues" | "study" | "service" | "awards":
@@ -222,4 +238,6 @@ def _bookmarks(plan: Plan) -> Iterator[Bookmark]:
                 children.append(Bookmark(subtitle, entries[0].place, lines))
             else:
                 children.extend(lines)
+        if section.matters is not None:
+            children.append(Bookmark(section.matters.title, section.matters.place))
         yield Bookmark(section.title, section.place, tuple(children))

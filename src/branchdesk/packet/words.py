@@ -105,6 +105,13 @@ def day(value: date) -> str:
     return f"{value.year}年{value.month}月{value.day}日"
 
 
+def day_in(value: date | None, year: int) -> str:
+    """Return a day for a narrow column: 03.05, with its year above where it is another one."""
+    if value is None:
+        return ""
+    return f"{value:%m.%d}" if value.year == year else f"{value.year}年\n{value:%m.%d}"
+
+
 def span(first: datetime, last: datetime) -> str:
     """Return a stretch of time to the minute: 2026年3月5日14:30至16:00."""
     start = f"{day(first)}{first:%H:%M}"

@@ -10,12 +10,13 @@ from branchdesk.domain.problems import Problem, Rejected, Rule
 
 if TYPE_CHECKING:
     # Opening a workspace makes the room; only an export gathers a year.
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from datetime import date, datetime
     from pathlib import Path
 
     from branchdesk.domain.ledgers import LedgerRules
     from branchdesk.domain.profile import Profile
+    from branchdesk.domain.report import ReportRules
     from branchdesk.domain.standard import Standard
     from branchdesk.usecases.ports import Progress, UnitOfWork
     from branchdesk.usecases.yearfile import YearFile
@@ -150,6 +151,7 @@ def export_packet(
     profile: Profile,
     standard: Standard,
     ledgers: LedgerRules,
+    report_rules: Callable[[], ReportRules],
     work: UnitOfWork,
     previews: Path | None,
     progress: Progress,
@@ -171,6 +173,7 @@ def export_packet(
         profile=profile,
         standard=standard,
         ledgers=ledgers,
+        report_rules=report_rules,
         work=work,
         previews=previews,
     )

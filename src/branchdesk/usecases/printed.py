@@ -8,13 +8,14 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
+from branchdesk.domain.branch import Branch
 from branchdesk.domain.counting import verdict_on
 from branchdesk.domain.elections import Election
 from branchdesk.domain.people import PartyPost
 from branchdesk.domain.problems import Problem, Rejected, Rule
 from branchdesk.domain.records import AgendaKind, FinalRecord, Vote
 from branchdesk.domain.recruitment import Ballots, MembershipVote, RecruitmentCase, RecruitmentRules
-from branchdesk.domain.recruitment_standing import item_about
+from branchdesk.domain.recruitment_standing import Finals, item_about
 from branchdesk.domain.terms import POSTS
 from branchdesk.domain.terms_of_office import election_item
 from branchdesk.usecases.ports import UnitOfWork
@@ -146,18 +147,36 @@ def vote_summary(
         Rejected: If no finalised minutes hold that vote.
     """
     step = rules.vote_step(vote)
-    taken = case.taken(step.number) if step is not None else None
+    record = case.taken(step.number).record if step is not None else None
     with work:
         branch = work.branch.get()
-        record = taken.record if taken is not None else None
         final = work.records.final(record) if record is not None else None
+    finals = {final.record.id: final} if final is not None else {}
+    found = vote_summary_in(case, vote, rules=rules, branch=branch.name, finals=finals)
+    if found is None:
+        raise Rejected(Problem("", Rule.RECORD_NOT_FINAL))
+    return found
+
+
+def vote_summary_in(
+    case: RecruitmentCase,
+    vote: MembershipVote,
+    *,
+    rules: RecruitmentRules,
+    branch: str,
+    finals: Finals,
+) -> VoteSummary | None:
+    """Return F14 for the vote on a person, None if none of these minutes holds it."""
+    step = rules.vote_step(vote)
+    taken = case.taken(step.number) if step is not None else None
+    final = finals.get(taken.record) if taken is not None and taken.record is not None else None
     item = item_about(final.record, case.name, vote) if final is not None else None
     if final is None or item is None or item.vote is None or taken is None:
-        raise Rejected(Problem("", Rule.RECORD_NOT_FINAL))
+        return None
     verdict = verdict_on(final.record, item)
     counted = item.vote
     return VoteSummary(
-        branch=branch.name,
+        branch=branch,
         subject=_SUBJECTS[item.kind],
         name=case.name,
         on=final.record.held_on,
@@ -230,14 +249,26 @@ def election_report(election: Election, *, work: UnitOfWork) -> ElectionReport:
     """
     with work:
         branch = work.branch.get()
-        final = _minutes(election, work)
-        first = election.first_meeting
-        committee = work.records.final(first) if first is not None else None
+        found = [work.records.final(record) for record in election.records]
+    finals = {final.record.id: final for final in found if final is not None}
+    report = election_report_in(election, branch=branch, finals=finals)
+    if report is None:
+        raise Rejected(Problem("meeting", Rule.RECORD_NOT_FINAL))
+    return report
+
+
+def election_report_in(
+    election: Election, *, branch: Branch, finals: Finals
+) -> ElectionReport | None:
+    """Return the report of the result, None if none of these minutes holds the vote."""
+    final = finals.get(election.meeting) if election.meeting is not None else None
+    first = election.first_meeting
+    committee = finals.get(first) if first is not None else None
     vote = _vote(final)
     item = election_item(final.record) if final is not None else None
     verdict = verdict_on(final.record, item) if final is not None and item is not None else None
     if final is None or vote is None or verdict is None:
-        raise Rejected(Problem("meeting", Rule.RECORD_NOT_FINAL))
+        return None
     order = {post: place for place, post in enumerate(PartyPost)}
     return ElectionReport(
         branch=branch.name,

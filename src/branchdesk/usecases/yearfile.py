@@ -1,6 +1,6 @@
 """Everything of a branch's year in one frozen bundle: what a packet is typeset from."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
@@ -10,7 +10,7 @@ from branchdesk.domain.board import Board
 from branchdesk.domain.branch import Branch
 from branchdesk.domain.compliance import ComplianceLine
 from branchdesk.domain.figures import FigureTotal
-from branchdesk.domain.follow_ups import Register
+from branchdesk.domain.follow_ups import Matter, Register
 from branchdesk.domain.handing_out import handed_out
 from branchdesk.domain.ids import EvidenceHash
 from branchdesk.domain.ledgers import LedgerEntry, LedgerRules
@@ -18,11 +18,23 @@ from branchdesk.domain.org_life_materials import OrgLifeForms, forms_of
 from branchdesk.domain.profile import Profile
 from branchdesk.domain.records import Attachment, FinalRecord
 from branchdesk.domain.registers import register_of
+from branchdesk.domain.report import AnnualReport, ReportKind, ReportRules, WrittenReport, compose
+from branchdesk.domain.report_facts import facts_of_year
 from branchdesk.domain.review import Review
 from branchdesk.domain.roll import Roll
 from branchdesk.domain.standard import Standard, StarResult, StarSheet
 from branchdesk.domain.year_figures import figures_of
 from branchdesk.usecases.ports import UnitOfWork
+from branchdesk.usecases.year_parts import (
+    CaseOfYear,
+    ElectionOfYear,
+    PlanOfYear,
+    cases_of_year,
+    elections_of_year,
+    matters_of_year,
+    papers_of,
+    plan_of_year,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +72,23 @@ class YearFile:
     """Of the year's ledgers, with only what may leave the branch; in order of time."""
     figures: tuple[FigureTotal, ...] = ()
     """Every counted figure of the year."""
+    plan: PlanOfYear | None = None
+    cases: tuple[CaseOfYear, ...] = ()
+    """发展党员: those in which something was done in the year."""
+    elections: tuple[ElectionOfYear, ...] = ()
+    reports: tuple[WrittenReport, ...] = ()
+    """The year-end papers that somebody began to write, as they would print now."""
+    papers: tuple[Attachment, ...] = ()
+    """Files of plan, 组织生活会 and elections that may leave the branch."""
+
+    @property
+    def matters(self) -> tuple[Matter, ...]:
+        """What was agreed in the year, and of earlier years what was open in it."""
+        return matters_of_year(self.register, self.year)
 
     def attachments(self) -> tuple[Attachment, ...]:
         """Return every file the year refers to, each once, in order of first use."""
-        return _attachments(self.records, self.review, self.sheet, self.entries)
+        return _attachments(self.records, self.review, self.sheet, self.entries, self.papers)
 
 
 def gather(
@@ -75,22 +100,37 @@ def gather(
     standard: Standard,
     ledgers: LedgerRules,
     work: UnitOfWork,
+    report_rules: Callable[[], ReportRules] | None = None,
     previews: Path | None = None,
 ) -> YearFile:
-    """Read and judge a year; ``now`` is UTC. Nothing is written."""
+    """Read and judge a year; ``now`` is UTC. Nothing is written.
+
+    ``report_rules`` are read only if a year-end paper was begun; without them none is printed.
+    """
     with work:
         facts = work.facts(year)
         entries = tuple(
             handed_out(entry, kind) for entry in facts.entries if (kind := ledgers.kind(entry.kind))
         )
+        papers = papers_of(facts)
         evidence = {
             file.evidence: path
-            for file in _attachments(facts.records, facts.review, facts.sheet, entries)
+            for file in _attachments(facts.records, facts.review, facts.sheet, entries, papers)
             if (path := work.evidence.path(file.evidence)) is not None
         }
         chain_head = work.records.chain_head()
         made_before = sum(packet.year == year for packet in work.packets.all())
+        begun = work.dossiers.all(AnnualReport, year=year) if report_rules is not None else ()
     board = cycle.board(facts, profile, today)
+    result = stars.score(facts, standard, profile, today, board=board)
+    counted = figures_of(facts, ledgers)
+    reports: tuple[WrittenReport, ...] = ()
+    if begun and report_rules is not None:
+        rules, known = report_rules(), facts_of_year(facts, counted, result, today=today)
+        ordered = sorted(begun, key=lambda one: list(ReportKind).index(one.kind))
+        reports = tuple(
+            compose(rules.form(one.kind), one, known, branch=facts.branch.name) for one in ordered
+        )
     return YearFile(
         year=year,
         today=today,
@@ -101,7 +141,7 @@ def gather(
         review=facts.review,
         sheet=facts.sheet,
         board=board,
-        stars=stars.score(facts, standard, profile, today, board=board),
+        stars=result,
         compliance=compliance.report(facts, profile, today),
         profile=profile,
         chain_head=chain_head,
@@ -112,7 +152,12 @@ def gather(
         revision=made_before + 1,
         ledgers=ledgers,
         entries=entries,
-        figures=figures_of(facts, ledgers),
+        figures=counted,
+        plan=plan_of_year(facts, profile, today=today),
+        cases=cases_of_year(facts, profile, today=today),
+        elections=elections_of_year(facts),
+        reports=reports,
+        papers=papers,
     )
 
 
@@ -121,6 +166,7 @@ def _attachments(
     review: Review | None,
     sheet: StarSheet | None,
     entries: tuple[LedgerEntry, ...],
+    papers: tuple[Attachment, ...],
 ) -> tuple[Attachment, ...]:
     found: dict[EvidenceHash, Attachment] = {}
     for final in records:
@@ -134,4 +180,5 @@ def _attachments(
             found.update((file.evidence, file) for file in adjustment.attachments)
     for entry in entries:
         found.update((file.evidence, file) for file in entry.attachments)
+    found.update((file.evidence, file) for file in papers)
     return tuple(found.values())

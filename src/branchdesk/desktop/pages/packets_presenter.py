@@ -124,6 +124,7 @@ class PacketsPresenter:
                 profile=desk.profile,
                 standard=desk.standard,
                 ledgers=desk.ledgers,
+                report_rules=desk.papers.report_rules,
                 work=desk.work(),
                 previews=desk.previews,
                 progress=progress,
