@@ -113,7 +113,7 @@ def _member(one: MemberLine, kit: Kit) -> Iterator[Laid]:
 
 
 def _rectifications(forms: OrgLifeForms, kit: Kit) -> Table:
-    widths = kit.columns(8, 15, 32, 28, 15, 15, 20, 15, 15)
+    widths = kit.columns(8, 14, 31, 28, 14, 19, 20, 15, 14)
     titles = ("序号", "对象", "问题（来源）", "整改措施", "责任人", "时限", "进展")
     rows = tuple(
         kit.line(
