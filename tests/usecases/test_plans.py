@@ -20,7 +20,7 @@ NOW = datetime(2026, 3, 5, 2, 0, tzinfo=UTC)
 
 @pytest.fixture
 def begin(workspace, rules):
-    profile, _ = rules
+    profile = rules.profile
 
     def begun(year=2026, *, like_last=False):
         return plans.begin_plan(
