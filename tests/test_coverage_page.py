@@ -10,6 +10,7 @@ from ledger_values import LEDGERS
 from report_year import REPORT
 from source_tree import ROOT
 
+from branchdesk.domain.dossier_kinds import DOSSIER_KINDS
 from branchdesk.domain.ledgers import Level
 from branchdesk.domain.records import RecordKind
 
@@ -42,6 +43,8 @@ def is_there(kept: str) -> bool:
             return LEDGERS.kind(name) is not None
         case "record":
             return name in {kind.value for kind in RecordKind}
+        case "dossier":
+            return name in {kind.KIND for kind in DOSSIER_KINDS}
         case "standard":
             return (SEEDS / "standards" / f"{name}.toml").is_file()
         case _:

@@ -9012,6 +9012,78 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
         <source>Compliance report</source>
         <translation>合规检查报告</translation>
     </message>
+    <message>
+        <source>Annual plan and responsibility list</source>
+        <translation>年度计划与责任清单</translation>
+    </message>
+    <message>
+        <source>Agreed matters and what became of them</source>
+        <translation>议定事项落实情况</translation>
+    </message>
+    <message>
+        <source>Organisational life meeting</source>
+        <translation>组织生活会</translation>
+    </message>
+    <message>
+        <source>Recruitment, conversion and elections</source>
+        <translation>发展党员、转正与换届</translation>
+    </message>
+    <message>
+        <source>Party dues</source>
+        <translation>党费</translation>
+    </message>
+    <message>
+        <source>Study and training</source>
+        <translation>学习教育与学时</translation>
+    </message>
+    <message>
+        <source>What the branch does for others</source>
+        <translation>作用发挥</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>表彰与处分情况</translation>
+    </message>
+    <message>
+        <source>Year-end summary and duty report</source>
+        <translation>年度总结与书记述职</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>{0} duties</source>
+        <translation>责任事项 {0} 项</translation>
+    </message>
+    <message>
+        <source>{0} matters</source>
+        <translation>{0} 项</translation>
+    </message>
+    <message>
+        <source>{0} problems to put right</source>
+        <translation>整改 {0} 项</translation>
+    </message>
+    <message>
+        <source>{0} people</source>
+        <translation>{0} 人</translation>
+    </message>
+    <message>
+        <source>{0} papers</source>
+        <translation>{0} 份</translation>
+    </message>
+    <message>
+        <source>{0} figures</source>
+        <translation>{0} 项</translation>
+    </message>
+    <message>
+        <source>{0} entries</source>
+        <translation>{0} 条</translation>
+    </message>
+    <message>
+        <source>Heart-to-heart talks (who and when only)</source>
+        <translation>谈心谈话台账（只列时间和姓名）</translation>
+    </message>
 </context>
 <context>
     <name>stars</name>

@@ -2,20 +2,25 @@
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pytest
-from domain_values import record
+from domain_values import item, record
 from hypothesis import given
 from hypothesis import strategies as st
 from report_papers import BLANK, METRICS, PHRASES, RULES, TEXT, facts, pieces_of, text_of, written
 from report_year import REPORT, year_of_the_report
 
+from branchdesk.domain.branch import Branch
 from branchdesk.domain.datafile import DataFileError, Fault
+from branchdesk.domain.facts import Facts
+from branchdesk.domain.ids import FollowUpId
 from branchdesk.domain.ledgers import Qualifier, Quantity
+from branchdesk.domain.org_life import OrgLife, Rectification, org_life_id
+from branchdesk.domain.plans import Duty, DutyState, Plan, plan_id
 from branchdesk.domain.quantities import quantity_text
-from branchdesk.domain.records import RecordKind
+from branchdesk.domain.records import FollowUp, Person, RecordKind, Settlement
 from branchdesk.domain.report import (
     MISSING,
     Mark,
@@ -25,8 +30,9 @@ from branchdesk.domain.report import (
     as_printed,
     parse_template,
 )
-from branchdesk.domain.report_facts import Fact, known_keys
+from branchdesk.domain.report_facts import Fact, facts_of_year, known_keys
 from branchdesk.domain.report_file import parse_report
+from branchdesk.domain.roll import Roll
 
 
 def test_the_paper_says_every_figure_of_the_report_as_it_stands_there():
@@ -204,3 +210,36 @@ def test_what_is_typed_agrees_exactly_when_it_means_the_same(number, other, unit
     assert agrees(quantity_text(number), fact)
     assert agrees(quantity_text(other, unit), fact) == (other == number)
     assert as_printed(quantity_text(other), fact) == quantity_text(other, unit)
+
+
+def test_the_plan_and_what_is_to_be_put_right_are_facts_of_the_year():
+    duties = (Duty("a", "编印手册", state=DutyState.DONE), Duty("b", "建立台账"))
+    lines = (
+        Rectification(FollowUpId("a"), "支委会", "谈话少", closed_on=date(2025, 12, 1)),
+        Rectification(FollowUpId("b"), "支委会", "学习少"),
+    )
+    closed = datetime(2025, 11, 9, 1, tzinfo=UTC)
+    books = Facts(
+        2025,
+        Branch("支部"),
+        Roll(()),
+        plan=Plan(plan_id(2025), 2025, duties=duties),
+        org_life=OrgLife(org_life_id(2025), 2025, rectifications=lines, finalised_at=closed),
+    )
+    found = facts_of_year(books, (), None, today=date(2026, 1, 5))
+
+    assert (found["plan.duties"].text, found["plan.duties_done"].text) == ("2项", "1项")
+    assert (found["org_life.problems"].text, found["org_life.closed"].text) == ("2项", "1项")
+    still_open = replace(books, org_life=replace(books.org_life, finalised_at=None))
+    assert facts_of_year(still_open, (), None, today=date(2026, 1, 5))["org_life.problems"].missing
+
+
+def test_a_matter_that_a_later_meeting_closed_counts_as_done():
+    agreed = FollowUp(FollowUpId("m"), "购置党旗", Person("张"))
+    settled = Settlement(FollowUpId("m"), "购置党旗", done_on=date(2025, 4, 1))
+    kind = RecordKind.COMMITTEE_MEETING
+    first = record(kind, date(2025, 3, 5), agenda=(item(follow_ups=(agreed,)),))
+    later = record(kind, date(2025, 4, 5), agenda=(item(settled=(settled,)),))
+
+    assert facts(records=(first,))["follow_ups.done"].text == "0项"
+    assert facts(records=(first, later))["follow_ups.done"].text == "1项"

@@ -7,11 +7,13 @@ from decimal import ROUND_DOWN, Decimal
 
 from branchdesk.domain.facts import Facts
 from branchdesk.domain.figures import FigureTotal
+from branchdesk.domain.follow_ups import MatterSource, MatterState
 from branchdesk.domain.ids import RecordId
 from branchdesk.domain.ledgers import EntryId, Quantity
 from branchdesk.domain.people import MemberStatus, PartyPost
 from branchdesk.domain.quantities import quantity_text
-from branchdesk.domain.records import FinalRecord, Record, RecordKind
+from branchdesk.domain.records import RecordKind
+from branchdesk.domain.registers import register_of
 from branchdesk.domain.review import ReviewGrade
 from branchdesk.domain.roll import full_members_on, groups_on, holders_on, members_on
 from branchdesk.domain.standard import StarResult
@@ -207,25 +209,51 @@ def _attendance(kind: RecordKind) -> Callable[[_Year], _Found | None]:
     return rate
 
 
-def _agreed(records: Sequence[FinalRecord], *, done: bool) -> _Found | None:
-    found: list[Record] = []
-    count = every = 0
-    for final in records:
-        items = [f for item in final.record.agenda for f in item.follow_ups]
-        every += len(items)
-        counted = sum(not done or item.done_on is not None for item in items)
-        count += counted
-        if counted:
-            found.append(final.record)
-    return _Found(Decimal(count), tuple(record.id for record in found)) if every else None
+def _agreed(year: _Year, *, done: bool) -> _Found | None:
+    register = register_of(year.facts, today=year.day)
+    every = [
+        matter
+        for matter in register.matters
+        if matter.agreed.source is MatterSource.MEETING and matter.agreed.year == year.facts.year
+    ]
+    counted = [one for one in every if not done or one.state is MatterState.CLOSED]
+    records = dict.fromkeys(one.agreed.record for one in counted if one.agreed.record)
+    return _Found(Decimal(len(counted)), tuple(records)) if every else None
 
 
 def _follow_ups(year: _Year) -> _Found | None:
-    return _agreed(year.facts.records, done=False)
+    return _agreed(year, done=False)
 
 
 def _follow_ups_done(year: _Year) -> _Found | None:
-    return _agreed(year.facts.records, done=True)
+    return _agreed(year, done=True)
+
+
+# What plan and 组织生活会 say
+
+
+def _measures(year: _Year) -> _Found | None:
+    return _many(year.facts.plan.measures) if year.facts.plan else None
+
+
+def _duties(year: _Year) -> _Found | None:
+    return _many(year.facts.plan.duties) if year.facts.plan else None
+
+
+def _duties_done(year: _Year) -> _Found | None:
+    plan = year.facts.plan
+    return _Found(Decimal(plan.duties_done)) if plan is not None and plan.duties else None
+
+
+def _rectifications(*, closed: bool) -> Callable[[_Year], _Found | None]:
+    def count(year: _Year) -> _Found | None:
+        dossier = year.facts.org_life
+        if dossier is None or dossier.finalised_at is None or not dossier.rectifications:
+            return None
+        lines = [one for one in dossier.rectifications if not closed or one.closed_on is not None]
+        return _Found(Decimal(len(lines)), dossier.meetings)
+
+    return count
 
 
 # Review and stars
@@ -284,9 +312,37 @@ KNOWN_FACTS: tuple[KnownFact, ...] = (
             (RecordKind.THEME_PARTY_DAY, "主题党日参加率"),
         )
     ),
-    KnownFact("follow_ups.count", "议定事项", "项", "定稿记录中的议定事项", "records", _follow_ups),
     KnownFact(
-        "follow_ups.done", "办结议定事项", "项", "填了完成日期的事项", "records", _follow_ups_done
+        "follow_ups.count", "议定事项", "项", "定稿记录中的议定事项", "follow_ups", _follow_ups
+    ),
+    KnownFact(
+        "follow_ups.done",
+        "办结议定事项",
+        "项",
+        "其中已办结的，含以后会议或台账中办结的",
+        "follow_ups",
+        _follow_ups_done,
+    ),
+    KnownFact("plan.measures", "工作要点", "项", "年度计划中的工作要点", "plan", _measures),
+    KnownFact("plan.duties", "责任清单", "项", "年度计划中的责任事项", "plan", _duties),
+    KnownFact(
+        "plan.duties_done", "完成责任事项", "项", "责任清单中标为完成的", "plan", _duties_done
+    ),
+    KnownFact(
+        "org_life.problems",
+        "组织生活会整改事项",
+        "项",
+        "组织生活会定稿后的问题整改清单",
+        "org_life",
+        _rectifications(closed=False),
+    ),
+    KnownFact(
+        "org_life.closed",
+        "整改事项销号",
+        "项",
+        "问题整改清单中填了销号日期的",
+        "org_life",
+        _rectifications(closed=True),
     ),
     KnownFact("review.persons", "参加民主评议", "名", "评议表中参评的党员", "review", _reviewed),
     *(

@@ -44,13 +44,13 @@ def org_life_pages(
         yield _rectifications(forms, kit)
     yield Space(14)
     yield kit.heading(f"（{words.ordinal(number + 1)}）材料清单", SUBSECTION)
-    yield _materials(forms, kit)
-    yield Space(6)
     yield kit.prose(
         "材料名目为本程序默认。党员个人查摆清单、征求意见原始记录、谈心谈话内容和测评票由支部留存，"
         "不随材料报送。",
         NOTE,
+        after=6,
     )
+    yield _materials(forms, kit)
 
 
 def _record(forms: OrgLifeForms, year_file: YearFile, kit: Kit, proof: Proof) -> Iterator[Row]:

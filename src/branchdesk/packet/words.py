@@ -109,7 +109,7 @@ def day_in(value: date | None, year: int) -> str:
     """Return a day for a narrow column: 03.05, with its year above where it is another one."""
     if value is None:
         return ""
-    return f"{value:%m.%d}" if value.year == year else f"{value.year}年\n{value:%m.%d}"
+    return f"{value:%m.%d}" if value.year == year else f"{value:%Y}\n{value:%m.%d}"
 
 
 def span(first: datetime, last: datetime) -> str:

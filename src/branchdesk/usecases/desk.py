@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
     from branchdesk.domain.board import Board, ToDo
     from branchdesk.domain.facts import Facts
+    from branchdesk.domain.figures import FigureTotal
     from branchdesk.domain.filling import FillShelf
+    from branchdesk.domain.follow_ups import Matter
     from branchdesk.domain.ledger_sheet import SheetGrid
     from branchdesk.domain.ledgers import LedgerEntry, LedgerKind, LedgerRules
     from branchdesk.domain.plan_report import PlanReport
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from branchdesk.usecases.printed import PrintForm
     from branchdesk.usecases.rescuing import Rescue
     from branchdesk.usecases.upkeep import Upkeep
+    from branchdesk.usecases.year_parts import CaseOfYear
 
 
 class WriteLedger(Protocol):
@@ -153,6 +156,33 @@ class YearView:
 
         rules = self._rules
         return stars.score(self.facts, rules.standard, rules.profile, self._today, board=self.board)
+
+    @property
+    def ledgers(self) -> LedgerRules:
+        """The counted kinds."""
+        return self._rules.ledgers
+
+    @cached_property
+    def figures(self) -> tuple[FigureTotal, ...]:
+        """Every counted figure of the year."""
+        from branchdesk.domain.year_figures import figures_of
+
+        return figures_of(self.facts, self.ledgers)
+
+    @cached_property
+    def cases(self) -> tuple[CaseOfYear, ...]:
+        """发展党员: those in which something was done in the year."""
+        from branchdesk.usecases.year_parts import cases_of_year
+
+        return cases_of_year(self.facts, self._rules.profile, today=self._today)
+
+    @cached_property
+    def matters(self) -> tuple[Matter, ...]:
+        """What was agreed in the year, and of earlier years what was open in it."""
+        from branchdesk.domain.registers import register_of
+        from branchdesk.usecases.year_parts import matters_of_year
+
+        return matters_of_year(register_of(self.facts, today=self._today), self.facts.year)
 
 
 def _no_profiles() -> FillShelf:

@@ -33,6 +33,12 @@ def open_report(year: int, kind: ReportKind, *, work: UnitOfWork) -> AnnualRepor
     return kept or AnnualReport(key, year, kind)
 
 
+def begun_reports(year: int, *, work: UnitOfWork) -> int:
+    """Return how many of a year's papers somebody began to write: those the packet will hold."""
+    with work:
+        return len(work.dossiers.all(AnnualReport, year=year))
+
+
 def keep_report(report: AnnualReport, *, work: UnitOfWork) -> None:
     """Keep what a person added to a report."""
     with work:

@@ -32,7 +32,7 @@ SECTION_OF = {
     "党费": "dues",
     "理论学习": "study",
     "荣誉表彰": "awards",
-    "谈心谈话": "talks",
+    "组织生活": "talks",
 }
 """The section in which a group of ledgers is printed; the others show what the branch does."""
 SERVICE = "service"

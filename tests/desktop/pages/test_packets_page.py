@@ -1,15 +1,18 @@
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from branch_year import record_of
 from form_checks import everything_owed
 from packet_room import FINGERPRINT, FakePacketRoom
 from PySide6.QtCore import Qt
+from talk_values import talk
 
 from branchdesk.desktop.pages.packets_page import PacketsPage
 from branchdesk.desktop.pages.packets_plan import Section, plan_packet
 from branchdesk.desktop.pages.packets_presenter import PacketsPresenter, in_fours
 from branchdesk.desktop.places import PageKey, Place
+from branchdesk.domain.plans import Duty, Plan, plan_id
 from branchdesk.domain.records import RecordKind, Version
 from branchdesk.usecases.errors import Failed, Trouble
 
@@ -46,8 +49,39 @@ def test_the_plan_counts_what_will_be_in_the_packet(desk):
     counted = {planned.section: planned.records for planned in plan.sections}
     assert counted[Section.COMMITTEE_MEETINGS] == 9
     assert plan.records == 41
-    assert plan.left_out == (Section.REVIEW,)
+    assert {Section.REVIEW, Section.PLAN, Section.ORG_LIFE} <= set(plan.left_out)
     assert 60 < plan.pages < 140
+
+
+def test_the_plan_names_what_the_other_pages_keep_with_its_count(desk):
+    assert Section.PLAN in plan_packet(desk.year_view(2026)).left_out
+    talked = talk("张志远", "孙丽", date(2026, 5, 6), roll=desk.year_view(2026).facts.roll)
+    duties = (Duty("a", "编印手册"), Duty("b", "建立台账"))
+    with desk.work() as work:
+        work.dossiers.save(Plan(plan_id(2026), 2026, duties=duties))
+        work.ledgers.save(talked, title="孙丽")
+        work.commit()
+    desk.changed()
+
+    plan = plan_packet(desk.year_view(2026), reports=1)
+
+    found = {planned.section: planned for planned in plan.sections}
+    assert found[Section.PLAN].items == 2
+    assert found[Section.TALKS].ledgers == (("谈心谈话", 1),)
+    assert found[Section.SUMMARY].items == 1
+    assert [one.section for one in plan.sections] == [s for s in Section if s in found]
+
+
+def test_the_page_says_how_much_of_each_there_is(desk, room, shell, show):
+    with desk.work() as work:
+        work.dossiers.save(Plan(plan_id(2026), 2026, duties=(Duty("a", "编印手册"),)))
+        work.commit()
+    desk.changed()
+
+    page = show(PacketsPage(desk, shell))
+
+    lines = {line.title: line.second for line in page.ui.sections.lines.lines}
+    assert lines["Annual plan and responsibility list"] == "1 duties"
 
 
 def test_drafts_and_what_is_overdue_are_said_plainly_and_lead_there(page, qtbot, gone_to):

@@ -20,6 +20,7 @@ from branchdesk.desktop.words import word_for
 from branchdesk.domain.burden import BASIS, Burden, Delay
 from branchdesk.usecases.burden import burden_of
 from branchdesk.usecases.desk import Desk
+from branchdesk.usecases.reports import begun_reports
 from branchdesk.wording.board import basis_line
 from branchdesk.wording.burden import demand_name, use_name, use_rule
 from branchdesk.wording.filling import filled
@@ -66,7 +67,8 @@ class BurdenPage(Page):
         nothing = not found.entered
         self._empty.setVisible(nothing)
         self._scroll.setVisible(not nothing)
-        pages = plan_packet(self._desk.year_view(year)).pages
+        begun = begun_reports(year, work=self._desk.work())
+        pages = plan_packet(self._desk.year_view(year), reports=begun).pages
         self.figures.show_cards(self._figures(found, pages))
         translate = QCoreApplication.translate
         self.uses.show_lines(

@@ -20,7 +20,7 @@ from branchdesk.desktop.pages.packets_presenter import (
     PacketsPresenter,
     in_fours,
 )
-from branchdesk.desktop.pages.packets_words import section_name
+from branchdesk.desktop.pages.packets_words import counted_in, section_name
 from branchdesk.desktop.places import PageKey, Place
 from branchdesk.desktop.sentences import sentence_for_trouble
 from branchdesk.desktop.shell import Shell
@@ -116,6 +116,8 @@ class PacketsPage(Page):
         parts = []
         if planned.records:
             parts.append(filled(self.tr("{0} records"), (str(planned.records),)))
+        if counted := counted_in(planned):
+            parts.append(counted)
         if planned.pictures:
             parts.append(filled(self.tr("{0} photos"), (str(planned.pictures),)))
         if planned.files:

@@ -1,12 +1,14 @@
 """What the next packet will hold, said before it is made. No Qt in here."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from branchdesk.domain.board import CellState
 from branchdesk.domain.facts import DraftFact, Facts
 from branchdesk.domain.records import Attachment, FinalRecord, Record, RecordKind
+from branchdesk.usecases import year_parts
 from branchdesk.usecases.desk import YearView
 from branchdesk.usecases.ports import UnitOfWork
 
@@ -15,12 +17,23 @@ class Section(StrEnum):
     """The sections that a person recognises, in the order of the packet."""
 
     BRANCH = "branch"
+    PLAN = "plan"
     GENERAL_MEETINGS = "general_meetings"
     COMMITTEE_MEETINGS = "committee_meetings"
     GROUP_MEETINGS = "group_meetings"
     PARTY_LECTURES = "party_lectures"
+    MATTERS = "matters"
     THEME_PARTY_DAYS = "theme_party_days"
+    ORG_LIFE = "org_life"
     REVIEW = "review"
+    TALKS = "talks"
+    RECRUITMENT = "recruitment"
+    DUES = "dues"
+    STUDY = "study"
+    SERVICE = "service"
+    AWARDS = "awards"
+    SUMMARY = "summary"
+    FIGURES = "figures"
     STARS = "stars"
     COMPLIANCE = "compliance"
 
@@ -33,6 +46,15 @@ _KINDS = {
     RecordKind.THEME_PARTY_DAY: Section.THEME_PARTY_DAYS,
 }
 
+_OF_LEDGERS = {
+    "talks": Section.TALKS,
+    "dues": Section.DUES,
+    "study": Section.STUDY,
+    "service": Section.SERVICE,
+    "awards": Section.AWARDS,
+}
+_THREE_MEETINGS = frozenset(_KINDS) - {RecordKind.THEME_PARTY_DAY}
+
 # Measured on typeset packets: A4 at GB/T 9704 margins holds 22 lines of 28 characters.
 _CHARACTERS_PER_PAGE = 22 * 28
 _LINES_OF_A_HEAD = 8
@@ -41,6 +63,11 @@ _PICTURES_PER_PAGE = 2
 _FRAME_PAGES = 5
 """Cover, handover, index and signature page."""
 _MEMBERS_PER_PAGE = 20
+_LINES_PER_PAGE = 22
+_MATTERS_PER_PAGE = 14
+_SPEAKERS_PER_PAGE = 7
+_RECTIFICATIONS_PER_PAGE = 12
+_CASES_PER_PAGE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +80,10 @@ class PlannedSection:
     files: int = 0
     """Attachments that are not pictures; they are embedded, not printed."""
     pages: int = 1
+    items: int = 0
+    """What else is in it, counted: matters, duties, entries, people."""
+    ledgers: tuple[tuple[str, int], ...] = ()
+    """(ledger, entries) of a section that consists of ledgers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,34 +122,77 @@ class PacketPlan:
         return self.records == 0
 
 
-def plan_packet(view: YearView, *, missing_files: Iterable[str] = ()) -> PacketPlan:
-    """Return what a packet made now would hold."""
+def plan_packet(
+    view: YearView, *, reports: int = 0, missing_files: Iterable[str] = ()
+) -> PacketPlan:
+    """Return what a packet made now would hold; ``reports`` is how many papers were begun."""
     facts = view.facts
-    planned = [_branch(facts)]
-    left_out: list[Section] = []
-    for kind, section in _KINDS.items():
-        records = [final for final in facts.records if final.record.kind is kind]
-        if records:
-            planned.append(_records(section, records))
-        else:
-            left_out.append(section)
-    if facts.review is not None:
-        files = [file for step in facts.review.steps for file in step.attachments]
-        pages = 2 + len(facts.review.members) // _MEMBERS_PER_PAGE
-        planned.append(_with_files(Section.REVIEW, files, pages=pages))
-    else:
-        left_out.append(Section.REVIEW)
-    planned.append(_with_files(Section.STARS, _of_sheet(facts), pages=4))
-    planned.append(PlannedSection(Section.COMPLIANCE, pages=2))
+    found = {planned.section: planned for planned in _planned(view, reports)}
     return PacketPlan(
         year=facts.year,
-        sections=tuple(planned),
-        left_out=tuple(left_out),
+        sections=tuple(found[section] for section in Section if section in found),
+        left_out=tuple(section for section in Section if section not in found),
         drafts=facts.drafts,
         overdue=sum(
             cell.state is CellState.OVERDUE for row in view.board.rows for cell in row.cells
         ),
         missing_files=tuple(missing_files),
+    )
+
+
+def _planned(view: YearView, reports: int) -> Iterator[PlannedSection]:
+    """Yield every section with something in it."""
+    facts = view.facts
+    yield _branch(facts)
+    for kind, section in _KINDS.items():
+        if records := [final for final in facts.records if final.record.kind is kind]:
+            yield _records(section, records)
+    if view.matters and any(final.record.kind in _THREE_MEETINGS for final in facts.records):
+        yield _counted(Section.MATTERS, len(view.matters), _MATTERS_PER_PAGE)
+    if facts.review is not None:
+        files = [file for step in facts.review.steps for file in step.attachments]
+        pages = 2 + len(facts.review.members) // _MEMBERS_PER_PAGE
+        yield _with_files(Section.REVIEW, files, pages=pages)
+    plan_ledger = _ledgers(view, year_parts.PLAN)
+    if facts.plan is not None or plan_ledger:
+        duties = len(facts.plan.duties) if facts.plan is not None else 0
+        sittings = len(facts.plan.lines) if facts.plan is not None else 0
+        yield replace(
+            _counted(Section.PLAN, duties, _LINES_PER_PAGE, among=sittings),
+            ledgers=plan_ledger,
+        )
+    dossier = facts.org_life
+    if dossier is not None and dossier.finalised_at is not None:
+        lines = len(dossier.rectifications)
+        spoken = -(-len(dossier.members) // _SPEAKERS_PER_PAGE)
+        planned = _counted(Section.ORG_LIFE, lines, _RECTIFICATIONS_PER_PAGE)
+        yield replace(planned, pages=planned.pages + spoken + 1)
+    people, elections = len(view.cases), len(year_parts.elections_of(facts))
+    if people or elections:
+        yield _counted(Section.RECRUITMENT, people, _CASES_PER_PAGE, among=elections)
+    for key, section in _OF_LEDGERS.items():
+        if ledgers := _ledgers(view, key):
+            count = sum(number for _title, number in ledgers)
+            yield replace(_counted(section, count, _LINES_PER_PAGE), ledgers=ledgers)
+    if reports:
+        yield PlannedSection(Section.SUMMARY, items=reports, pages=3 * reports)
+    if figures := sum(bool(figure.value) for figure in view.figures):
+        yield _counted(Section.FIGURES, figures, _LINES_PER_PAGE)
+    yield _with_files(Section.STARS, _of_sheet(facts), pages=4)
+    yield PlannedSection(Section.COMPLIANCE, pages=2)
+
+
+def _counted(section: Section, count: int, per_page: int, *, among: int = 0) -> PlannedSection:
+    return PlannedSection(section, items=count, pages=max(1, -(-(count + among) // per_page)))
+
+
+def _ledgers(view: YearView, section: str) -> tuple[tuple[str, int], ...]:
+    """Return the ledgers printed in a section that have entries, with how many."""
+    counts = Counter(entry.kind for entry in view.facts.entries)
+    return tuple(
+        (kind.title, counts[kind.key])
+        for kind in view.ledgers.kinds
+        if counts[kind.key] and year_parts.section_of(kind) == section
     )
 
 
@@ -131,7 +205,7 @@ def missing_files(facts: Facts, *, work: UnitOfWork) -> tuple[str, ...]:
 def _files(facts: Facts) -> dict[Attachment, None]:
     found = [file for final in facts.records for file in final.record.attachments]
     found += [f for step in (facts.review.steps if facts.review else ()) for f in step.attachments]
-    return dict.fromkeys([*found, *_of_sheet(facts)])
+    return dict.fromkeys([*found, *_of_sheet(facts), *year_parts.papers_of(facts)])
 
 
 def _of_sheet(facts: Facts) -> list[Attachment]:

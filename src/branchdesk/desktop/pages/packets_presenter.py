@@ -11,6 +11,7 @@ from branchdesk.domain.problems import Problem, Rejected, Rule
 from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.packets import PacketReceipt, check_passphrase, export_packet
 from branchdesk.usecases.ports import Progress
+from branchdesk.usecases.reports import begun_reports
 
 _NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 _LONGEST_NAME = 60
@@ -55,7 +56,9 @@ class PacketsPresenter:
 
     def plan(self, *, gone: Sequence[str] = ()) -> PacketPlan:
         """Return what the packet will hold; ``gone`` are names of files that are missing."""
-        return plan_packet(self._desk.year_view(self.year), missing_files=gone)
+        desk = self._desk
+        begun = begun_reports(self.year, work=desk.work())
+        return plan_packet(desk.year_view(self.year), reports=begun, missing_files=gone)
 
     def look_for_files(self) -> Callable[[Progress], tuple[str, ...]]:
         """Return the work that looks whether every attachment is still there; for a job."""
