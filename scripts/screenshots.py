@@ -192,8 +192,18 @@ def places(desk: "Desk", year: int) -> "Iterator[tuple[str, Place]]":
     for field in ("opinions", "problems", "meeting", "rectification"):
         yield f"org-life-{field}", leads.org_life(year, field=field)
     yield "ledgers-figures", Place(PageKey.LEDGERS, field="figures")
-    for ledger in ("micro_wish", "double_report_demand", "vanguard_team"):
+    for ledger in (
+        "micro_wish",
+        "double_report_demand",
+        "vanguard_team",
+        "veteran_care_file",
+        "secretary_project",
+    ):
         yield f"ledgers-{ledger}", leads.ledger(ledger)
+        with desk.work() as work:
+            entries = work.ledgers.lines(kind=ledger, year=year)
+        if entries:
+            yield f"ledgers-{ledger}-entry", leads.ledger_entry(entries[0].id)
     for line in of_sittings[:1]:
         yield "ledgers-of-a-sitting", leads.ledger_entry(line.id)
     yield "stars-from-ledgers", leads.star_item("E3", year=year)
