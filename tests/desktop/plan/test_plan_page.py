@@ -7,6 +7,7 @@ from branch_year import TODAY, finalise
 from form_checks import everything_owed
 from plan_files import look_at, theme_file
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea
 
 from branchdesk.desktop.pages.plan.page import PlanPage
 from branchdesk.desktop.pages.plan.presenter import Part
@@ -356,3 +357,21 @@ def test_keeping_a_row_judges_nothing_anew(begun, desk):
 
     assert counting.looks <= 8
     assert [duty.what for duty in begun._presenter.rows(Part.DUTIES)] == ["微心愿"]
+
+
+def test_what_is_to_be_done_takes_the_room_that_the_other_columns_leave(begun, qtbot):
+    part = begun.parts.of(Part.DUTIES)
+    table, header = part.table, part.table.horizontalHeader()
+    begun.tabs.setCurrentWidget(part)
+    qtbot.waitUntil(lambda: header.length() == table.viewport().width())
+
+    # The table alone grows, as when its neighbour gives room.
+    part.card.setVisible(False)
+    part.findChild(QScrollArea, "duties_scroll").setVisible(False)
+
+    qtbot.waitUntil(lambda: table.viewport().width() > 900)
+    assert header.length() == table.viewport().width()
+    header.setSectionResizeMode(0, header.ResizeMode.Interactive)
+    header.resizeSection(0, 40)
+    table.resize(table.width() - 10, table.height())
+    assert header.length() == table.viewport().width()

@@ -4,8 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -70,6 +69,7 @@ class RowsPart(QWidget):
         dress_table(self.table)
         self.model = RowModel(self)
         self.table.setModel(self.model)
+        self.table.viewport().installEventFilter(self)
         self.hint = quiet(hint, "muted")
         self.add = QPushButton(self.tr("Add"))
         self.add.setObjectName(f"{part}_add")
@@ -140,10 +140,11 @@ class RowsPart(QWidget):
         if widget is not None:
             widget.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width of the table anew."""
-        super().resizeEvent(event)
-        self._share_width()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Share the width of the table anew once the table itself has it."""
+        if event.type() == QEvent.Type.Resize:
+            self._share_width()
+        return super().eventFilter(watched, event)
 
     # Inside
 
