@@ -94,6 +94,7 @@ class CasesView(QWidget):
         self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroller.setWidget(self.card)
+        self.card.setAutoFillBackground(False)  # its corners are round
         line = QHBoxLayout(self)
         line.setContentsMargins(0, gap, 0, 0)
         line.setSpacing(look.length(Space.L))

@@ -94,6 +94,7 @@ class ElectionsTab(GrowthTab):
         self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroller.setWidget(self.card)
+        self.card.setAutoFillBackground(False)  # its corners are round
         right = QVBoxLayout()
         right.addWidget(self.scroller)
         right.addWidget(self.empty)

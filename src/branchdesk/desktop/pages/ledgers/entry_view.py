@@ -109,6 +109,7 @@ class EntryView(QWidget):
         self._scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroller.setWidget(self.card)
+        self.card.setAutoFillBackground(False)  # its corners are round
         self._lay_out()
 
     def show_rows(

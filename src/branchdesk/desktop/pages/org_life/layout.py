@@ -175,4 +175,5 @@ def _card(view: QWidget) -> QScrollArea:
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     scroll.setWidget(card)
+    card.setAutoFillBackground(False)  # its corners are round
     return scroll

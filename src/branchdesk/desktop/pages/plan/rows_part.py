@@ -158,6 +158,7 @@ class RowsPart(QWidget):
         scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroller.setWidget(self.card)
+        self.card.setAutoFillBackground(False)  # its corners are round
         scroller.setMinimumWidth(look.ems(_LEAST_SIDE_EMS))
         scroller.setMaximumWidth(look.ems(_SIDE_EMS))
         self.card.column.addWidget(self.problems)

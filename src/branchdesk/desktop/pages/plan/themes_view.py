@@ -180,6 +180,7 @@ class ThemesView(QWidget):
         scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroller.setWidget(self.card)
+        self.card.setAutoFillBackground(False)  # its corners are round
         line = QHBoxLayout(self)
         line.setContentsMargins(0, gap, 0, 0)
         line.setSpacing(look.length(Space.L))

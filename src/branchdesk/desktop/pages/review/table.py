@@ -43,7 +43,7 @@ from branchdesk.domain.review import ReviewGrade, ReviewStepKind
 
 _ROW_EMS = 2.4
 _WIDTHS = {
-    Column.NAME: 5.0,
+    Column.NAME: 5.8,
     Column.TAKES_PART: 9.0,
     Column.EXCELLENT: 3.6,
     Column.QUALIFIED: 3.6,
