@@ -6599,6 +6599,10 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
         <source>they appear here as the ones above are done</source>
         <translation>办完上面的，就会显示在这里</translation>
     </message>
+    <message>
+        <source>Points enough for five stars, but not given: click to see why</source>
+        <translation>分数已够五星，但不能评：点此看原因</translation>
+    </message>
 </context>
 <context>
     <name>UnexpectedErrors</name>

@@ -38,7 +38,7 @@ from branchdesk.domain.records import (
     RecordKind,
     VoteKind,
 )
-from branchdesk.domain.recruitment import Ballots, StepTaken
+from branchdesk.domain.recruitment import Ballots, Extension, StepTaken
 from branchdesk.domain.registers import register_of
 from branchdesk.domain.report import ReportKind, report_id
 from branchdesk.packet.build import build_packet
@@ -366,6 +366,21 @@ def test_days_of_examinations_count_in_their_own_year():
     [one] = year_parts.cases_of_year(facts(year=YEAR, cases=(found,)), WITH_STEPS, today=TODAY)
 
     assert [(step.number, step.days) for step in one.steps] == [(6, (date(YEAR, 8, 20),))]
+
+
+def test_a_probation_that_was_extended_says_so_with_its_vote():
+    held = date(YEAR, 6, 12)
+    minutes = meeting(AgendaKind.EXTENSION, day=held)
+    decided = Extension(held, date(YEAR, 12, 12), minutes.record.id, Ballots(9, 9, 9))
+    found = case({1: date(YEAR - 1, 1, 4)}, extensions=(decided,))
+    [one] = year_parts.cases_of_year(
+        facts(minutes, year=YEAR, cases=(found,)), WITH_STEPS, today=TODAY
+    )
+
+    assert [(step.number, step.days) for step in one.steps] == [(23, (held,))]
+    [counted] = one.votes
+    assert (counted.subject, counted.on) == ("延长预备期", held)
+    assert counted.ballots == Ballots(9, 9, 9)
 
 
 def test_talks_are_listed_in_their_own_section_by_who_and_when(desk, tmp_path, key):

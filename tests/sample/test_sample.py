@@ -6,6 +6,7 @@ import pytest
 from sample.conftest import YEAR
 
 from branchdesk import app, paths
+from branchdesk.desktop.pages.today_presenter import TodayPresenter
 from branchdesk.domain import reviewing
 from branchdesk.domain.board import CellState
 from branchdesk.domain.counting import is_late, is_valid, verdict_on
@@ -311,3 +312,10 @@ def test_the_summary_has_own_words_gaps_and_one_number_unlike_the_records(desk):
         "gaps",
         "plan",
     ]
+
+
+def test_where_points_are_enough_but_five_stars_are_not_given_the_start_page_says_so(desk):
+    news = TodayPresenter(desk).star_news()
+
+    assert (news.stars, news.to_next) == (4, None)
+    assert news.kept_back

@@ -152,6 +152,7 @@ class Extension:
     on: date
     until: date
     record: RecordId
+    ballots: Ballots | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from branchdesk.domain.roster import RosterSheet
     from branchdesk.domain.standard import Standard, StarResult
     from branchdesk.domain.themes import Theme
+    from branchdesk.usecases.lines import JournalLine
     from branchdesk.usecases.moving import Moving
     from branchdesk.usecases.packets import PacketRoom
     from branchdesk.usecases.papers import PaperRoom
@@ -235,6 +236,14 @@ class Desk:
     def work(self) -> UnitOfWork:
         """Begin a unit of work."""
         return self.workspace.work()
+
+    def undo(self) -> JournalLine | None:
+        """Take back the last act in the books; None if there is none."""
+        with self.work() as work:
+            undone = work.journal.undo()
+            work.commit()
+        self.changed()
+        return undone
 
     @property
     def finder(self) -> Finder:

@@ -249,20 +249,6 @@ def _changed(election: Election, roll: Roll, *, on: date) -> tuple[Member, ...]:
     return tuple(found)
 
 
-def remove_election(election_id: DossierId, *, now: datetime, work: UnitOfWork) -> None:
-    """Put an election into the recycle bin."""
-    with work:
-        work.dossiers.remove(election_id, now=now)
-        work.commit()
-
-
-def restore_election(election_id: DossierId, *, work: UnitOfWork) -> None:
-    """Take an election out of the recycle bin."""
-    with work:
-        work.dossiers.restore(election_id)
-        work.commit()
-
-
 def _election(election_id: DossierId, work: UnitOfWork) -> Election:
     election = work.dossiers.get(Election, election_id)
     if election is None:

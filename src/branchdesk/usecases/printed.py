@@ -170,15 +170,38 @@ def vote_summary_in(
     step = rules.vote_step(vote)
     taken = case.taken(step.number) if step is not None else None
     final = finals.get(taken.record) if taken is not None and taken.record is not None else None
-    item = item_about(final.record, case.name, vote) if final is not None else None
-    if final is None or item is None or item.vote is None or taken is None:
+    if final is None or taken is None:
+        return None
+    return _summary(case.name, vote, final, taken.ballots, branch=branch)
+
+
+def extension_summaries_in(
+    case: RecruitmentCase, *, branch: str, finals: Finals
+) -> tuple[VoteSummary, ...]:
+    """Return F14 for each vote that let probation go on, as far as these minutes hold it.
+
+    They stand apart from the step, which is taken anew when the extension ends.
+    """
+    found = (
+        _summary(case.name, MembershipVote.CONVERSION, final, one.ballots, branch=branch)
+        for one in case.extensions
+        if (final := finals.get(one.record)) is not None
+    )
+    return tuple(summary for summary in found if summary is not None)
+
+
+def _summary(
+    name: str, vote: MembershipVote, final: FinalRecord, ballots: Ballots | None, *, branch: str
+) -> VoteSummary | None:
+    item = item_about(final.record, name, vote)
+    if item is None or item.vote is None:
         return None
     verdict = verdict_on(final.record, item)
     counted = item.vote
     return VoteSummary(
         branch=branch,
         subject=_SUBJECTS[item.kind],
-        name=case.name,
+        name=name,
         on=final.record.held_on,
         due=counted.due,
         present=counted.present,
@@ -188,7 +211,7 @@ def vote_summary_in(
         written=counted.written_in_favour,
         passed=verdict is not None and verdict.passed,
         needed=verdict.needed if verdict is not None else 0,
-        ballots=taken.ballots,
+        ballots=ballots,
     )
 
 

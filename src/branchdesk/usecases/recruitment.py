@@ -261,7 +261,7 @@ def _decide(
             )
             number = _number(MembershipVote.CONVERSION, profile)
             taken = case.taken(number)
-            decided = Extension(day, until, taken.record or RecordId(""))
+            decided = Extension(day, until, taken.record or RecordId(""), taken.ballots)
             case = replace(case, extensions=(*case.extensions, decided))
             # The step is taken anew when the extension ends; its files stay with it.
             return case.with_step(StepTaken(number, attachments=taken.attachments))
@@ -282,20 +282,6 @@ def _check_extension(case: RecruitmentCase, months: int, profile: Profile) -> No
         values = (str(limits.extend_min_months), str(limits.extend_max_months))
         basis = profile.basis_of("extend_min_months")
         raise Rejected(Problem("", Rule.EXTENSION_LENGTH, basis=basis, values=values))
-
-
-def remove_case(case_id: DossierId, *, now: datetime, work: UnitOfWork) -> None:
-    """Put a case into the recycle bin."""
-    with work:
-        work.dossiers.remove(case_id, now=now)
-        work.commit()
-
-
-def restore_case(case_id: DossierId, *, work: UnitOfWork) -> None:
-    """Take a case out of the recycle bin."""
-    with work:
-        work.dossiers.restore(case_id)
-        work.commit()
 
 
 def _case(case_id: DossierId, work: UnitOfWork) -> RecruitmentCase:

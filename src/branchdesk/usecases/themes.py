@@ -73,13 +73,6 @@ def remove_theme(theme_id: DossierId, *, now: datetime, work: UnitOfWork) -> Non
         work.commit()
 
 
-def restore_theme(theme_id: DossierId, *, work: UnitOfWork) -> None:
-    """Take a theme out of the recycle bin."""
-    with work:
-        work.dossiers.restore(theme_id)
-        work.commit()
-
-
 def _planned(theme: Theme, work: UnitOfWork) -> PlannedImport:
     there = work.dossiers.all(Theme, year=theme.year)
     known = next((one for one in there if one.id == theme.id), None)

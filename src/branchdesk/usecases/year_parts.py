@@ -25,6 +25,7 @@ from branchdesk.usecases.printed import (
     ElectionReport,
     VoteSummary,
     election_report_in,
+    extension_summaries_in,
     vote_summary_in,
 )
 
@@ -128,22 +129,31 @@ def _case(case: RecruitmentCase, facts: Facts, profile: Profile, today: date) ->
     standing = judge(
         case, rules, limits=profile.limits, roll=facts.roll, finals=finals, today=today
     )
+    voting = rules.vote_step(MembershipVote.CONVERSION)
+    extended = {one.on for one in case.extensions}
     steps = []
     for one in standing.steps:
         days = {*case.taken(one.step.number).days, *((one.on,) if one.on is not None else ())}
+        if voting is not None and one.step.number == voting.number:
+            days |= extended
         of_year = tuple(sorted(day for day in days if day.year == facts.year))
         if of_year:
             steps.append(StepOfYear(one.step.number, one.step.title, of_year))
     stage = next((one.title for one in rules.stages if one.key == standing.stage), "")
-    votes = (
-        vote_summary_in(case, vote, rules=rules, branch=facts.branch.name, finals=finals)
-        for vote in MembershipVote
-    )
+    branch = facts.branch.name
+    votes = [
+        *(
+            vote_summary_in(case, vote, rules=rules, branch=branch, finals=finals)
+            for vote in MembershipVote
+        ),
+        *extension_summaries_in(case, branch=branch, finals=finals),
+    ]
+    held = sorted((vote for vote in votes if vote is not None), key=lambda vote: vote.on)
     return CaseOfYear(
         name=case.name,
         stage=stage,
         steps=tuple(steps),
-        votes=tuple(vote for vote in votes if vote is not None and vote.on.year == facts.year),
+        votes=tuple(vote for vote in held if vote.on.year == facts.year),
         ended_on=case.end.on if case.end is not None else None,
     )
 

@@ -8,6 +8,7 @@ from branch_year import TODAY
 from branchdesk import app
 from branchdesk.clock import StoppedClock
 from branchdesk.desktop.pages.cycle_page import CyclePage
+from branchdesk.desktop.pages.members.page import MembersPage
 from branchdesk.desktop.pages.packets_page import PacketsPage
 from branchdesk.desktop.pages.settings_page import SettingsPage
 from branchdesk.desktop.pages.stars_page import StarsPage
@@ -31,6 +32,15 @@ def test_today_and_the_year_are_shown(desk, shell, show):
     assert len(today.ui.todo_list.lines.lines) > 5
     assert not cycle.primary_action().isEnabled()
     assert not cycle.ui.begin.isVisible()
+
+
+def test_nothing_is_typed_into_a_member_that_nobody_would_keep(desk, shell, show):
+    page = show(MembersPage(desk, shell))
+    known = desk.year_view(2026).facts.roll.members[0]
+    page.open_place(Place(PageKey.MEMBERS, item=known.id))
+
+    assert page.ui.name.text() == known.name
+    assert not page.ui.name.isEnabled()
 
 
 def test_a_score_by_hand_is_only_shown(desk, shell, show):

@@ -232,11 +232,7 @@ class SettingsPresenter:
 
     def undo(self) -> JournalLine | None:
         """Take back the latest change that can be; None if there is none."""
-        with self._desk.work() as work:
-            undone = work.journal.undo()
-            work.commit()
-        self._desk.changed()
-        return undone
+        return self._desk.undo()
 
     def versions(self) -> Sequence[tuple[str, str]]:
         """Return (what, version), for a report of trouble."""

@@ -287,10 +287,7 @@ class StarsPresenter:
             latest = next((line for line in work.journal.lines() if line.undoable), None)
             if latest is None or latest.entity != "stars":
                 return None
-            undone = work.journal.undo()
-            work.commit()
-        self._desk.changed()
-        return undone
+        return self._desk.undo()
 
     def _keep(self, sheet: StarSheet) -> None:
         keep_sheet(sheet, standard=self._desk.standard, work=self._desk.work())

@@ -158,6 +158,8 @@ class TodayPage(Page):
         translate = QCoreApplication.translate
         if news.vetoed:
             quiet = self.tr("A veto applies")
+        elif news.kept_back:
+            quiet = self.tr("Points enough for five stars, but not given: click to see why")
         elif news.to_next is None or news.to_next <= 0:
             quiet = self.tr("The highest star is reached")
         else:

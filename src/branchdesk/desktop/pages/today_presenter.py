@@ -60,6 +60,8 @@ class StarNews:
     to_next: Decimal | None
     """Points to the next star, None at the top."""
     next_stars: int
+    kept_back: bool = False
+    """Whether the points would do for five stars and something else does not."""
 
 
 class TodayPresenter:
@@ -121,6 +123,7 @@ class TodayPresenter:
             vetoed=bool(result.vetoes),
             to_next=wanted - result.total if wanted is not None else None,
             next_stars=ahead,
+            kept_back=bool(result.gate_failed),
         )
 
     def last_packet(self) -> PacketFact | None:

@@ -155,11 +155,7 @@ class FollowUpsPresenter:
 
     def undo(self) -> JournalLine | None:
         """Take back the last act in the books; None if there is none."""
-        with self._desk.work() as work:
-            undone = work.journal.undo()
-            work.commit()
-        self._desk.changed()
-        return undone
+        return self._desk.undo()
 
     def _is_listed(self, matter: Matter) -> bool:
         agreed, state = matter.agreed, matter.state

@@ -16,6 +16,7 @@ from branchdesk.domain.recruitment_standing import CaseStanding
 from branchdesk.domain.roll import Roll
 from branchdesk.usecases import recruitment
 from branchdesk.usecases.desk import Desk
+from branchdesk.usecases.dossier_bin import remove_dossier, restore_dossier
 from branchdesk.usecases.lines import DossierLine, JournalLine, RecordLine
 from branchdesk.usecases.printed import VoteSummary, vote_summary
 
@@ -260,23 +261,21 @@ class CasesPresenter:
         if self._case is None:
             return None
         gone = self._case.id
-        recruitment.remove_case(gone, now=self._desk.clock.now(), work=self._desk.work())
+        remove_dossier(gone, now=self._desk.clock.now(), work=self._desk.work())
         self.begin()
         self._changed()
         return gone
 
     def restore(self, case_id: DossierId) -> None:
         """Take a case out of the recycle bin and open it."""
-        recruitment.restore_case(case_id, work=self._desk.work())
+        restore_dossier(case_id, work=self._desk.work())
         self._changed()
         self.open(case_id)
 
     def undo(self) -> JournalLine | None:
         """Take back the last act in the books; None if there is none."""
-        with self._desk.work() as work:
-            undone = work.journal.undo()
-            work.commit()
-        self._changed()
+        undone = self._desk.undo()
+        self.read()
         return undone
 
     def _changed(self) -> None:

@@ -27,6 +27,7 @@ from branchdesk.domain.terms_of_office import (
 )
 from branchdesk.usecases import elections
 from branchdesk.usecases.desk import Desk
+from branchdesk.usecases.dossier_bin import remove_dossier, restore_dossier
 from branchdesk.usecases.lines import DossierLine, JournalLine, RecordLine
 from branchdesk.usecases.ports import UnitOfWork
 from branchdesk.usecases.printed import (
@@ -281,23 +282,21 @@ class ElectionsPresenter:
         if self._election is None:
             return None
         gone = self._election.id
-        elections.remove_election(gone, now=self._desk.clock.now(), work=self._desk.work())
+        remove_dossier(gone, now=self._desk.clock.now(), work=self._desk.work())
         self._take(None)
         self._changed()
         return gone
 
     def restore(self, election_id: DossierId) -> None:
         """Take an election out of the recycle bin and open it."""
-        elections.restore_election(election_id, work=self._desk.work())
+        restore_dossier(election_id, work=self._desk.work())
         self._changed()
         self.open(election_id)
 
     def undo(self) -> JournalLine | None:
         """Take back the last act in the books; None if there is none."""
-        with self._desk.work() as work:
-            undone = work.journal.undo()
-            work.commit()
-        self._changed()
+        undone = self._desk.undo()
+        self.read()
         return undone
 
     def _changed(self) -> None:

@@ -264,11 +264,7 @@ class LedgersPresenter:
 
     def undo(self) -> JournalLine | None:
         """Take back the last act in the books; None if there is none."""
-        with self._desk.work() as work:
-            undone = work.journal.undo()
-            work.commit()
-        self._desk.changed()
-        return undone
+        return self._desk.undo()
 
     def columns(self) -> tuple[Column, ...]:
         """Return the columns of the chosen ledger's view, empty where it has only its table."""

@@ -64,6 +64,7 @@ class MembersPage(Page):
         self.overview = OverviewView(self._years, desk, shell)
         for view in (self._roster, self.person_year, self.overview):
             self.ui.views.addWidget(view)
+        self.ui.form_card.setEnabled(not self._read_only)  # nothing is typed that nobody keeps
         self._enter = EnterMovesOn(self.ui.form_card)
         self._check_soon = QTimer(self)
         self._check_soon.setSingleShot(True)

@@ -285,11 +285,8 @@ class OrgLifePresenter:
     def undo(self) -> JournalLine | None:
         """Take back the last act in the books; None if there is none."""
         self.keep()
-        with self._desk.work() as work:
-            undone = work.journal.undo()
-            work.commit()
+        undone = self._desk.undo()
         self._stored = self._draft = self._read()
-        self._desk.changed()
         return undone
 
     def _read(self) -> OrgLife:

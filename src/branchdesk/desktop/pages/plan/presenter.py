@@ -30,6 +30,7 @@ from branchdesk.domain.standard import ItemScore
 from branchdesk.domain.themes import Theme
 from branchdesk.usecases import plans, themes
 from branchdesk.usecases.desk import Desk
+from branchdesk.usecases.dossier_bin import restore_dossier
 from branchdesk.usecases.lines import JournalLine
 from branchdesk.usecases.themes import PlannedImport
 from branchdesk.wording.catalogue import Translate
@@ -200,10 +201,8 @@ class PlanPresenter:
 
     def undo(self) -> JournalLine | None:
         """Take back the last act in the books; None if there is none."""
-        with self._desk.work() as work:
-            undone = work.journal.undo()
-            work.commit()
-        self._changed()
+        undone = self._desk.undo()
+        self.show(self.year)
         return undone
 
     # The head
@@ -339,7 +338,7 @@ class PlanPresenter:
 
     def restore_theme(self, theme: Theme) -> None:
         """Take a theme out of the recycle bin."""
-        themes.restore_theme(theme.id, work=self._desk.work())
+        restore_dossier(theme.id, work=self._desk.work())
         self._changed()
 
     @property

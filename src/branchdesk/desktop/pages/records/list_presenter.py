@@ -113,11 +113,7 @@ class ListPresenter:
 
     def undo(self) -> JournalLine | None:
         """Take back the last act in the books; None if there is none."""
-        with self._desk.work() as work:
-            undone = work.journal.undo()
-            work.commit()
-        self._desk.changed()
-        return undone
+        return self._desk.undo()
 
     def versions(self, record_id: RecordId) -> Sequence[FinalRecord]:
         """Return every finalised version, newest first."""

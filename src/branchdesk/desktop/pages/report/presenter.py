@@ -185,11 +185,7 @@ class ReportPresenter:
 
     def undo(self) -> JournalLine | None:
         """Take back the last act in the books; None if there is none."""
-        with self._desk.work() as work:
-            undone = work.journal.undo()
-            work.commit()
-        self._desk.changed()
-        return undone
+        return self._desk.undo()
 
     # Handing out
 

@@ -32,7 +32,6 @@ from branchdesk.domain.talks import (
 from branchdesk.usecases import ledgers
 from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.lines import JournalLine
-from branchdesk.usecases.ports import UnitOfWork
 
 MUST = "必谈"
 """The word of the ledger for a talk that an event calls for."""
@@ -200,21 +199,12 @@ class TalksPresenter:
 
     def undo(self) -> JournalLine | None:
         """Take back the last act in the books; None if there is none."""
-        with self._desk.work() as work:
-            undone = _undone(work)
-        self._desk.changed()
-        return undone
+        return self._desk.undo()
 
     def name_of(self, member: MemberId) -> str:
         """Return a member's name, empty for somebody who is not in the register."""
         known = self.roll.member(member)
         return known.name if known else ""
-
-
-def _undone(work: UnitOfWork) -> JournalLine | None:
-    line = work.journal.undo()
-    work.commit()
-    return line
 
 
 def _line(entry: LedgerEntry) -> TalkLine:
