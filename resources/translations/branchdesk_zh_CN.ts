@@ -7624,6 +7624,58 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
         <source>A file in the evidence folder belongs to no record: {0}</source>
         <translation>佐证文件夹里有不属于任何记录的文件：{0}</translation>
     </message>
+    <message>
+        <source>The chain breaks first here: {0} Nothing was finalised before it.</source>
+        <translation>定稿版本链从这里断开：{0}在它之前没有定稿。</translation>
+    </message>
+    <message>
+        <source>The chain breaks first here: {0} The {1} versions finalised before it are as they were closed.</source>
+        <translation>定稿版本链从这里断开：{0}在它之前定稿的{1}个版本与定稿时一致。</translation>
+    </message>
+    <message>
+        <source>“{0}” of {2}, version {1}, finalised on {3}</source>
+        <translation>{2}的“{0}”第{1}版（{3}定稿）</translation>
+    </message>
+    <message>
+        <source>“{0}” of {2}, version {1}</source>
+        <translation>{2}的“{0}”第{1}版</translation>
+    </message>
+    <message>
+        <source>“{0}”, version {1}, finalised on {3}</source>
+        <translation>“{0}”第{1}版（{3}定稿）</translation>
+    </message>
+    <message>
+        <source>“{0}”, version {1}</source>
+        <translation>“{0}”第{1}版</translation>
+    </message>
+    <message>
+        <source>{0}: this finalised version is no longer there.</source>
+        <translation>{0}：这个定稿版本已经不在数据库里。</translation>
+    </message>
+    <message>
+        <source>{0}: what was finalised just before it is gone.</source>
+        <translation>{0}：紧接在它之前的定稿版本已经不在数据库里。</translation>
+    </message>
+    <message>
+        <source>{0}: its content was changed after it was finalised.</source>
+        <translation>{0}：内容在定稿以后被改动过。</translation>
+    </message>
+    <message>
+        <source>{0}: it does not follow the version before it.</source>
+        <translation>{0}：与它前一个定稿版本接不上。</translation>
+    </message>
+    <message>
+        <source>{0}: its content cannot be read.</source>
+        <translation>{0}：内容无法读取。</translation>
+    </message>
+    <message>
+        <source>{0}: the books call it something else than it says.</source>
+        <translation>{0}：数据库里登记的编号与内容所写的不一致。</translation>
+    </message>
+    <message>
+        <source>{0}: the list of records names another version.</source>
+        <translation>{0}：记录清单里登记的不是这一版。</translation>
+    </message>
 </context>
 <context>
     <name>follow_ups</name>
