@@ -813,6 +813,10 @@
         <source>Ctrl+Enter finalises. Afterwards changes are new versions with a reason.</source>
         <translation>按 Ctrl+回车 定稿。定稿后再改，要写原因，另存一版。</translation>
     </message>
+    <message>
+        <source>Not kept, not printed, no obstacle to finalising. Repeated words are told from {0} on.</source>
+        <translation>不保存、不打印、不影响定稿。文字相同达到{0}时提示。</translation>
+    </message>
 </context>
 <context>
     <name>ClosingFlow</name>
@@ -4010,6 +4014,14 @@
     <message>
         <source>Reason of the change</source>
         <translation>修改原因</translation>
+    </message>
+    <message>
+        <source>Worth a second look – only you see this</source>
+        <translation>请再看一眼（只有您能看到）</translation>
+    </message>
+    <message>
+        <source>Worth a second look</source>
+        <translation>请再看一眼</translation>
     </message>
 </context>
 <context>
@@ -8957,6 +8969,26 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     <message>
         <source>{0}: no criticism is noted.</source>
         <translation>{0}：没有批评意见的记录。</translation>
+    </message>
+    <message>
+        <source>What was said and decided is {0} % the same as in “{1}” of {2}.</source>
+        <translation>讨论和决议的文字与{2}的“{1}”有{0}%相同。</translation>
+    </message>
+    <message>
+        <source>{0}: present in “{1}” at the same time ({2}) too.</source>
+        <translation>{0}：同一时间（{2}）也在“{1}”到会。</translation>
+    </message>
+    <message>
+        <source>{0} and others, {1} people: present in “{2}” at the same time ({3}) too.</source>
+        <translation>{0}等{1}人：同一时间（{3}）也在“{2}”到会。</translation>
+    </message>
+    <message>
+        <source>“{1}” was at the same time ({2}) in the same place, {0}.</source>
+        <translation>“{1}”同一时间（{2}）也在{0}召开。</translation>
+    </message>
+    <message>
+        <source>The camera says that “{0}” was taken on {1}; the day of the sitting is {2}.</source>
+        <translation>照片“{0}”的拍摄日期是{1}，记录的日期是{2}。</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,8 @@ class RecordEditing(QObject):
     """Finalised, amended, removed …: the head of the page is to be read again."""
     kept = Signal()
     """The books changed."""
+    checked = Signal()
+    """What is typed was checked."""
     like_last_wanted = Signal()
     """沿用上次 was pressed in the head of the page."""
     themes_wanted = Signal()
@@ -153,6 +155,7 @@ class RecordEditing(QObject):
             )
         )
         self.editor.mark([problem for problem in shown if problem.rule not in _ONLY_MISSING])
+        self.checked.emit()
 
     # Typing
 

@@ -18,6 +18,7 @@ from branchdesk.desktop.pages.records.editor import RecordEditor
 from branchdesk.desktop.pages.records.form_acts import FormActs
 from branchdesk.desktop.pages.records.list_presenter import ListPresenter
 from branchdesk.desktop.pages.records.list_view import RecordList
+from branchdesk.desktop.pages.records.noticing import Noticing
 from branchdesk.desktop.pages.records.page_actions import PageActions
 from branchdesk.desktop.pages.records.presenter import RecordPresenter
 from branchdesk.desktop.pages.records.showing import subtitle_of
@@ -293,6 +294,7 @@ class RecordsPage(Page):
         closing = ClosingFlow(editing, self.shell)
         FormActs(editing, self.shell)
         TakingUp(editing, self._desk)
+        Noticing(editing, self._desk, self.shell).record_wanted.connect(self._open)
         editing.kept.connect(self._books_changed)
         closing.closed.connect(self._books_changed)
         closing.standing_changed.connect(self.header_changed)
