@@ -817,6 +817,10 @@
         <source>Not kept, not printed, no obstacle to finalising. Repeated words are told from {0} on.</source>
         <translation>不保存、不打印、不影响定稿。文字相同达到{0}时提示。</translation>
     </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
 </context>
 <context>
     <name>ClosingFlow</name>
@@ -4772,20 +4776,12 @@
 <context>
     <name>RecordVersions</name>
     <message>
-        <source>&amp;Versions</source>
-        <translation>版本(&amp;V)</translation>
-    </message>
-    <message>
         <source>Versions of this record</source>
         <translation>本记录的版本</translation>
     </message>
     <message>
         <source>This version</source>
         <translation>这一版的内容</translation>
-    </message>
-    <message>
-        <source>Version {0}</source>
-        <translation>第 {0} 版</translation>
     </message>
     <message>
         <source>Reason: {0}</source>
@@ -4802,6 +4798,14 @@
     <message>
         <source>Late entry: {0}</source>
         <translation>补录：{0}</translation>
+    </message>
+    <message>
+        <source>Version {0} · {1}</source>
+        <translation>第{0}版 · {1}</translation>
+    </message>
+    <message>
+        <source>&amp;Versions and when, newest first</source>
+        <translation>时间线和版本，最新在上(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -9211,6 +9215,45 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
         <source>D</source>
         <comment>draft</comment>
         <translation>稿</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>Held</source>
+        <translation>召开</translation>
+    </message>
+    <message>
+        <source>First written</source>
+        <translation>动笔</translation>
+    </message>
+    <message>
+        <source>Finalised</source>
+        <translation>定稿</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>当天</translation>
+    </message>
+    <message>
+        <source>{0} days before the sitting</source>
+        <translation>会前{0}天</translation>
+    </message>
+    <message>
+        <source>{0} days after the sitting</source>
+        <translation>会后{0}天</translation>
+    </message>
+    <message>
+        <source>{0} {1} ({2})</source>
+        <translation>{0}{1}（{2}）</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0}{1}</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,8 @@ class Closing:
     readable: bool = True
     """Whether the form could be read as a record: only then can a rule be set aside."""
     late_days: int = 0
+    timeline: str = ""
+    """When it happened and when it was written"""
     names: Mapping[str, str] = field(default_factory=dict)
     """What the fields are called, by their paths."""
 
@@ -86,6 +88,7 @@ class ClosingCard(QFrame):
         self.overrides: list[OverrideLines] = []
         """Hard rules that can be set aside in writing."""
         self.ui.problems.wanted.connect(self.wanted)
+        self.ui.hints.lead_with(self.tr("Look"))
         self.ui.hints.wanted.connect(self.hint_wanted)
         self.ui.hints_place.hide()
         self.ui.late_reason.textChanged.connect(self.changed)
@@ -222,6 +225,5 @@ class ClosingCard(QFrame):
             self.ui.state.setProperty("role", role)
             self.ui.state.style().unpolish(self.ui.state)
             self.ui.state.style().polish(self.ui.state)
-        self.ui.foot.setText(
-            self.tr("Ctrl+Enter finalises. Afterwards changes are new versions with a reason.")
-        )
+        foot = self.tr("Ctrl+Enter finalises. Afterwards changes are new versions with a reason.")
+        self.ui.foot.setText(f"{closing.timeline}\n{foot}" if closing.timeline else foot)

@@ -9,7 +9,7 @@ from branchdesk.desktop.pages.records.editor import RecordEditor
 from branchdesk.desktop.pages.records.links import Links
 from branchdesk.desktop.pages.records.opening import attach_later
 from branchdesk.desktop.pages.records.presenter import RecordPresenter
-from branchdesk.desktop.pages.records.showing import people_to_pick, show_standing
+from branchdesk.desktop.pages.records.showing import people_to_pick, show_standing, timeline_of
 from branchdesk.desktop.pages.records.standing import Standing
 from branchdesk.desktop.shell import Shell
 from branchdesk.domain.drafts import RecordDraft
@@ -151,6 +151,7 @@ class RecordEditing(QObject):
                 problems=checked.problems,
                 readable=checked.record is not None,
                 late_days=checked.late_days,
+                timeline=timeline_of(self.presenter),
                 names=self.editor.names(),
             )
         )
