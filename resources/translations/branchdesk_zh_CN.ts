@@ -3092,6 +3092,10 @@
         <source>{0} is written.</source>
         <translation>已导出：{0}</translation>
     </message>
+    <message>
+        <source>Attendance by month</source>
+        <translation>按月出勤图</translation>
+    </message>
 </context>
 <context>
     <name>PacketExport</name>
@@ -5917,6 +5921,33 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     </message>
 </context>
 <context>
+    <name>StarYears</name>
+    <message>
+        <source>Year on year</source>
+        <translation>比上年</translation>
+    </message>
+    <message>
+        <source>Categories: {0} beside {1}</source>
+        <translation>各类得分：{0}年与{1}年</translation>
+    </message>
+    <message>
+        <source>Categories in {0}</source>
+        <translation>{0}年各类得分</translation>
+    </message>
+    <message>
+        <source>Points of the years kept here</source>
+        <translation>历年总分</translation>
+    </message>
+    <message>
+        <source>Earlier years are judged anew by the standard in force now; nobody is ranked.</source>
+        <translation>往年按现行标准重新计分，只与自己比，不排名。</translation>
+    </message>
+    <message>
+        <source>The year before is not kept here: there is nothing to compare with yet.</source>
+        <translation>上一年的记录不在这个工作区里，暂时没有可比的数字。</translation>
+    </message>
+</context>
+<context>
     <name>StarsAdjustments</name>
     <message>
         <source>Bonus and penalties entered</source>
@@ -6052,6 +6083,10 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     <message>
         <source>The latest change of the star rating is taken back.</source>
         <translation>已撤销星级自评的最近一次修改。</translation>
+    </message>
+    <message>
+        <source>Year on year</source>
+        <translation>比上年</translation>
     </message>
 </context>
 <context>
@@ -7424,6 +7459,105 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     <message>
         <source>who the lecturer is</source>
         <translation>主讲人身份</translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message>
+        <source>M{0}</source>
+        <translation>{0}月</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>次年</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>year {0}</source>
+        <translation>{0}年</translation>
+    </message>
+    <message>
+        <source>{0} {1} of {2} ({4}: {3})</source>
+        <translation>{0}{1}/{2}分（{4}年{3}分）</translation>
+    </message>
+    <message>
+        <source>{0} {1} of {2}</source>
+        <translation>{0}{1}/{2}分</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} points, {2}</source>
+        <translation>{0}年{1}分，{2}</translation>
+    </message>
+    <message>
+        <source>{0} points more than in {1}.</source>
+        <translation>比{1}年多{0}分。</translation>
+    </message>
+    <message>
+        <source>{0} points fewer than in {1}.</source>
+        <translation>比{1}年少{0}分。</translation>
+    </message>
+    <message>
+        <source>As many points as the year before.</source>
+        <translation>与上一年同分。</translation>
+    </message>
+    <message>
+        <source>Not due at any sitting of the year so far.</source>
+        <translation>本年度还没有应到的会议和活动。</translation>
+    </message>
+    <message>
+        <source>held in the year after {1} of {2}</source>
+        <translation>次年补开的应到{2}次到{1}次</translation>
+    </message>
+    <message>
+        <source>month {0} {1} of {2}</source>
+        <translation>{0}月应到{2}次到{1}次</translation>
+    </message>
+    <message>
+        <source>The whole year: there {0} of {1} times.</source>
+        <translation>全年应到{1}次，实到{0}次。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>No sitting of the year is finalised yet.</source>
+        <translation>本年度还没有定稿的会议和活动。</translation>
+    </message>
+    <message>
+        <source>held in the year after {1} %</source>
+        <translation>次年补开的到会率{1}%</translation>
+    </message>
+    <message>
+        <source>month {0} {1} %</source>
+        <translation>{0}月到会率{1}%</translation>
+    </message>
+    <message>
+        <source>The whole year: {0} of {1} present, {2} %.</source>
+        <translation>全年应到{1}人次，实到{0}人次，到会率{2}%。</translation>
+    </message>
+    <message>
+        <source>No chart of the grades of fewer than {0} people.</source>
+        <translation>评定不足{0}人，不作等次分布图。</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0}{1}人</translation>
+    </message>
+    <message>
+        <source>{0} people rated: </source>
+        <translation>评定{0}人：</translation>
     </message>
 </context>
 <context>
