@@ -10,11 +10,9 @@ from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 
-from branchdesk.domain.counting import of_kinds
-from branchdesk.domain.facts import Facts
 from branchdesk.domain.ids import MemberId
 from branchdesk.domain.people import Member
-from branchdesk.domain.records import RecordKind
+from branchdesk.domain.records import FinalRecord
 from branchdesk.domain.review import Review, ReviewGrade
 from branchdesk.domain.standard import StarResult
 
@@ -156,15 +154,19 @@ def year_bars(results: Iterable[StarResult], *, whole: Decimal = Decimal(100)) -
     )
 
 
-def tallies(facts: Facts) -> Mapping[MemberId, Mapping[int, MonthTally]]:
+def tallies(
+    records: Iterable[FinalRecord], year: int
+) -> Mapping[MemberId, Mapping[int, MonthTally]]:
     """Return how often every member was due and there, by the month of the sitting.
 
     What belongs to the year and was held after it counts under `YEAR_AFTER`.
     """
     found: dict[MemberId, dict[int, MonthTally]] = {}
-    for final in of_kinds(facts, RecordKind):
+    for final in records:
         held_on = final.record.held_on
-        month = held_on.month if held_on.year == facts.year else YEAR_AFTER
+        if final.record.belongs_year != year:
+            continue
+        month = held_on.month if held_on.year == year else YEAR_AFTER
         for line in final.record.attendance:
             own = found.setdefault(line.member, {})
             there = int(line.presence.counts_as_present)

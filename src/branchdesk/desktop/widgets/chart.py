@@ -115,7 +115,7 @@ class ChartPicture(QWidget):
         look, chart = current_look(), self._chart
         ems = 12.0
         if isinstance(chart, Strip):
-            ems = (len(chart.columns) + 1) / 2 * _LEAST_CELL_EMS + _LABEL_EMS
+            ems = ceil((len(chart.columns) + 1) / 2) * _LEAST_CELL_EMS + _LABEL_EMS + 0.1
         return QSize(look.ems(ems), self.heightForWidth(self.width() or look.ems(ems)))
 
     def hasHeightForWidth(self) -> bool:

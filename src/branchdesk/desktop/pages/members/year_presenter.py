@@ -79,7 +79,7 @@ class PersonYearPresenter:
 
     def attended(self) -> Mapping[MemberId, Mapping[int, MonthTally]]:
         """Return how often every member was due and there, by month."""
-        return tallies(self._desk.year_view(self.year).facts)
+        return tallies(self._desk.year_view(self.year).facts.records, self.year)
 
     def figures(self, year: PersonYear) -> Sequence[YearFigure]:
         """Return the lines of a member's year, in the order of the page."""
