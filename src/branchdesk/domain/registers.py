@@ -4,8 +4,14 @@ from datetime import date
 
 from branchdesk.domain.facts import Facts
 from branchdesk.domain.follow_ups import Matters, Register, follow, matters_of
+from branchdesk.domain.remembering import remembered
 
 
+def _rests_on(facts: Facts, *, today: date) -> tuple[object, ...]:
+    return facts.matters, facts.records, facts.elsewhere, facts.notes, today
+
+
+@remembered(8, of=_rests_on)
 def register_of(facts: Facts, *, today: date) -> Register:
     """Return every agreed matter of all years, with what became of it as of ``today``."""
     sittings = _sittings(facts)
@@ -17,6 +23,7 @@ def register_of(facts: Facts, *, today: date) -> Register:
     )
 
 
+@remembered(8, of=_rests_on)
 def open_matters_of(facts: Facts, *, today: date) -> Register:
     """Return the register without what was done where it was agreed: nearly all of ten years.
 
