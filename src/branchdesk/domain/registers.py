@@ -38,6 +38,23 @@ def open_matters_of(facts: Facts, *, today: date) -> Register:
     return follow((one for one in agreed if one.id in wanted), said, facts.notes, today=today)
 
 
+@remembered(8)
+def matters_of_interest(everything: tuple[Matters, ...], year: int) -> tuple[Matters, ...]:
+    """Return what is still open, and what was agreed or done in a year; most of ten years is not.
+
+    Whatever a later sitting found of a matter stays, so that each matter's story is whole.
+    """
+    return tuple(
+        one
+        for one in everything
+        if one.said
+        or any(
+            agreed.done_on is None or year in (agreed.year, agreed.done_on.year)
+            for agreed in one.agreed
+        )
+    )
+
+
 def _sittings(facts: Facts) -> tuple[Matters, ...]:
     known = {one.record for one in facts.matters}
     here = (matters_of(final.record) for final in facts.records if final.record.id not in known)

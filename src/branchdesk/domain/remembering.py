@@ -8,18 +8,17 @@ more than most of what is asked about it.
 from collections.abc import Callable
 from datetime import date
 from functools import wraps
-from typing import Any, ParamSpec, TypeVar
+from typing import Any, TypeVar, cast
 
-_P = ParamSpec("_P")
-_T = TypeVar("_T")
+_F = TypeVar("_F", bound=Callable[..., Any])
 
 _BY_VALUE = (date, int, str, frozenset, type(None))
 """Compared by what they say: the same day is seldom the same object."""
 
 
 def remembered(
-    most: int, *, of: Callable[_P, tuple[object, ...]] | None = None
-) -> Callable[[Callable[_P, _T]], Callable[_P, _T]]:
+    most: int, *, of: Callable[..., tuple[object, ...]] | None = None
+) -> Callable[[_F], _F]:
     """Return a decorator: what a function gives for the very same values is found only once.
 
     Only for functions without side effects, of frozen values, whose result nobody changes.  The
@@ -30,12 +29,12 @@ def remembered(
         of: What the result depends on, told from the arguments; the arguments themselves if None.
     """
 
-    def decorate(function: Callable[_P, _T]) -> Callable[_P, _T]:
-        known: dict[tuple[object, ...], tuple[tuple[object, ...], _T]] = {}
+    def decorate(function: _F) -> _F:
+        known: dict[tuple[object, ...], tuple[tuple[object, ...], object]] = {}
 
         @wraps(function)
-        def remembering(*args: _P.args, **kwargs: _P.kwargs) -> _T:
-            rests_on: tuple[Any, ...] = of(*args, **kwargs) if of else (*args, *kwargs.values())
+        def remembering(*args: object, **kwargs: object) -> object:
+            rests_on = of(*args, **kwargs) if of else (*args, *kwargs.values())
             key = tuple(v if isinstance(v, _BY_VALUE) else id(v) for v in rests_on)
             found = known.get(key)
             if found is not None:
@@ -46,6 +45,6 @@ def remembered(
             known[key] = rests_on, value
             return value
 
-        return remembering
+        return cast("_F", remembering)
 
     return decorate

@@ -9,10 +9,12 @@ from collections.abc import Sequence
 from sqlalchemy import and_, func, or_, select
 
 from branchdesk.domain.follow_ups import Matters, matters_of
-from branchdesk.storage import chain
+from branchdesk.storage import chain, changes
 from branchdesk.storage.tables import RecordRow, RecordVersionRow
 from branchdesk.storage.transaction import Transaction
 
+FINALS = (RecordRow.__tablename__, RecordVersionRow.__tablename__)
+"""Where finalised records are written."""
 _AGREED = b'"follow_ups":[{'
 _SETTLED = b'"settled":[{'
 _NOT_DONE = b'"done_on":null'
@@ -24,16 +26,26 @@ def matters_in(transaction: Transaction, *, unfinished: bool = False) -> Sequenc
     Records in the recycle bin are not there.  ``unfinished``: without those that agreed only what
     was done before they were closed; what is open in the rest is what is open at all.
     """
-    current = transaction.session.scalars(
-        select(RecordRow.sha256)
-        .where(RecordRow.version > 0, RecordRow.removed_at.is_(None))
-        .order_by(RecordRow.held_on, RecordRow.starts_at, RecordRow.id)
-    ).all()
-    known = transaction.store.unfinished if unfinished else transaction.store.matters
-    hashes = [sha256 for sha256 in current if sha256]
+    store = transaction.store
+    known = store.unfinished if unfinished else store.matters
+    hashes = store.parts.get(
+        "versions in force",
+        FINALS,
+        lambda: _versions_in_force(transaction),
+        uncommitted=changes.places_written_by(transaction.session),
+    )
     if new := [sha256 for sha256 in hashes if sha256 not in known]:
         _look_at(transaction, new, known, unfinished=unfinished)
     return [found for sha256 in hashes if (found := known[sha256]) is not None]
+
+
+def _versions_in_force(transaction: Transaction) -> tuple[str, ...]:
+    hashes = transaction.session.scalars(
+        select(RecordRow.sha256)
+        .where(RecordRow.version > 0, RecordRow.removed_at.is_(None))
+        .order_by(RecordRow.held_on, RecordRow.starts_at, RecordRow.id)
+    )
+    return tuple(sha256 for sha256 in hashes.all() if sha256)
 
 
 def _look_at(

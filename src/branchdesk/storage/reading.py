@@ -1,7 +1,7 @@
 """Facts: everything that judging a year needs; only what was written to since is read anew."""
 
 from collections.abc import Callable, Hashable, Sequence
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy import or_, select, text
 
@@ -10,9 +10,8 @@ from branchdesk.domain.conferences import CONFERENCE, matters_of_conference
 from branchdesk.domain.dossiers import Dossier
 from branchdesk.domain.elections import Election
 from branchdesk.domain.facts import DraftFact, Facts
-from branchdesk.domain.follow_ups import Agreed, FollowUpNote, Matters
+from branchdesk.domain.follow_ups import Agreed, FollowUpNote
 from branchdesk.domain.ids import GroupId, RecordId
-from branchdesk.domain.ledgers import LedgerEntry
 from branchdesk.domain.org_life import OrgLife, OrgLifeMember, together
 from branchdesk.domain.org_life_rules import matters_in
 from branchdesk.domain.plans import Plan
@@ -24,6 +23,7 @@ from branchdesk.storage.branch_book import SqlBranchBook
 from branchdesk.storage.changes import BEGUN, dossiers_of, places_written_by
 from branchdesk.storage.dossiers import SqlDossiers
 from branchdesk.storage.ledgers import SqlLedgers
+from branchdesk.storage.matters import FINALS
 from branchdesk.storage.people import SqlPeople
 from branchdesk.storage.records import SqlRecords
 from branchdesk.storage.tables import (
@@ -33,7 +33,6 @@ from branchdesk.storage.tables import (
     PacketRow,
     PartyGroupRow,
     RecordRow,
-    RecordVersionRow,
     ReviewRow,
     SettingRow,
     StarSheetRow,
@@ -41,10 +40,12 @@ from branchdesk.storage.tables import (
 from branchdesk.storage.transaction import Transaction
 from branchdesk.storage.yearly import SqlPackets, SqlReviews, SqlSheets
 
+if TYPE_CHECKING:
+    from branchdesk.domain.ledgers import LedgerEntry
+
 _T = TypeVar("_T")
 _D = TypeVar("_D", bound=Dossier)
 
-_FINALS = (RecordRow.__tablename__, RecordVersionRow.__tablename__)
 _DRAFTS = (BEGUN, RecordRow.__tablename__, DraftRow.__tablename__)
 _ROLL = (MemberRow.__tablename__, PartyGroupRow.__tablename__)
 _ENTRIES = (LedgerEntryRow.__tablename__,)
@@ -102,13 +103,13 @@ class _Year:
             ),
             cases=self._dossiers(RecruitmentCase),
             elections=self._dossiers(Election),
-            linked=self._part(("linked", year), (*_FINALS, *_GROWTH), self._linked),
+            linked=self._part(("linked", year), (*FINALS, *_GROWTH), self._linked),
             entries=self._part(
                 ("entries", year), _ENTRIES, lambda: tuple(SqlLedgers(self._in).entries(year))
             ),
             plan=next(iter(self._dossiers(Plan, year)), None),
             org_life=self._part(("org_life", year), (*_ORG_LIFE, *_ROLL), self._org_life),
-            matters=self._part(("matters", year), _FINALS, self._matters),
+            matters=tuple(SqlRecords(self._in).matters(unfinished=True)),
             elsewhere=self._part("elsewhere", (*_ENTRIES, *_ORG_LIFE), self._elsewhere),
             notes=self._dossiers(FollowUpNote),
         )
@@ -135,7 +136,7 @@ class _Year:
             )
             return tuple(SqlRecords(self._in).finals([sha for sha in hashes.all() if sha]))
 
-        return self._part(("records", self._year), _FINALS, read)
+        return self._part(("records", self._year), FINALS, read)
 
     def _drafts(self) -> tuple[DraftFact, ...]:
         """Read the drafts; one whose day is not typed yet belongs to every year until it is."""
@@ -186,9 +187,6 @@ class _Year:
             ),
             None,
         )
-
-    def _matters(self) -> tuple[Matters, ...]:
-        return tuple(SqlRecords(self._in).matters(unfinished=True))
 
     def _elsewhere(self) -> tuple[Agreed, ...]:
         conferences: Sequence[LedgerEntry] = SqlLedgers(self._in).entries(kind=CONFERENCE)
