@@ -61,6 +61,7 @@ def committee_sat(record: Record) -> bool:
     return record.present > 0 and 2 * record.present >= record.due
 
 
+@remembered(8_192)
 def is_valid(record: Record) -> bool:
     """Tell whether a meeting counts: no vote lacked its quorum, and the committee could sit."""
     if record.kind not in MEETINGS:
