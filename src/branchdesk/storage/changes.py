@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Iterable
 
-from sqlalchemy import event
+from sqlalchemy import event, inspect
 from sqlalchemy.orm import Session, UOWTransaction, sessionmaker
 
 from branchdesk.storage.tables import (
@@ -61,7 +61,7 @@ def written_by(session: Session) -> frozenset[Key]:
 
 
 def places_written_by(session: Session) -> frozenset[str]:
-    """Return where a session wrote: the tables, dossiers kind by kind (see `dossiers_of`)."""
+    """Return where a session wrote: the tables, and parts of them (`dossiers_of`, `finals_of`)."""
     return frozenset(session.info.get(_PLACES, ()))
 
 
@@ -70,23 +70,32 @@ def dossiers_of(kind: str) -> str:
     return f"{DossierRow.__tablename__}:{kind}"
 
 
+def finals_of(year: int | None) -> str:
+    """Return the place of the finalised records that belong to a year."""
+    return f"{RecordRow.__tablename__}:{year}"
+
+
 def _remember(session: Session, _context: UOWTransaction) -> None:
     touched: set[Key] = session.info.setdefault(_TOUCHED, set())
     places: set[str] = session.info.setdefault(_PLACES, set())
     for rows in (session.new, session.dirty, session.deleted):
         touched.update(key for row in rows if (key := _key_of(row)) is not None)
-        places.update(_place_of(row) for row in rows)
+        places.update(place for row in rows for place in _places_of(row))
 
 
-def _place_of(row: Table) -> str:
+def _places_of(row: Table) -> tuple[str, ...]:
     match row:
         case RecordRow() if not row.version:
-            return BEGUN
+            return (BEGUN,)
+        case RecordRow():
+            # What moves to another year is missing in the one it came from.
+            left = inspect(row).attrs.belongs_year.history.deleted or ()
+            years = {finals_of(year) for year in (*left, row.belongs_year)}
+            return (row.__tablename__, *years)
         case DossierRow():
-            return dossiers_of(row.kind)
+            return (dossiers_of(row.kind),)
         case _:
-            name: str = row.__tablename__
-            return name
+            return (row.__tablename__,)
 
 
 def _key_of(row: object) -> Key | None:

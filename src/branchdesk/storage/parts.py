@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 _T = TypeVar("_T")
 
-MOST = 96
+MOST = 256
 """How many are kept: those of a handful of years."""
 
 

@@ -20,10 +20,9 @@ from branchdesk.domain.recruitment import RecruitmentCase
 from branchdesk.domain.review import Review
 from branchdesk.domain.roll import Roll
 from branchdesk.storage.branch_book import SqlBranchBook
-from branchdesk.storage.changes import BEGUN, dossiers_of, places_written_by
+from branchdesk.storage.changes import BEGUN, dossiers_of, finals_of, places_written_by
 from branchdesk.storage.dossiers import SqlDossiers
 from branchdesk.storage.ledgers import SqlLedgers
-from branchdesk.storage.matters import FINALS
 from branchdesk.storage.people import SqlPeople
 from branchdesk.storage.records import SqlRecords
 from branchdesk.storage.tables import (
@@ -103,7 +102,7 @@ class _Year:
             ),
             cases=self._dossiers(RecruitmentCase),
             elections=self._dossiers(Election),
-            linked=self._part(("linked", year), (*FINALS, *_GROWTH), self._linked),
+            linked=self._part(("linked", year), (RecordRow.__tablename__, *_GROWTH), self._linked),
             entries=self._part(
                 ("entries", year), _ENTRIES, lambda: tuple(SqlLedgers(self._in).entries(year))
             ),
@@ -136,7 +135,7 @@ class _Year:
             )
             return tuple(SqlRecords(self._in).finals([sha for sha in hashes.all() if sha]))
 
-        return self._part(("records", self._year), FINALS, read)
+        return self._part(("records", self._year), (finals_of(self._year),), read)
 
     def _drafts(self) -> tuple[DraftFact, ...]:
         """Read the drafts; one whose day is not typed yet belongs to every year until it is."""

@@ -15,9 +15,9 @@ from branchdesk.domain.follow_ups import Matters
 from branchdesk.domain.ids import GroupId, RecordId, SittingId
 from branchdesk.domain.records import FinalRecord, Record, RecordKind, Version
 from branchdesk.domain.text import clean_line
-from branchdesk.storage import chain, changes, codec
+from branchdesk.storage import chain, codec
 from branchdesk.storage.journal import freeze_what_it_names
-from branchdesk.storage.matters import FINALS, matters_in
+from branchdesk.storage.matters import matters_in
 from branchdesk.storage.record_lines import query_of_lines, read_lines
 from branchdesk.storage.search_text import text_of_draft, text_of_record
 from branchdesk.storage.states import Moments, state
@@ -105,12 +105,7 @@ class SqlRecords:
 
     def matters(self, *, unfinished: bool = False) -> Sequence[Matters]:
         """Return what every finalised record agreed and found, in order of time."""
-        return self._in.store.parts.get(
-            ("matters", unfinished),
-            FINALS,
-            lambda: tuple(matters_in(self._in, unfinished=unfinished)),
-            uncommitted=changes.places_written_by(self._in.session),
-        )
+        return matters_in(self._in, unfinished=unfinished)
 
     def versions(self, record_id: RecordId) -> Sequence[FinalRecord]:
         """Return every finalised version, oldest first."""
