@@ -146,6 +146,10 @@ class Rule(StrEnum):
     """The number 1985.1 in a spreadsheet: January, or October without its last digit."""
 
 
+RECORD = "record"
+"""Before the id of another record, where the path of a field would stand: ``record.<id>``."""
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """One broken rule, pinned to the form field it belongs to."""

@@ -11,7 +11,7 @@ from branchdesk.domain.collisions import Clash, clashes, taken_on_other_days
 from branchdesk.domain.dates import Period
 from branchdesk.domain.drafts import RecordDraft
 from branchdesk.domain.likeness import given_out, own_shingles, spoken_in
-from branchdesk.domain.problems import Problem, Rejected, Rule
+from branchdesk.domain.problems import RECORD, Problem, Rejected, Rule
 from branchdesk.domain.profile import Limits
 from branchdesk.domain.recording import to_record
 from branchdesk.domain.records import Attachment, Record
@@ -19,8 +19,6 @@ from branchdesk.domain.roll import Roll
 from branchdesk.domain.themes import Theme
 from branchdesk.usecases.ports import Likenesses, UnitOfWork
 
-TO_RECORD = "record."
-"""Before the id of another record, where a field would stand."""
 _NAMES = 3
 """People named; of more it is said how many there are."""
 
@@ -72,7 +70,7 @@ def _repeated(
     for one in alike:
         day = one.held_on.isoformat() if one.held_on else ""
         values = (str(one.percent), one.title, day)
-        yield _hint(f"{TO_RECORD}{one.record}", Rule.SAYS_THE_SAME, values)
+        yield _hint(f"{RECORD}.{one.record}", Rule.SAYS_THE_SAME, values)
 
 
 def _that_day(
@@ -101,7 +99,7 @@ def _read(draft: RecordDraft, roll: Roll, today: date) -> Record | None:
 
 def _clash(clash: Clash) -> Iterator[Problem]:
     other = clash.other
-    field = f"{TO_RECORD}{other.id}"
+    field = f"{RECORD}.{other.id}"
     time = f"{other.starts_at:%H:%M}–{other.ends_at:%H:%M}"
     if len(clash.people) > _NAMES:
         values = ("、".join(clash.people[:_NAMES]), str(len(clash.people)), other.title, time)

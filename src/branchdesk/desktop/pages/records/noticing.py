@@ -6,9 +6,8 @@ from branchdesk.desktop.jobs import Job
 from branchdesk.desktop.pages.records.editing import RecordEditing
 from branchdesk.desktop.shell import Shell
 from branchdesk.domain.drafts import RecordDraft
-from branchdesk.domain.problems import Problem
+from branchdesk.domain.problems import RECORD, Problem
 from branchdesk.usecases.desk import Desk
-from branchdesk.usecases.noticing import TO_RECORD, notice
 from branchdesk.wording.board import basis_label
 
 _AFTER = 900
@@ -52,6 +51,9 @@ class Noticing(QObject):
         presenter = self._editing.presenter
         if self._editing.links.are_cut or presenter.locked or presenter.draft == self._seen:
             return
+        if presenter.is_new and not presenter.has_unkept:
+            # Nothing is typed yet.
+            return
         if self._looking is not None:
             # What was typed meanwhile is looked at when this look has ended.
             return
@@ -77,8 +79,9 @@ class Noticing(QObject):
 
     @Slot(str)
     def _lead(self, path: str) -> None:
-        if path.startswith(TO_RECORD):
-            self.record_wanted.emit(path.removeprefix(TO_RECORD))
+        where, _, record = path.partition(".")
+        if where == RECORD:
+            self.record_wanted.emit(record)
         else:
             self._editing.editor.go_to(path)
 
@@ -90,6 +93,9 @@ class _Look:
         self._desk, self._draft = desk, draft
 
     def __call__(self, job: Job) -> tuple[Problem, ...]:
+        # Only here: a form can be typed in before anything that compares it is loaded.
+        from branchdesk.usecases.noticing import notice
+
         desk = self._desk
         return notice(
             self._draft,
