@@ -1,12 +1,10 @@
 """What the secretary is told before closing minutes, from books of several years."""
 
-import io
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from PIL import ExifTags, Image
-from storage.pictures import picture
+from storage.pictures import photo, picture
 from storage.samples import finalise, record
 
 from branchdesk.domain.completeness import may_finalise
@@ -137,15 +135,6 @@ def test_one_hour_later_nothing_is_told(workspace, rules):
     later = replace(later, starts_at=later.ends_at, ends_at=later.ends_at + timedelta(hours=1))
 
     assert told(workspace, rules, later) == []
-
-
-def photo(taken: str) -> bytes:
-    """Return a JPEG that says when it was taken."""
-    exif = Image.Exif()
-    exif.get_ifd(ExifTags.IFD.Exif)[ExifTags.Base.DateTimeOriginal] = taken
-    content = io.BytesIO()
-    Image.new("RGB", (40, 30), "white").save(content, "JPEG", exif=exif)
-    return content.getvalue()
 
 
 @pytest.mark.parametrize(

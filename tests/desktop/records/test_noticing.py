@@ -4,9 +4,10 @@ from dataclasses import replace
 
 from form_checks import everything_owed
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from record_books import committee_draft
 from record_pages import begin, keep, open_record
+from storage.pictures import photo
 
 from branchdesk.desktop.pages.records.noticing import Noticing
 from branchdesk.domain.drafts import AgendaDraft
@@ -102,3 +103,28 @@ def test_the_card_with_hints_is_for_fingers_too(books, page, qtbot):
     looked(page, qtbot)
 
     assert everything_owed(page) == {}
+
+
+def test_a_photo_of_another_day_leads_to_the_photos(books, page, qtbot):
+    with books.desk.work() as work:
+        file = work.evidence.add_bytes(
+            photo("2026:02:11 09:30:00"), name="会场.jpg", now=books.clock.now()
+        ).attachment
+        work.commit()
+    keep(books, committee_draft("mine", attachments=(file,)))
+    open_record(page, "mine")
+
+    assert looked(page, qtbot) == ["taken_on_other_day"]
+    [button] = page.editing.editor.closing.ui.hints.findChildren(QPushButton)
+    assert button.text() == "Look"
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    assert page.editing.editor.files.isAncestorOf(QApplication.focusWidget())
+
+
+def test_a_form_that_only_begins_is_not_looked_at(page, qtbot):
+    begin(page)
+
+    page.editing.findChild(Noticing).look()
+
+    assert not page.editing.findChild(Noticing).waits
