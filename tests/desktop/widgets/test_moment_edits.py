@@ -2,7 +2,7 @@ from datetime import date, time
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QCalendarWidget, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QToolButton, QWidget
 
 from branchdesk.desktop.widgets.moment_edits import DayEdit, TimeEdit
 
@@ -63,7 +63,7 @@ def test_the_arrows_step_from_day_to_day(day_edit, qtbot):
 
 def test_a_day_can_be_picked_from_a_calendar(day_edit, qtbot):
     day_edit.setText("10.1")
-    day_edit.actions()[0].trigger()
+    day_edit.findChild(QToolButton, "pick_day").click()
     month = day_edit.findChild(QCalendarWidget, "calendar")
 
     with qtbot.waitSignal(day_edit.settled):
