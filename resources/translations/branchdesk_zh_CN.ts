@@ -4835,14 +4835,6 @@
         <translation>不保存就离开</translation>
     </message>
     <message>
-        <source>Moved to the recycle bin.</source>
-        <translation>已移入回收站。</translation>
-    </message>
-    <message>
-        <source>Restored from the recycle bin.</source>
-        <translation>已从回收站恢复。</translation>
-    </message>
-    <message>
         <source>Theme of the month: “{0}”. Ctrl+T puts it on the agenda.</source>
         <translation>本月主题：“{0}”。按 Ctrl+T 列入议程。</translation>
     </message>
@@ -4947,6 +4939,17 @@
     <message>
         <source>From opinions ({0})</source>
         <translation>转入征求意见（{0}）</translation>
+    </message>
+</context>
+<context>
+    <name>Recycling</name>
+    <message>
+        <source>Restored from the recycle bin.</source>
+        <translation>已从回收站恢复。</translation>
+    </message>
+    <message>
+        <source>Moved to the recycle bin.</source>
+        <translation>已移入回收站。</translation>
     </message>
 </context>
 <context>
