@@ -1,13 +1,24 @@
 """Charts on pages of a packet: drawn as lines and boxes, with the sentence that says the same."""
 
+from dataclasses import replace
+from decimal import Decimal
+
 import pypdfium2
 import pytest
+from branch_year import make_branch
+from domain_values import YEAR as DOMAIN_YEAR
+from domain_values import reviewed, whole_year
+from packet.sample_year import stars
 
-from branchdesk.domain.charts import Bar, BarRow, Bars, Cell, Pattern, Strip, StripRow
+from branchdesk.domain.charts import Bar, BarRow, Bars, Cell, Pattern, Strip, StripRow, tallies
+from branchdesk.packet import chart_words
 from branchdesk.packet.canvas import A4, Book
 from branchdesk.packet.chart_block import BarsBlock, StripBlock
 from branchdesk.packet.flow import HEIGHT, LEFT, TOP, WIDTH, Pages
 from branchdesk.packet.fonts import FontBook
+from branchdesk.usecases.yearfile import gather
+from branchdesk.wording import charts
+from branchdesk.wording.catalogue import chinese
 
 SCALE = 2.0
 BARS = Bars(
@@ -109,3 +120,42 @@ def test_a_long_strip_runs_over_pages_with_its_head_and_loses_no_row(fonts):
 def test_bars_stand_whole_on_one_page(fonts):
     assert BarsBlock(fonts, BARS).split(40) is None
     assert StripBlock(fonts, strip(3)).split(40) is None
+
+
+def test_earlier_years_kept_here_are_judged_for_the_chart_of_points(tmp_path):
+    desk = make_branch(tmp_path / "branch")
+
+    def gathered():
+        return gather(
+            2026, today=desk.clock.today(), now=desk.clock.now(), profile=desk.profile,
+            standard=desk.standard, ledgers=desk.ledgers, work=desk.work(),
+        )  # fmt: skip
+
+    assert gathered().stars_before == ()
+    with desk.work() as work:
+        work.branch.save(replace(work.branch.get(), first_year=2024))
+        work.commit()
+    before = gathered().stars_before
+    desk.workspace.close()
+
+    assert [one.year for one in before] == [2025, 2024]
+    assert all(len(one.categories) == len(desk.standard.categories) for one in before)
+
+
+@pytest.mark.parametrize("total", ["80", "89.996", "95"])
+def test_the_sentences_are_word_for_word_those_of_the_window(total):
+    latest = stars(())
+    before = replace(latest, year=latest.year - 1, total=Decimal(total))
+    counted = list(tallies(whole_year(), DOMAIN_YEAR).values())
+    review = reviewed()
+
+    for one in (before, None):
+        assert chart_words.categories(latest, one) == charts.categories_text(latest, one, chinese)
+    for some in ((latest,), (before, latest)):
+        assert chart_words.years(some) == charts.years_text(some, chinese)
+    assert chart_words.attendance(counted) == charts.attendance_text(counted, chinese)
+    for kept in (review, replace(review, members=review.members[:2])):
+        assert chart_words.review(kept) == charts.review_text(kept, chinese)
+    assert charts.month_names(chinese) == chart_words.MONTH_NAMES
+    assert charts.year_after(chinese) == chart_words.NEXT_YEAR
+    assert charts.total_word(chinese) == chart_words.WHOLE_YEAR

@@ -396,15 +396,3 @@ def test_talks_are_listed_in_their_own_section_by_who_and_when(desk, tmp_path, k
     assert "谈心谈话台账" not in receipt.omitted_sections
     assert "作用发挥" in receipt.omitted_sections
     assert "孙丽" in text_of(path)
-
-
-def test_earlier_years_kept_here_are_judged_for_the_chart_of_points(desk):
-    assert gathered(desk).stars_before == ()
-    with desk.work() as work:
-        work.branch.save(replace(work.branch.get(), first_year=YEAR - 2))
-        work.commit()
-
-    before = gathered(desk).stars_before
-
-    assert [one.year for one in before] == [YEAR - 1, YEAR - 2]
-    assert all(len(one.categories) == len(desk.standard.categories) for one in before)

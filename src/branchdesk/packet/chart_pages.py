@@ -13,22 +13,12 @@ from branchdesk.domain.charts import (
 from branchdesk.domain.review import Review
 from branchdesk.domain.roll import members_on
 from branchdesk.domain.terms import GRADES
+from branchdesk.packet import chart_words
 from branchdesk.packet.chart_block import BarsBlock, StripBlock
 from branchdesk.packet.flow import Item
 from branchdesk.packet.kit import NOTE, SUBSECTION, Kit
 from branchdesk.packet.text import Space
 from branchdesk.usecases.yearfile import YearFile
-from branchdesk.wording.catalogue import chinese
-from branchdesk.wording.charts import (
-    attendance_text,
-    categories_text,
-    legend_of_years,
-    month_names,
-    review_text,
-    total_word,
-    year_after,
-    years_text,
-)
 
 
 def attendance_chart(year_file: YearFile, kit: Kit, number: str) -> Iterator[Item]:
@@ -41,13 +31,13 @@ def attendance_chart(year_file: YearFile, kit: Kit, number: str) -> Iterator[Ite
     strip = attendance_strip(
         counted,
         members,
-        months=month_names(chinese),
-        year_after=year_after(chinese),
-        total=total_word(chinese),
+        months=chart_words.MONTH_NAMES,
+        year_after=chart_words.NEXT_YEAR,
+        total=chart_words.WHOLE_YEAR,
     )
     yield Space(14)
     yield kit.heading(f"（{number}）党员按月出勤图", SUBSECTION)
-    text = attendance_text([counted[member.id] for member in members], chinese)
+    text = chart_words.attendance(counted[member.id] for member in members)
     yield kit.prose(f"格内为实到次数/应到次数，按名册顺序，不排名次。{text}", NOTE, after=6)
     yield StripBlock(kit.fonts, strip)
 
@@ -58,17 +48,17 @@ def star_charts(year_file: YearFile, kit: Kit) -> Iterator[Item]:
     if not result.categories:
         return
     before = next((one for one in year_file.stars_before if one.year == result.year - 1), None)
-    legend = legend_of_years(result, before, chinese) if before else ()
+    legend = (f"{result.year}年", f"{before.year}年") if before else ()
     yield Space(14)
     yield kit.heading("附图：各类得分", SUBSECTION)
     yield BarsBlock(kit.fonts, category_bars(result, before, legend=legend))
-    yield kit.prose(categories_text(result, before, chinese), NOTE, after=8)
+    yield kit.prose(chart_words.categories(result, before), NOTE, after=8)
     if not year_file.stars_before:
         return
     results = (result, *year_file.stars_before)
     yield kit.heading("附图：历年总分", SUBSECTION)
     yield BarsBlock(kit.fonts, year_bars(results))
-    yield kit.prose(f"{years_text(results, chinese)}往年按现行标准重新计分。", NOTE)
+    yield kit.prose(f"{chart_words.years(results)}往年按现行标准重新计分。", NOTE)
 
 
 def review_chart(review: Review, kit: Kit) -> Iterator[Item]:
@@ -78,4 +68,4 @@ def review_chart(review: Review, kit: Kit) -> Iterator[Item]:
         return
     yield kit.heading("附图：评定等次分布", SUBSECTION)
     yield BarsBlock(kit.fonts, bars)
-    yield kit.prose(review_text(review, chinese), NOTE, after=10)
+    yield kit.prose(chart_words.review(review), NOTE, after=10)

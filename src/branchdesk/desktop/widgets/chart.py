@@ -115,7 +115,7 @@ class ChartPicture(QWidget):
         look, chart = current_look(), self._chart
         ems = 12.0
         if isinstance(chart, Strip):
-            ems = ceil((len(chart.columns) + 1) / 2) * _LEAST_CELL_EMS + _LABEL_EMS + 0.1
+            ems = ceil((len(chart.columns) + 1) / 2) * _LEAST_CELL_EMS + _label_ems(chart) + 0.1
         return QSize(look.ems(ems), self.heightForWidth(self.width() or look.ems(ems)))
 
     def hasHeightForWidth(self) -> bool:
@@ -146,10 +146,14 @@ class ChartPicture(QWidget):
             _StripPainter(painter, QRectF(self.rect()), current_look()).paint(chart)
 
 
+def _label_ems(chart: Strip) -> float:
+    return _LABEL_EMS if any(row.label for row in chart.rows) else 0.0
+
+
 def bands_of(chart: Strip, width: float, look: Look) -> list[range]:
     """Return the columns, the sums as the last of them, in as few bands as the width allows."""
     columns = len(chart.columns) + 1
-    fit = max(1, int((width - look.ems(_LABEL_EMS)) / look.ems(_LEAST_CELL_EMS)))
+    fit = max(1, int((width - look.ems(1) * _label_ems(chart)) / look.ems(_LEAST_CELL_EMS)))
     each = ceil(columns / ceil(columns / fit))
     return [range(first, min(first + each, columns)) for first in range(0, columns, each)]
 
