@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QAction
@@ -28,6 +29,7 @@ from branchdesk.desktop.pages.records.ways_out import WaysOut
 from branchdesk.desktop.places import Action, PageKey, Place
 from branchdesk.desktop.sentences import sentence_for, sentence_for_trouble
 from branchdesk.desktop.shell import Shell
+from branchdesk.desktop.style import fit_layouts
 from branchdesk.desktop.words import word_for
 from branchdesk.domain.dates import Period
 from branchdesk.domain.ids import GroupId, RecordId
@@ -60,11 +62,6 @@ class RecordsPage(Page):
         self._lines = ListPresenter(desk)
         self._bin = Recycling(self, self._lines)
         self._views = QStackedLayout(self)
-        self.list = RecordList(self._lines)
-        self.chooser = RecordChooser()
-        self.versions = RecordVersions()
-        for view in (self.list, self.chooser, self.versions):
-            self._views.addWidget(view)
         self._do = PageActions(self, may_begin=not self._lines.read_only)
         self._out = WaysOut(self, desk, self._shown_presenter)
         self._do.begin.triggered.connect(self.begin_new)
@@ -75,44 +72,74 @@ class RecordsPage(Page):
         self._do.theme.triggered.connect(self._follow_themes)
         self._do.versions.triggered.connect(self._show_versions)
         self._do.remove.triggered.connect(self._remove_this)
-        self.list.opened.connect(self._open)
-        self.list.begin_wanted.connect(self.begin_new)
-        self.list.filtered.connect(self._show_list_anew)
-        self.list.remove_wanted.connect(self._bin.remove)
-        self.list.restore_wanted.connect(self._bin.restore)
         self._bin.changed.connect(self._show_what_is_left)
-        self.chooser.chosen.connect(self._begin)
+
+    # Views, each made when it is first wanted: who comes for a form waits for no other
+
+    @cached_property
+    def list(self) -> RecordList:
+        """The list of records."""
+        made = RecordList(self._lines, self)
+        fit_layouts(made)
+        self._views.addWidget(made)
+        made.opened.connect(self._open)
+        made.begin_wanted.connect(self.begin_new)
+        made.filtered.connect(self._show_list_anew)
+        made.remove_wanted.connect(self._bin.remove)
+        made.restore_wanted.connect(self._bin.restore)
+        return made
+
+    @cached_property
+    def chooser(self) -> RecordChooser:
+        """What kind of record is to be begun."""
+        made = RecordChooser(self)
+        fit_layouts(made)
+        self._views.addWidget(made)
+        made.chosen.connect(self._begin)
+        return made
+
+    @cached_property
+    def versions(self) -> RecordVersions:
+        """What a record was in earlier versions."""
+        made = RecordVersions(self)
+        fit_layouts(made)
+        self._views.addWidget(made)
+        return made
+
+    @property
+    def _lists(self) -> bool:
+        return self._view is None or isinstance(self._view, RecordList)
 
     # What the window asks
 
     def title(self) -> str:
-        if self._view is self.chooser:
+        if isinstance(self._view, RecordChooser):
             return self.tr("New record")
         if self._presenter is not None:
             return word_for(self._presenter.draft.kind)
         return self.tr("Recycle bin") if self._lines.bin else self.tr("Meetings and activities")
 
     def subtitle(self) -> str:
-        if self._presenter is None or self._view is self.chooser:
+        if self._presenter is None or isinstance(self._view, RecordChooser):
             return ""
         return subtitle_of(self._presenter)
 
     @property
     def shows_year(self) -> bool:
-        return self._view is self.list and not self._lines.bin
+        return self._lists and not self._lines.bin
 
     def primary_action(self) -> QAction | None:
-        if self._view is self.list:
+        if self._lists:
             return self._do.begin
         editable = self._presenter is not None and not self._presenter.locked
         return self._do.finalise if editable and self._view is self._editor else None
 
     def secondary_actions(self) -> Sequence[QAction]:
         presenter = self._presenter
-        if self._view is self.versions:
+        if isinstance(self._view, RecordVersions):
             return (self._do.back_to_record,)
         if presenter is None or self._view is not self._editor:
-            return () if self._view is self.list else (self._do.back,)
+            return () if self._lists else (self._do.back,)
         return self._do.of_record(presenter, out=self._out.actions, read_only=self._lines.read_only)
 
     def refresh(self, year: int) -> None:
@@ -122,7 +149,7 @@ class RecordsPage(Page):
         self._year = year
         if self.editing is not None and not own:
             self.editing.refresh()
-        if self._view is self.list and self._arrived:
+        if self._lists and self._arrived:
             self._show_list_anew()
 
     @property
@@ -165,16 +192,16 @@ class RecordsPage(Page):
         sentence = sentence_for_change(undone, QCoreApplication.translate)
         self.shell.notices.say(filled(self.tr("Taken back: {0}"), (sentence,)))
         self._books_changed()
-        if self._view is self.list:
+        if self._lists:
             self._show_list_anew()
         elif self._presenter is not None:
             self._open(self._presenter.draft.id)
 
     def escape(self) -> bool:
-        if self._view is self.versions:
+        if isinstance(self._view, RecordVersions):
             self._show(self._editor)
             return True
-        if self._view is self.list:
+        if self._lists:
             if self._lines.narrowed or self._lines.bin:
                 self.list.clear_filters()
                 return True
@@ -211,11 +238,12 @@ class RecordsPage(Page):
         return self.editing.editor if self.editing is not None else None
 
     @property
-    def _view(self) -> QWidget:
-        return self._views.currentWidget()
+    def _view(self) -> QWidget | None:
+        current: QWidget | None = self._views.currentWidget()
+        return current
 
     def _stay(self) -> None:
-        if self._view is self.list:
+        if self._lists:
             if self._list_is_old:
                 self._show_list_anew()
             self.list.take_focus()
