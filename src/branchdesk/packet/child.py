@@ -31,10 +31,31 @@ def main(arguments: list[str]) -> int:
 
             confine(int(seconds))
             answer = str(page_count(Path(request["path"]))).encode("ascii")
+        case "scan" | "cut":
+            answer = _scanned(task, request, int(seconds))
         case _:
             return 2
     sys.stdout.buffer.write(answer)
     return 0
+
+
+def _scanned(task: str, request: dict[str, Any], seconds: int) -> bytes:
+    """Look at scanned pages, or cut them out; a refusal is an answer too."""
+    from branchdesk.packet import scan_reading
+
+    confine(seconds)
+    path = Path(request["path"])
+    told: dict[str, Any] = {}
+    try:
+        if task == "scan":
+            told = scan_reading.look(
+                path, first=request["first"], count=request["count"], most=request["most"]
+            )
+        else:
+            scan_reading.cut_pages(path, request["pages"], Path(request["target"]))
+    except scan_reading.Refused as refusal:
+        told = {"refused": list(refusal.args)}
+    return json.dumps(told).encode("utf-8")
 
 
 if __name__ == "__main__":
