@@ -46,6 +46,7 @@ class Seen:
     codes: tuple[str, ...]
     turned: int
     blank: bool
+    readable: bool = True
 
 
 def look(path: Path, *, first: int, count: int, most: int) -> dict[str, Any]:
@@ -115,10 +116,25 @@ def _look_at_page(document: pypdfium2.PdfDocument, number: int) -> Seen:
         found = _codes(picture)
         if not found:
             found = _codes(_shown(page, _CLOSER_DPI))
+        blank = not found and _is_blank(picture)
+        if blank and not _is_whole(page):
+            return Seen(number, (), 0, blank=False, readable=False)
     finally:
         page.close()
-    blank = not found and _is_blank(picture)
     return Seen(number, _texts(found), _turn(found), blank)
+
+
+def _is_whole(page: pypdfium2.PdfPage) -> bool:
+    """Tell whether every picture on a page can be shown: one that cannot leaves the page white."""
+    try:
+        for one in page.get_objects(filter=(pypdfium2.raw.FPDF_PAGEOBJ_IMAGE,)):
+            width, height = one.get_px_size()
+            if width * height > _MOST_PIXELS_OF_A_PLAIN_JPEG:
+                return False
+            one.get_bitmap().close()
+    except (pypdfium2.PdfiumError, ValueError, OSError):
+        return False
+    return True
 
 
 def _shown(page: pypdfium2.PdfPage, dpi: int) -> Image.Image:

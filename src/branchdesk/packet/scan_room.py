@@ -140,6 +140,7 @@ def _pages(told: dict[str, Any]) -> list[ScannedPage]:
             tuple(str(text) for text in one["codes"]),
             int(one["turned"]),
             blank=bool(one["blank"]),
+            readable=bool(one["readable"]),
         )
         for one in told["seen"]
     ]
