@@ -217,7 +217,7 @@ class ScansPage(Page):
         view.refused.setText(refused)
         view.refused.setVisible(bool(refused))
         view.take_back.setVisible(presenter.may_take_back)
-        filed, tray = bool(presenter.filed()), bool(presenter.tray)
+        filed, tray = len(presenter.filed()), bool(presenter.tray)
         view.show_part(teaching=not (filed or tray or text), filed=filed, tray=tray)
 
     def _refusals(self, report: ScanReport) -> Sequence[str]:

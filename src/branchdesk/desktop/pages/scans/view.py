@@ -23,7 +23,8 @@ from branchdesk.desktop.widgets.empty_state import EmptyState
 from branchdesk.desktop.widgets.line_list import LineList
 
 _TRAY_EMS, _RECORDS_EMS = 19, 23
-_FILED_EMS = 15
+_FILED_EMS = 19
+_FILED_LINE_EMS, _FILED_LINES = 3.95, 3
 """The list of what was filed is no higher while pages wait below it."""
 
 
@@ -134,10 +135,15 @@ class ScansView(QWidget):
         self.turn.clicked.connect(self.picture.turn)
         self._lay_out()
 
-    def show_part(self, *, teaching: bool, filed: bool, tray: bool) -> None:
-        """Show what there is; nothing at all: what the page is for."""
+    def show_part(self, *, teaching: bool, filed: int, tray: bool) -> None:
+        """Show what there is; nothing at all: what the page is for.
+
+        ``filed``: how many lines the list of what was filed has.
+        """
+        lines = min(filed, _FILED_LINES)
+        self.filed.setMinimumHeight(current_look().ems(_FILED_LINE_EMS * lines))
         self._parts.setCurrentWidget(self.empty if teaching else self._working)
-        self.filed_card.setVisible(filed)
+        self.filed_card.setVisible(bool(filed))
         self.tray_card.setVisible(tray)
         tall = current_look().ems(_FILED_EMS) if tray else 16777215
         self.filed_card.setMaximumHeight(tall)
