@@ -50,7 +50,7 @@ class LoosePage:
     NAME: ClassVar[str] = "待认领扫描页"
     PRIVACY: ClassVar[Privacy] = Privacy.PRIVATE
     """Nobody has looked at it yet: it may show anything."""
-    PRIVATE: ClassVar[frozenset[str]] = frozenset({"attachments", "file"})
+    PRIVATE: ClassVar[frozenset[str]] = frozenset({"attachments", "file", "likely"})
 
     id: DossierId
     file: Attachment

@@ -21,7 +21,7 @@ from branchdesk.desktop.widgets.elided_label import ElidedLabel
 from branchdesk.wording.filling import filled
 
 _ICON_EMS = 1.3
-_WITHIN = {PageKey.SCANS: PageKey.RECORDS}
+WITHIN = {PageKey.SCANS: PageKey.RECORDS}
 """Pages without a button of their own, and the one that they belong to"""
 _BEGINS = frozenset({PageKey.MEMBERS, PageKey.REVIEW, PageKey.LEDGERS, PageKey.PACKETS})
 """Pages with a little room above: what one does, people, judging, figures, what is handed on."""
@@ -69,7 +69,7 @@ class Rail(QFrame):
 
     def mark(self, page: PageKey) -> None:
         """Mark the page one is on."""
-        shown = _WITHIN.get(page, page)
+        shown = WITHIN.get(page, page)
         self._buttons[shown].setChecked(True)
         if shown is not PageKey.SETTINGS:
             self._room.ensureWidgetVisible(self._buttons[shown])
@@ -154,7 +154,7 @@ class Rail(QFrame):
         self._pages.setContentsMargins(0, 0, 0, 0)
         self._room.setWidget(inner)
         self._column.addWidget(self._room, 1)
-        for page in (one for one in PageKey if one not in _WITHIN):
+        for page in (one for one in PageKey if one not in WITHIN):
             button = QPushButton()
             button.setObjectName(f"go_{page.value}")
             button.setProperty("rail", "true")

@@ -99,6 +99,8 @@ class ScansPage(Page):
         if paths:
             self.take(paths)
         elif self._presenter.tray:
+            if place.item:
+                self._show(stay=place.item)
             self.view.search.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.view.empty.button.setFocus(Qt.FocusReason.OtherFocusReason)
