@@ -24,6 +24,8 @@ from branchdesk.domain.paper_codes import Paper, PaperForm, PaperOf, code_for
 from branchdesk.packet.mark_reading import read_marks
 from branchdesk.packet.mark_sheet import HEIGHT, WIDTH, code_area, corner_squares
 from branchdesk.packet.paper_code import modules
+from branchdesk.packet.scan_room import PdfScanRoom
+from branchdesk.usecases.errors import Failed, Trouble
 
 CODE = code_for(
     Paper(PaperOf.ELECTION, "e1", PaperForm.COUNTING), mark="ABCDEFGH", page=1, pages=1
@@ -289,3 +291,25 @@ def test_an_upside_down_and_slanting_ballot_is_read():
 
     assert sheet.of("c5-for") is sheet.of("c0-against") is Seen.MARKED
     assert sum(box.seen is Seen.MARKED for box in sheet.boxes) == 2
+
+
+@pytest.mark.parametrize("kind", ["pdf", "jpg"])
+def test_a_ballot_in_a_file_is_read_in_a_child(tmp_path, kind):
+    ballot = Ballot()
+    ballot.ring("c4-for")
+    file = tmp_path / f"ballot.{kind}"
+    ballot.sheet.save(file, resolution=200)
+
+    sheet = PdfScanRoom().marks(file, 1, LAYOUT, code=CODE)
+
+    assert sheet.of("c4-for") is Seen.MARKED
+    assert sum(box.seen is not Seen.EMPTY for box in sheet.boxes) == 1
+
+
+def test_a_file_that_holds_no_ballot_ends_with_a_sentence(tmp_path):
+    (tmp_path / "a.pdf").write_bytes(b"%PDF-1.7 nothing")
+
+    with pytest.raises(Failed) as refused:
+        PdfScanRoom().marks(tmp_path / "a.pdf", 1, LAYOUT, code=CODE)
+
+    assert refused.value.trouble is Trouble.SCAN_DAMAGED

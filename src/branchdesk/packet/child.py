@@ -31,7 +31,7 @@ def main(arguments: list[str]) -> int:
 
             confine(int(seconds))
             answer = str(page_count(Path(request["path"]))).encode("ascii")
-        case "scan" | "cut":
+        case "scan" | "cut" | "marks":
             answer = _scanned(task, request, int(seconds))
         case _:
             return 2
@@ -40,19 +40,22 @@ def main(arguments: list[str]) -> int:
 
 
 def _scanned(task: str, request: dict[str, Any], seconds: int) -> bytes:
-    """Look at scanned pages, or cut them out; a refusal is an answer too."""
-    from branchdesk.packet import scan_reading
+    """Look at scanned pages, cut them out, or read marks; a refusal is an answer too."""
+    from branchdesk.packet import mark_reading, scan_reading
 
     confine(seconds)
     path = Path(request["path"])
     told: dict[str, Any] = {}
     try:
-        if task == "scan":
-            told = scan_reading.look(
-                path, first=request["first"], count=request["count"], most=request["most"]
-            )
-        else:
-            scan_reading.cut_pages(path, request["pages"], Path(request["target"]))
+        match task:
+            case "scan":
+                told = scan_reading.look(
+                    path, first=request["first"], count=request["count"], most=request["most"]
+                )
+            case "cut":
+                scan_reading.cut_pages(path, request["pages"], Path(request["target"]))
+            case "marks":
+                told = asdict(mark_reading.marks_in(request))
     except scan_reading.Refused as refusal:
         told = {"refused": list(refusal.args)}
     return json.dumps(told).encode("utf-8")

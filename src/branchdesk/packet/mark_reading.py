@@ -7,6 +7,8 @@ the sign that was asked for is taken, everything else is in doubt.
 
 from collections.abc import Sequence
 from math import atan2, hypot, pi
+from pathlib import Path
+from typing import Any
 
 import zxingcpp
 from PIL import Image, ImageFilter, ImageStat
@@ -14,12 +16,14 @@ from PIL import Image, ImageFilter, ImageStat
 from branchdesk.domain.ballot_marks import (
     Area,
     BoxSeen,
+    MarkBox,
     MarkLayout,
     Seen,
     SheetSeen,
     Sign,
     Unusable,
 )
+from branchdesk.packet.scan_reading import page_picture
 
 _PER_MM = 8
 """Dots per millimetre of the straightened sheet."""
@@ -44,6 +48,20 @@ _QR = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
 Point = tuple[float, float]
 Map = tuple[float, ...]
 """Eight numbers of a projection from the sheet (mm) to the picture (dots)"""
+
+
+def marks_in(request: dict[str, Any]) -> SheetSeen:
+    """Return what is on the ballot that a request names: path, page, layout (as plain data), code.
+
+    Raises:
+        Refused: If the page cannot be shown.
+    """
+    told = request["layout"]
+    boxes = (MarkBox(one["key"], Area(**one["area"]), Sign(one["sign"])) for one in told["boxes"])
+    first, second, third, fourth = (Area(**one) for one in told["corners"])
+    layout = MarkLayout(tuple(boxes), Area(**told["code"]), (first, second, third, fourth))
+    picture = page_picture(Path(request["path"]), request["page"])
+    return read_marks(picture, layout, code=request["code"])
 
 
 def read_marks(picture: Image.Image, layout: MarkLayout, *, code: str) -> SheetSeen:

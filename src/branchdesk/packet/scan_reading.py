@@ -23,6 +23,8 @@ _MOST_PIXELS_OF_A_PLAIN_JPEG = 120_000_000
 """As for every picture in the evidence folder; a JPEG is decoded at a fraction of its size."""
 _MOST_FRAMES = 60
 _FORMATS = ("JPEG", "PNG", "BMP", "TIFF", "WEBP")
+_BROKEN = (OSError, ValueError, SyntaxError, TypeError, LookupError, ArithmeticError)
+"""What decoders raise on pictures that are broken"""
 _PDF_WITHIN = 1024
 """A PDF's first words stand within so many bytes."""
 _BLANK_WIDTH = 320
@@ -84,6 +86,28 @@ def look(path: Path, *, first: int, count: int, most: int) -> dict[str, Any]:
     finally:
         document.close()
     return {"pages": pages, "picture": False, "seen": seen}
+
+
+def page_picture(path: Path, number: int) -> Image.Image:
+    """Return a page (from 1) of a PDF, or a picture, in grey.
+
+    Raises:
+        Refused: With a code and values.
+    """
+    with path.open("rb") as file:
+        head = file.read(_PDF_WITHIN)
+    try:
+        if b"%PDF-" not in head:
+            Image.MAX_IMAGE_PIXELS = _MOST_PIXELS
+            with Image.open(path, formats=_FORMATS) as picture:
+                return next(iter(_frames(picture)))
+        document = pypdfium2.PdfDocument(path)
+        try:
+            return _shown(document[number - 1], _DPI)
+        finally:
+            document.close()
+    except (pypdfium2.PdfiumError, *_BROKEN, Image.DecompressionBombError) as error:
+        raise Refused("damaged") from error
 
 
 def cut_pages(path: Path, pages: Sequence[tuple[int, int]], target: Path) -> None:
@@ -159,7 +183,7 @@ def _look_at_picture(path: Path, head: bytes) -> dict[str, Any]:
                 here = _codes(frame)
                 found += here
                 blank = blank and not here and _is_blank(frame)
-    except (OSError, ValueError, SyntaxError, TypeError, LookupError, ArithmeticError) as error:
+    except _BROKEN as error:
         raise Refused("damaged" if _begins_as_picture(head) else "foreign") from error
     seen = Seen(1, _texts(found), _turn(found), blank)
     return {"pages": 1, "picture": True, "seen": [asdict(seen)]}

@@ -3,9 +3,11 @@
 import json
 import tempfile
 from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from branchdesk.domain.ballot_marks import BoxSeen, MarkLayout, Seen, SheetSeen, Unusable
 from branchdesk.domain.scanning import ScannedPage
 from branchdesk.packet.confined import Stopped, run_confined
 from branchdesk.usecases.errors import Failed, Trouble
@@ -58,6 +60,27 @@ class PdfScanRoom:
         wanted = [(page.number, page.turned) for page in pages]
         request = {"path": str(file), "target": str(target), "pages": wanted}
         self._asked("cut", file, request, seconds=_SECONDS_TO_CUT)
+
+    def marks(self, file: Path, page: int, layout: MarkLayout, *, code: str) -> SheetSeen:
+        """Return what is in the boxes of a ballot, a page (from 1) of a scan.
+
+        Args:
+            file: A PDF or a picture.
+            page: Which page of it.
+            layout: Where the boxes are on the printed ballot.
+            code: What the ballot's QR code must say.
+
+        Raises:
+            Failed: If the page cannot be shown within the bounds of memory and time.
+        """
+        self._refuse_at_once(file)
+        request = {"path": str(file), "page": page, "layout": asdict(layout), "code": code}
+        told = self._asked("marks", file, request, seconds=_SECONDS_FOR_ONE)
+        if told["unusable"]:
+            return SheetSeen(unusable=Unusable(told["unusable"]))
+        return SheetSeen(
+            tuple(BoxSeen(one["key"], Seen(one["seen"]), one["ink"]) for one in told["boxes"])
+        )
 
     def aside(self) -> "tempfile.TemporaryDirectory[str]":
         """Return a folder for cut pages, gone when it is left."""
@@ -124,13 +147,16 @@ class PdfScanRoom:
         answer: dict[str, Any] = told
         return answer
 
-    def _asked(self, task: str, file: Path, request: dict[str, Any], *, seconds: int) -> None:
+    def _asked(
+        self, task: str, file: Path, request: dict[str, Any], *, seconds: int
+    ) -> dict[str, Any]:
         try:
-            told = json.loads(run_confined(task, request, seconds=seconds))
+            told: dict[str, Any] = json.loads(run_confined(task, request, seconds=seconds))
         except Stopped as error:
             raise _took_too_long(file, error) from error
         if "refused" in told:
             raise _refusal(file, told["refused"])
+        return told
 
 
 def _pages(told: dict[str, Any]) -> list[ScannedPage]:
