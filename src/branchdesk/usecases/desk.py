@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from branchdesk.usecases.ports import Finder, Likenesses, UnitOfWork, Workspace
     from branchdesk.usecases.printed import PrintForm
     from branchdesk.usecases.rescuing import Rescue
+    from branchdesk.usecases.scans import ScanRoom
     from branchdesk.usecases.upkeep import Upkeep
     from branchdesk.usecases.year_parts import CaseOfYear
 
@@ -220,6 +221,8 @@ class Desk:
     moving: Moving
     rescue: Rescue | None = None
     """Where what is typed goes while the books refuse it."""
+    scans: ScanRoom | None = None
+    """Looks at scanned papers"""
     read_fill_profiles: Callable[[], FillShelf] = _no_profiles
     """Reads the profiles for outside forms anew: somebody may just have changed one."""
     _views: dict[int, tuple[int, YearView]] = field(default_factory=dict)

@@ -22,7 +22,13 @@ if TYPE_CHECKING:
     from branchdesk.domain.ledgers import EntryId, LedgerEntry, LedgerRules
     from branchdesk.domain.likeness import Alike, Shingles
     from branchdesk.domain.people import Member, PartyGroup
-    from branchdesk.domain.records import FinalRecord, Record, RecordKind, Version
+    from branchdesk.domain.records import (
+        Attachment,
+        FinalRecord,
+        Record,
+        RecordKind,
+        Version,
+    )
     from branchdesk.domain.review import Review
     from branchdesk.domain.roll import Roll
     from branchdesk.domain.standard import StarSheet
@@ -50,6 +56,12 @@ class BranchBook(Protocol):
 
     def get(self) -> Branch: ...
     def save(self, branch: Branch) -> None: ...
+    def mark(self) -> str:
+        """Return the mark that this branch's papers carry, made the first time it is asked for.
+
+        Empty where it cannot be kept: in a workspace that can only be read.
+        """
+        ...
 
 
 class People(Protocol):
@@ -253,6 +265,27 @@ class Evidence(Protocol):
         ...
 
 
+class Filing(Protocol):
+    """Papers that come after a record was closed, such as its signed minutes from the scanner."""
+
+    def add(
+        self,
+        record_id: RecordId,
+        files: Sequence[Attachment],
+        *,
+        reason: str,
+        today: date,
+        now: datetime,
+    ) -> Sequence[Attachment]:
+        """Add files to a record and return those that it did not have yet.
+
+        A finalised record gets a new version with the reason; what is being typed into its form
+        gets the files as well. Unlike any other version it can be taken back with undo: by one
+        more version, without them.
+        """
+        ...
+
+
 class Packets(Protocol):
     """What was exported."""
 
@@ -288,6 +321,8 @@ class UnitOfWork(Protocol):
     def dossiers(self) -> Dossiers: ...
     @property
     def evidence(self) -> Evidence: ...
+    @property
+    def filing(self) -> Filing: ...
     @property
     def packets(self) -> Packets: ...
     @property

@@ -124,6 +124,10 @@ class RecordEditing(QObject):
     def refresh(self) -> None:
         """Take over that something else changed in the books."""
         self.presenter.forget_facts()
+        if self.presenter.follow_books():
+            self.show_all()
+            self.standing_changed.emit()
+            return
         self.show_duties()
         self._show_live()
         self.check()

@@ -123,7 +123,7 @@ class RecordsPage(Page):
         if self._views.shows_versions:
             return (self._do.back_to_record,)
         if presenter is None or self._views.shown is not self._editor:
-            return () if self._views.shows_list else (self._do.back,)
+            return (self._do.scans,) if self._views.shows_list else (self._do.back,)
         return self._do.of_record(presenter, out=self._out.actions, read_only=self._lines.read_only)
 
     def refresh(self, year: int) -> None:
