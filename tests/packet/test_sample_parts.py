@@ -131,3 +131,12 @@ def test_what_was_agreed_is_there_with_what_became_of_it(year, manifest, text):
     }
     for matter in manifest.matters:
         assert "".join(matter.what.split()) in text
+
+
+def test_the_by_election_says_who_was_elected_with_how_many_votes(manifest, text):
+    [election] = manifest.elections
+
+    assert dict(election.counts) == {"孙立国": 17, "林芷若": 4}
+    assert list(election.elected) == ["孙立国"]
+    assert "应选1名，当选1名" in text
+    assert "分工：孙立国任" in text

@@ -159,9 +159,9 @@ class DayEdit(_MomentEdit):
     def changeEvent(self, event: QEvent) -> None:
         """Offer the calendar only where a day can be picked."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.ReadOnlyChange, QEvent.Type.EnabledChange):
-            if self._pick is not None:
-                self._pick.setVisible(self.isEnabled() and not self.isReadOnly())
+        changes = (QEvent.Type.ReadOnlyChange, QEvent.Type.EnabledChange)
+        if self._pick is not None and event.type() in changes:
+            self._pick.setVisible(self.isEnabled() and not self.isReadOnly())
 
     def set_today(self, today: date) -> None:
         """Say which day it is: 昨天 and days without a year mean something only then."""
