@@ -228,7 +228,8 @@ def settle(window: "MainWindow") -> None:
     from PySide6.QtCore import QEventLoop, QTimer
 
     quiet = 0
-    while quiet < 2:
+    # Three times: on a busy computer one turn is not enough for what follows from another.
+    while quiet < 3:
         loop = QEventLoop()
         QTimer.singleShot(60, loop.quit)
         loop.exec()

@@ -27,7 +27,7 @@ from branchdesk.wording.days import local_moment
 from branchdesk.wording.filling import filled
 from branchdesk.wording.history import sentence_for_change
 
-_PARTS_EMS = 11.0
+_PARTS_EMS = 13.0
 _PARTS = ("branch", "rules", "looks", "backups", "history", "diagnostics")
 _PART_OF_FIELD = {"check": "backups", "restore": "backups"}
 
