@@ -98,6 +98,9 @@ class ImportView(QWidget):
         self._show_notes(plan)
         self.write.setEnabled(plan.may_import and counts[0] > 0)
         self.write.setText(filled(self.tr("Import {0} entries"), (str(counts[0]),)))
+        # The button's text is another one now: it is to have its room at once.
+        if (parts := self.layout()) is not None:
+            parts.activate()
         self.lines.selectRow(self.model.first_refused())
         self.lines.setFocus(Qt.FocusReason.OtherFocusReason)
 
