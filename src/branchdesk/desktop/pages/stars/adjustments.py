@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 from branchdesk.desktop.forms.stars_adjustments import Ui_StarsAdjustments
 from branchdesk.desktop.keys import EnterMovesOn
 from branchdesk.desktop.models.lines import Line, Mark
-from branchdesk.desktop.pages.stars_presenter import AdjustmentDraft
+from branchdesk.desktop.pages.stars.presenter import AdjustmentDraft
 from branchdesk.desktop.sentences import sentence_for
 from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Space

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 
-from branchdesk.desktop.pages.stars_leads import place_for
+from branchdesk.desktop.pages.stars.leads import place_for
 from branchdesk.desktop.places import Place
 from branchdesk.domain.ledgers import LedgerEntry, LedgerKind
 from branchdesk.domain.problems import Problem, Rejected, Rule

@@ -12,10 +12,10 @@ from branchdesk.desktop.keys import commit_pending_input
 from branchdesk.desktop.models.lines import Line, Mark
 from branchdesk.desktop.models.stars_items import CODE_ROLE, Column, StarItemsModel
 from branchdesk.desktop.page import Page
-from branchdesk.desktop.pages.stars_evidence import EvidenceKeeper
-from branchdesk.desktop.pages.stars_item_panel import ShownItem
-from branchdesk.desktop.pages.stars_presenter import AdjustmentDraft, ScoreDraft, StarsPresenter
-from branchdesk.desktop.pages.stars_proofs import Proof, proofs
+from branchdesk.desktop.pages.stars.evidence import EvidenceKeeper
+from branchdesk.desktop.pages.stars.item_panel import ShownItem
+from branchdesk.desktop.pages.stars.presenter import AdjustmentDraft, ScoreDraft, StarsPresenter
+from branchdesk.desktop.pages.stars.proofs import Proof, proofs
 from branchdesk.desktop.places import PageKey, Place
 from branchdesk.desktop.shell import Shell
 from branchdesk.desktop.style import current_look
