@@ -119,6 +119,10 @@ class Rules:
         """The star standard."""
         return self._read_standard()
 
+    def forget_standard(self) -> None:
+        """Ask for the star standard anew: the books may hold another edition by now."""
+        self.__dict__.pop("standard", None)
+
     @cached_property
     def ledgers(self) -> LedgerRules:
         """The counted kinds."""
@@ -281,3 +285,4 @@ class Desk:
         """Forget what was judged: something in the books changed."""
         self._changes += 1
         self._views.clear()
+        self.rules.forget_standard()
