@@ -285,13 +285,19 @@ class StarsPresenter:
         """Take back the latest change if it was one of the star rating; None if it was not."""
         with self._desk.work() as work:
             latest = next((line for line in work.journal.lines() if line.undoable), None)
-            if latest is None or latest.entity != "stars":
+            if latest is None or not _is_of_stars(latest):
                 return None
         return self._desk.undo()
 
     def _keep(self, sheet: StarSheet) -> None:
         keep_sheet(sheet, standard=self._desk.standard, work=self._desk.work())
         self._desk.changed()
+
+
+def _is_of_stars(line: JournalLine) -> bool:
+    """Tell whether a change was one of scores, of the procedure or of the standard."""
+    of_dossier = line.entity_id.startswith(("star_rating", "star-standard"))
+    return line.entity == "stars" or (line.entity == "dossier" and of_dossier)
 
 
 def _asks_for_points(item: ItemScore) -> bool:
