@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLay
 
 from branchdesk.desktop.models.lines import Line, Mark
 from branchdesk.desktop.pages.org_life.boxes import label
+from branchdesk.desktop.pages.stars.ground import clear_ground
 from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Space
 from branchdesk.desktop.widgets.gap_bar import GapBar
@@ -67,6 +68,7 @@ class GapView(QScrollArea):
             column.addWidget(part)
         column.addStretch()
         self.setWidget(inside)
+        clear_ground(self)
         self.open_list.opened.connect(self._tell_open)
         self.lost_list.opened.connect(self._tell_lost)
 

@@ -28,8 +28,7 @@ class Gaps(QObject):
         found = gap_map(result, presenter.standard)
         if found.open:
             then = result.total + found.to_win
-            reached = [n for n, least in presenter.standard.thresholds if then >= least]
-            stars = stars_name(max(reached, default=0), QCoreApplication.translate)
+            stars = stars_name(presenter.stars_with(then), QCoreApplication.translate)
             pattern = self.tr("{0} points now. {1} can still be won this year: {2} then, {3}.")
             values = (cut_total(result.total), cut(found.to_win), cut_total(then), stars)
             summary = filled(pattern, values)

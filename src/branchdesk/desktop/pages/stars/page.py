@@ -67,7 +67,12 @@ class StarsPage(Page):
         return self.tr("Star rating")
 
     def subtitle(self) -> str:
-        return self._presenter.result.standard_title
+        title = self._presenter.result.standard_title
+        named = self._presenter.named
+        if named is None:
+            return title
+        stars = stars_name(named, QCoreApplication.translate)
+        return filled(self.tr("{0} · decided: {1}"), (title, stars))
 
     def refresh(self, year: int) -> None:
         """Show a year; what is typed and not kept stays."""

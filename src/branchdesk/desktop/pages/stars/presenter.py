@@ -23,6 +23,7 @@ from branchdesk.domain.standard import (
 from branchdesk.domain.text import clean_line, to_ascii_digits
 from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.lines import JournalLine
+from branchdesk.usecases.star_rating import open_rating
 from branchdesk.usecases.stars import drop_score, keep_score, keep_sheet
 from branchdesk.wording.points import cut
 
@@ -165,6 +166,26 @@ class StarsPresenter:
         wanted = result.next_threshold
         stars = next(n for n, least in self._desk.standard.thresholds if least == wanted)
         return Distance(stars, result.next_threshold - result.total)
+
+    def stars_with(self, total: Decimal) -> int:
+        """Return the stars of so many points, as far as the year does not bar them already."""
+        standard, facts = self._desk.standard, self._desk.year_view(self.year).facts
+        top = max(stars for stars, _ in standard.thresholds)
+        barred = standard.gate_without_overrides and any(
+            final.version.overrides for final in facts.records
+        )
+        reached = [
+            stars
+            for stars, least in standard.thresholds
+            if total >= least and not (barred and stars == top)
+        ]
+        stars = max(reached, default=0)
+        return min(stars, standard.vetoed_stars) if self.result.vetoes else stars
+
+    @property
+    def named(self) -> int | None:
+        """Return the stars that were decided for the year, None while there are none."""
+        return open_rating(self.year, work=self._desk.work()).final_stars
 
     def evidence(self, item: ItemScore) -> Sequence[FinalRecord]:
         """Return the records that prove an item, in order of time."""

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +17,7 @@ from branchdesk.desktop.pages.org_life.boxes import button, label, text_box
 from branchdesk.desktop.pages.org_life.record_choice import RecordChoice
 from branchdesk.desktop.pages.plan.fields_form import Field, FieldsForm, choice
 from branchdesk.desktop.pages.stars.check_view import CheckView
+from branchdesk.desktop.pages.stars.ground import clear_ground
 from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Space
 from branchdesk.desktop.widgets.line_list import LineList
@@ -49,9 +49,7 @@ class ProcedureView(QWidget):
         self.check = CheckView()
         self.forms = {stage: self._form(stage) for stage in STAGES}
         self.about = {stage: label("", "strong") for stage in STAGES}
-        self._stack = QStackedWidget()
-        for stage in STAGES:
-            self._stack.addWidget(self._page(stage))
+        self._pages = {stage: self._page(stage) for stage in STAGES}
         self.problems = ProblemList()
         self.go_on = button("procedure_go_on", "", kind="primary")
         self.keep = button("procedure_keep", self.tr("Keep"))
@@ -66,7 +64,8 @@ class ProcedureView(QWidget):
         inside = QWidget()
         right = QVBoxLayout(inside)
         right.setSpacing(gap)
-        right.addWidget(self._stack)
+        for page in self._pages.values():
+            right.addWidget(page)
         right.addWidget(self.problems)
         right.addStretch()
         self.scrolling = QScrollArea()
@@ -76,6 +75,7 @@ class ProcedureView(QWidget):
         self.scrolling.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scrolling.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scrolling.setWidget(inside)
+        clear_ground(self.scrolling)
         beside = QVBoxLayout()
         beside.addWidget(self.scrolling, 1)
         beside.addLayout(acts)
@@ -94,14 +94,9 @@ class ProcedureView(QWidget):
         self.show_stage(stage)
 
     def show_stage(self, stage: StarStage) -> None:
-        """Show the form of a step; as tall as it needs, not as the tallest."""
-        self._stack.setCurrentIndex(STAGES.index(stage))
-        for place in range(self._stack.count()):
-            policy = self._stack.widget(place).sizePolicy()
-            shown = place == self._stack.currentIndex()
-            policy.setVerticalPolicy(policy.Policy.Preferred if shown else policy.Policy.Ignored)
-            self._stack.widget(place).setSizePolicy(policy)
-        self._stack.adjustSize()
+        """Show the form of a step alone."""
+        for one, page in self._pages.items():
+            page.setVisible(one is stage)
 
     def fields(self) -> dict[str, QWidget]:
         """Return every field under its path."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from branchdesk.desktop.models.standard_rows import StandardColumn, StandardModel
 from branchdesk.desktop.pages.org_life.boxes import button, label, text_box
 from branchdesk.desktop.pages.plan.fields_form import Field, FieldsForm, choice
+from branchdesk.desktop.pages.stars.ground import clear_ground
 from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Space
 from branchdesk.desktop.widgets.problem_list import ProblemList
@@ -198,6 +199,7 @@ def _scrolled(inside: QWidget, name: str) -> QScrollArea:
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     scroll.setWidget(inside)
+    clear_ground(scroll)
     return scroll
 
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from branchdesk.desktop.models.lines import Line, Mark
 from branchdesk.desktop.pages.org_life.boxes import label
+from branchdesk.desktop.pages.stars.ground import clear_ground
 from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Space
 from branchdesk.desktop.widgets.line_list import LineList
@@ -64,6 +65,7 @@ class WhatIfView(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(self._list)
+        clear_ground(scroll)
         self.nothing = label(self.tr("Nothing planned or owed is left in this year."), "muted")
         self.changes = LineList()
         self.changes.setObjectName("what_if_changes")
@@ -75,7 +77,11 @@ class WhatIfView(QWidget):
         both = QHBoxLayout()
         both.setSpacing(look.length(Space.L))
         both.addWidget(scroll, 3)
-        both.addWidget(self.changes, 2)
+        beside = QVBoxLayout()
+        self.changes_heading = label(self.tr("What would change"), "heading")
+        beside.addWidget(self.changes_heading)
+        beside.addWidget(self.changes, 1)
+        both.addLayout(beside, 2)
         column = QVBoxLayout(self)
         column.setSpacing(look.length(Space.S))
         column.addLayout(head)
@@ -134,6 +140,7 @@ class WhatIfView(QWidget):
                 end = f"+{cut(more)}" if more > 0 else f"−{cut(-more)}"
                 lines.append(Line(f"{item.code} {item.title}", "", mark, end=end))
         self.changes.show_lines(lines)
+        self.changes_heading.setVisible(bool(lines))
 
     def _said(self, one: Supposed) -> str:
         day = day_and_month(one.on, QCoreApplication.translate)
