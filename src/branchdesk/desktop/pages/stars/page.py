@@ -212,7 +212,7 @@ class StarsPage(Page):
         self.ui.panel.show_item(
             ShownItem(
                 item=self._item,
-                rule=rule,
+                rule=replace(rule, basis=rule.basis or self._desk.standard.basis),
                 missing=[missing_line(missing) for missing in self._item.missing],
                 evidence=[line for line, _ in self._proofs],
                 people=self._presenter.member_names(self._item),

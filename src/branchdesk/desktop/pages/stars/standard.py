@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from branchdesk.desktop.jobs import Job
@@ -28,7 +28,6 @@ from branchdesk.wording.datafile import sentence_for_fault
 from branchdesk.wording.days import local_moment
 from branchdesk.wording.filling import filled
 
-_JUDGE_AFTER_MS = 250
 _WHOLE = (
     *("title", "basis", "total", "bonus_cap", "vetoed_stars", "gate"),
     *("publicity_days", "peer_percent", "bands", "quotas", "vetoes", "adjustments"),
@@ -49,10 +48,6 @@ class StandardPart(QObject):
         self._presenter = StandardPresenter(desk)
         self._row = 0
         self._filling = False
-        self._judge_soon = QTimer(self)
-        self._judge_soon.setSingleShot(True)
-        self._judge_soon.setInterval(_JUDGE_AFTER_MS)
-        self._judge_soon.timeout.connect(self._judge)
         self._connect()
 
     def _connect(self) -> None:
@@ -179,7 +174,7 @@ class StandardPart(QObject):
         texts: dict[str, Any] = dict(self.view.item_form.texts())
         self._presenter.change_item(self._row, replace(items[self._row], **texts))
         self.view.model.show(self._presenter.draft.items)
-        self._judge_soon.start()
+        self._judge()
 
     @Slot()
     def _take_whole(self) -> None:
@@ -193,7 +188,7 @@ class StandardPart(QObject):
             one_step_up=view.one_step_up.isChecked(),
             new_branch_unrated=view.new_unrated.isChecked(),
         )
-        self._judge_soon.start()
+        self._judge()
 
     @Slot()
     def _add(self) -> None:

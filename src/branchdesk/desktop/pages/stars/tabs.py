@@ -140,4 +140,6 @@ class StarsTabs(QObject):
         layout = self._places[tab].layout()
         if layout is not None:
             layout.addWidget(view)
+            # At once, not after the next event: the cursor may be put into it right now.
+            view.show()
         return view
