@@ -4,7 +4,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from domain_values import STANDARD
+from domain_values import SEEDS, STANDARD
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -105,3 +105,11 @@ def test_whatever_is_typed_as_title_rule_or_note_stays_text(title, rule, veto):
     again = draft_of(standard).to_standard()
     assert again == standard
     assert standard.item("A1").points == 4
+
+
+def test_every_measure_and_its_parameters_stand_in_the_documented_list():
+    page = (SEEDS.parent / "docs" / "star-standard.md").read_text(encoding="utf-8")
+
+    for name, measure in MEASURES.items():
+        [line] = [row for row in page.splitlines() if row.startswith(f"| `{name}` |")]
+        assert all(f"`{key}`" in line for key in measure.parameters), name
