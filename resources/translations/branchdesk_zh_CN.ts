@@ -1826,6 +1826,14 @@
         <source>about {0} hours</source>
         <translation>约 {0} 小时</translation>
     </message>
+    <message>
+        <source>+{0} points</source>
+        <translation>+{0} 分</translation>
+    </message>
+    <message>
+        <source>−{0} points</source>
+        <translation>−{0} 分</translation>
+    </message>
 </context>
 <context>
     <name>Gaps</name>

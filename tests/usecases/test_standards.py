@@ -97,3 +97,11 @@ def test_a_standard_is_handed_out_signed_and_read_back(desk, tmp_path):
     standards.take_over(found, today=TODAY, work=desk.work())
     desk.changed()
     assert desk.standard == STANDARD
+
+
+def test_a_year_that_was_judged_already_is_judged_anew_by_the_edition_in_force(desk):
+    assert desk.year_view(2026).stars.standard_title == STANDARD.title
+
+    edit(desk, title="我们的标准")
+
+    assert desk.year_view(2026).stars.standard_title == "我们的标准"

@@ -125,7 +125,7 @@ class GapView(QScrollArea):
             f"{gap.item.code} {gap.item.title}: {sentence_for_missing(gap.missing, translate)}",
             f"{by} · {hours}",
             Mark.DUE,
-            end=f"+{cut(as_decimal(gap.points))}",
+            end=filled(self.tr("+{0} points"), (cut(as_decimal(gap.points)),)),
         )
 
     def _lost_line(self, gap: Gap) -> Line:
@@ -134,7 +134,7 @@ class GapView(QScrollArea):
             f"{gap.item.code} {gap.item.title}: {said}",
             "",
             Mark.OVERDUE,
-            end=f"−{cut(as_decimal(gap.points))}",
+            end=filled(self.tr("−{0} points"), (cut(as_decimal(gap.points)),)),
         )
 
     @Slot(int)

@@ -135,7 +135,7 @@ class WhatIfView(QWidget):
         lines = []
         for item in then.items:
             more = item.score - before.get(item.code, item.score)
-            if more:
+            if cut(abs(more)) != "0":
                 mark = Mark.DONE if more > 0 else Mark.OVERDUE
                 end = f"+{cut(more)}" if more > 0 else f"−{cut(-more)}"
                 lines.append(Line(f"{item.code} {item.title}", "", mark, end=end))
