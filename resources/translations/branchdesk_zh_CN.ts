@@ -17,15 +17,15 @@
     </message>
     <message>
         <source>{0} planned, {1} held</source>
-        <translation>计划{0}次 · 开展{1}次</translation>
+        <translation>计划 {0} 次 · 开展 {1} 次</translation>
     </message>
     <message>
         <source>Star item {0} {1}: {2} of {3} points</source>
-        <translation>星级标准{0}“{1}”：{2}分（满分{3}分）</translation>
+        <translation>星级标准{0}“{1}”：{2} 分（满分 {3} 分）</translation>
     </message>
     <message>
         <source>{0} of {1} done, {2} overdue</source>
-        <translation>共{1}项，已完成{0}项，逾期{2}项</translation>
+        <translation>共 {1} 项，已完成 {0} 项，逾期 {2} 项</translation>
     </message>
     <message>
         <source>The responsibility list is still empty.</source>
@@ -545,31 +545,31 @@
     </message>
     <message>
         <source>{0} entries</source>
-        <translation>录入{0}次</translation>
+        <translation>录入 {0} 次</translation>
     </message>
     <message>
         <source>{0} records and {1} ledger lines, each typed once</source>
-        <translation>记录{0}份、台账{1}条，每份只录一次</translation>
+        <translation>记录 {0} 份、台账 {1} 条，每份只录一次</translation>
     </message>
     <message>
         <source>used {0} times</source>
-        <translation>取用{0}次</translation>
+        <translation>取用 {0} 次</translation>
     </message>
     <message>
         <source>{0} times each on average, without typing</source>
-        <translation>平均每份取用{0}次，不用再录</translation>
+        <translation>平均每份取用 {0} 次，不用再录</translation>
     </message>
     <message>
         <source>{0} packets</source>
-        <translation>材料包{0}份</translation>
+        <translation>材料包 {0} 份</translation>
     </message>
     <message>
         <source>one made now has about {0} pages</source>
-        <translation>现在做一份约{0}页</translation>
+        <translation>现在做一份约 {0} 页</translation>
     </message>
     <message>
         <source>asked {0} times</source>
-        <translation>要求{0}次</translation>
+        <translation>要求 {0} 次</translation>
     </message>
     <message>
         <source>without a superior text; may stay empty</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>{0} days</source>
-        <translation>{0}天</translation>
+        <translation>{0} 天</translation>
     </message>
     <message>
         <source>from sitting to finalising, median</source>
@@ -589,11 +589,11 @@
     </message>
     <message>
         <source>{0} records · same day {1} · longest {2} days · entered late {3}</source>
-        <translation>{0}份 · 当天定稿{1}份 · 最长{2}天 · 补录{3}份</translation>
+        <translation>{0} 份 · 当天定稿 {1} 份 · 最长 {2} 天 · 补录 {3} 份</translation>
     </message>
     <message>
         <source>{0}×</source>
-        <translation>{0}次</translation>
+        <translation>{0} 次</translation>
     </message>
     <message>
         <source>Counted from what the program computes; the rule stands below.</source>
@@ -839,6 +839,14 @@
     <message>
         <source>Ctrl+Enter finalises. Afterwards changes are new versions with a reason.</source>
         <translation>按 Ctrl+回车 定稿。定稿后再改，要写原因，另存一版。</translation>
+    </message>
+    <message>
+        <source>Not kept, not printed, no obstacle to finalising. Repeated words are told from {0} on.</source>
+        <translation>不保存、不打印、不影响定稿。文字相同达到{0}时提示。</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1309,18 @@
         <source>Columns with counts and days waiting, or the table</source>
         <translation>按步骤分栏，标明件数和等候天数；再单击回到清单</translation>
     </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>The recycle bin is empty.</source>
+        <translation>回收站是空的。</translation>
+    </message>
+    <message>
+        <source>Nothing is entered in this year yet.</source>
+        <translation>本年度还没有登记。</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceKeeper</name>
@@ -1418,6 +1438,17 @@
     <message>
         <source>{0}: {1}</source>
         <translation>{0}：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>FilesButton</name>
+    <message>
+        <source>Files: {0}</source>
+        <translation>材料：{0}</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加材料…</translation>
     </message>
 </context>
 <context>
@@ -1996,7 +2027,7 @@
     </message>
     <message>
         <source>{0}, sheet “{1}”: {2} new, {3} there already, {4} cannot be imported.</source>
-        <translation>{0}，工作表“{1}”：新增{2}条，已有{3}条，无法导入{4}条。</translation>
+        <translation>{0}，工作表“{1}”：新增 {2} 条，已有 {3} 条，无法导入 {4} 条。</translation>
     </message>
     <message>
         <source> Nothing is imported until they are put right in the workbook.</source>
@@ -2004,7 +2035,7 @@
     </message>
     <message>
         <source>Import {0} entries</source>
-        <translation>导入{0}条</translation>
+        <translation>导入 {0} 条</translation>
     </message>
     <message>
         <source>Look again at {0} doubtful cells.</source>
@@ -2156,7 +2187,7 @@
     </message>
     <message>
         <source>Imported: {0} entries.</source>
-        <translation>已导入{0}条。</translation>
+        <translation>已导入 {0} 条。</translation>
     </message>
 </context>
 <context>
@@ -2777,7 +2808,7 @@
     </message>
     <message>
         <source>One encrypted file with everything, private contents included, and beside it the list that both sides sign. Tell the passphrase (at least {0} characters) in person, never together with the file.</source>
-        <translation>全部内容（含私密内容）做成一个加密文件，旁边生成双方签字的《移交清单》。口令（至少{0}个字）当面告知，不要和文件放在一起。</translation>
+        <translation>全部内容（含私密内容）做成一个加密文件，旁边生成双方签字的《移交清单》。口令（至少 {0} 个字）当面告知，不要和文件放在一起。</translation>
     </message>
     <message>
         <source>Make the handover file</source>
@@ -2925,11 +2956,11 @@
     </message>
     <message>
         <source>Left out as private: {0} lines, {1} fields, {2} working papers, {3} files.</source>
-        <translation>按私密要求未导出：台账{0}条、栏目{1}处、工作档案{2}份、文件{3}个。</translation>
+        <translation>按私密要求未导出：台账 {0} 条、栏目 {1} 处、工作档案 {2} 份、文件 {3} 个。</translation>
     </message>
     <message>
         <source>{0}: {1} finalised versions and {2} files, all checked.</source>
-        <translation>{0}：定稿版本{1}份、佐证文件{2}个，已逐件核对。</translation>
+        <translation>{0}：定稿版本 {1} 份、佐证文件 {2} 个，已逐件核对。</translation>
     </message>
     <message>
         <source>This did not work. Nothing half-made was left.</source>
@@ -3164,6 +3195,10 @@
     <message>
         <source>{0} is written.</source>
         <translation>已导出：{0}</translation>
+    </message>
+    <message>
+        <source>Attendance by month</source>
+        <translation>按月出勤图</translation>
     </message>
 </context>
 <context>
@@ -3511,17 +3546,6 @@
     </message>
 </context>
 <context>
-    <name>PaperFields</name>
-    <message>
-        <source>Files: {0}</source>
-        <translation>材料：{0}</translation>
-    </message>
-    <message>
-        <source>Add files…</source>
-        <translation>添加材料…</translation>
-    </message>
-</context>
-<context>
     <name>PersonEdit</name>
     <message>
         <source>Name or initials</source>
@@ -3678,11 +3702,11 @@
     </message>
     <message>
         <source>{0} planned</source>
-        <translation>已排{0}次</translation>
+        <translation>已排 {0} 次</translation>
     </message>
     <message>
         <source>{0} not held yet</source>
-        <translation>{0}次到期未开展</translation>
+        <translation>{0} 次到期未开展</translation>
     </message>
     <message>
         <source>Nothing can be taken back.</source>
@@ -4176,7 +4200,7 @@
     </message>
     <message>
         <source>waiting {0} days</source>
-        <translation>已等{0}天</translation>
+        <translation>已等 {0} 天</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -4337,6 +4361,14 @@
     <message>
         <source>Reason of the change</source>
         <translation>修改原因</translation>
+    </message>
+    <message>
+        <source>Worth a second look – only you see this</source>
+        <translation>请再看一眼（只有您能看到）</translation>
+    </message>
+    <message>
+        <source>Worth a second look</source>
+        <translation>请再看一眼</translation>
     </message>
 </context>
 <context>
@@ -5087,20 +5119,12 @@
 <context>
     <name>RecordVersions</name>
     <message>
-        <source>&amp;Versions</source>
-        <translation>版本(&amp;V)</translation>
-    </message>
-    <message>
         <source>Versions of this record</source>
         <translation>本记录的版本</translation>
     </message>
     <message>
         <source>This version</source>
         <translation>这一版的内容</translation>
-    </message>
-    <message>
-        <source>Version {0}</source>
-        <translation>第 {0} 版</translation>
     </message>
     <message>
         <source>Reason: {0}</source>
@@ -5117,6 +5141,14 @@
     <message>
         <source>Late entry: {0}</source>
         <translation>补录：{0}</translation>
+    </message>
+    <message>
+        <source>Version {0} · {1}</source>
+        <translation>第{0}版 · {1}</translation>
+    </message>
+    <message>
+        <source>&amp;Versions and when, newest first</source>
+        <translation>时间线和版本，最新在上(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -5148,14 +5180,6 @@
     <message>
         <source>Leave without keeping it</source>
         <translation>不保存就离开</translation>
-    </message>
-    <message>
-        <source>Moved to the recycle bin.</source>
-        <translation>已移入回收站。</translation>
-    </message>
-    <message>
-        <source>Restored from the recycle bin.</source>
-        <translation>已从回收站恢复。</translation>
     </message>
     <message>
         <source>Theme of the month: “{0}”. Ctrl+T puts it on the agenda.</source>
@@ -5262,6 +5286,17 @@
     <message>
         <source>From opinions ({0})</source>
         <translation>转入征求意见（{0}）</translation>
+    </message>
+</context>
+<context>
+    <name>Recycling</name>
+    <message>
+        <source>Restored from the recycle bin.</source>
+        <translation>已从回收站恢复。</translation>
+    </message>
+    <message>
+        <source>Moved to the recycle bin.</source>
+        <translation>已移入回收站。</translation>
     </message>
 </context>
 <context>
@@ -6517,7 +6552,7 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     </message>
     <message>
         <source>{0} entries</source>
-        <translation>{0}条台账</translation>
+        <translation>{0} 条台账</translation>
     </message>
 </context>
 <context>
@@ -6525,6 +6560,33 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     <message>
         <source>{0} of {1} stars</source>
         <translation>{1} 星中的 {0} 星</translation>
+    </message>
+</context>
+<context>
+    <name>StarYears</name>
+    <message>
+        <source>Year on year</source>
+        <translation>比上年</translation>
+    </message>
+    <message>
+        <source>Categories: {0} beside {1}</source>
+        <translation>各类得分：{0}年与{1}年</translation>
+    </message>
+    <message>
+        <source>Categories in {0}</source>
+        <translation>{0}年各类得分</translation>
+    </message>
+    <message>
+        <source>Points of the years kept here</source>
+        <translation>历年总分</translation>
+    </message>
+    <message>
+        <source>Earlier years are judged anew by the standard in force now; nobody is ranked.</source>
+        <translation>往年按现行标准重新计分，只与自己比，不排名。</translation>
+    </message>
+    <message>
+        <source>The year before is not kept here: there is nothing to compare with yet.</source>
+        <translation>上一年的记录不在这个工作区里，暂时没有可比的数字。</translation>
     </message>
 </context>
 <context>
@@ -6665,6 +6727,10 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
         <translation>已撤销星级自评的最近一次修改。</translation>
     </message>
     <message>
+        <source>Year on year</source>
+        <translation>比上年</translation>
+    </message>
+    <message>
         <source>{0} · decided: {1}</source>
         <translation>{0} · 已审定：{1}</translation>
     </message>
@@ -6799,14 +6865,6 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     <message>
         <source>was due {0}</source>
         <translation>应于{0}前</translation>
-    </message>
-    <message>
-        <source>Files: {0}</source>
-        <translation>材料：{0}</translation>
-    </message>
-    <message>
-        <source>Add files…</source>
-        <translation>添加材料…</translation>
     </message>
 </context>
 <context>
@@ -8096,6 +8154,105 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     </message>
 </context>
 <context>
+    <name>charts</name>
+    <message>
+        <source>M{0}</source>
+        <translation>{0}月</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>次年</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>year {0}</source>
+        <translation>{0}年</translation>
+    </message>
+    <message>
+        <source>{0} {1} of {2} ({4}: {3})</source>
+        <translation>{0}{1}/{2}分（{4}年{3}分）</translation>
+    </message>
+    <message>
+        <source>{0} {1} of {2}</source>
+        <translation>{0}{1}/{2}分</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} points, {2}</source>
+        <translation>{0}年{1}分，{2}</translation>
+    </message>
+    <message>
+        <source>{0} points more than in {1}.</source>
+        <translation>比{1}年多{0}分。</translation>
+    </message>
+    <message>
+        <source>{0} points fewer than in {1}.</source>
+        <translation>比{1}年少{0}分。</translation>
+    </message>
+    <message>
+        <source>As many points as the year before.</source>
+        <translation>与上一年同分。</translation>
+    </message>
+    <message>
+        <source>Not due at any sitting of the year so far.</source>
+        <translation>本年度还没有应到的会议和活动。</translation>
+    </message>
+    <message>
+        <source>held in the year after {1} of {2}</source>
+        <translation>次年补开的应到{2}次到{1}次</translation>
+    </message>
+    <message>
+        <source>month {0} {1} of {2}</source>
+        <translation>{0}月应到{2}次到{1}次</translation>
+    </message>
+    <message>
+        <source>The whole year: there {0} of {1} times.</source>
+        <translation>全年应到{1}次，实到{0}次。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>No sitting of the year is finalised yet.</source>
+        <translation>本年度还没有定稿的会议和活动。</translation>
+    </message>
+    <message>
+        <source>held in the year after {1} %</source>
+        <translation>次年补开的到会率{1}%</translation>
+    </message>
+    <message>
+        <source>month {0} {1} %</source>
+        <translation>{0}月到会率{1}%</translation>
+    </message>
+    <message>
+        <source>The whole year: {0} of {1} present, {2} %.</source>
+        <translation>全年应到{1}人次，实到{0}人次，到会率{2}%。</translation>
+    </message>
+    <message>
+        <source>No chart of the grades of fewer than {0} people.</source>
+        <translation>评定不足{0}人，不作等次分布图。</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0}{1}人</translation>
+    </message>
+    <message>
+        <source>{0} people rated: </source>
+        <translation>评定{0}人：</translation>
+    </message>
+</context>
+<context>
     <name>chips</name>
     <message>
         <source>Draft</source>
@@ -8229,11 +8386,11 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     </message>
     <message>
         <source>{0}: imported {1} new, {2} there already, {3} refused.</source>
-        <translation>{0}：已导入{1}条，已有{2}条，无法导入{3}条。</translation>
+        <translation>{0}：已导入 {1} 条，已有 {2} 条，无法导入 {3} 条。</translation>
     </message>
     <message>
         <source>{0}: nothing written. {1} new, {2} there already, {3} refused.</source>
-        <translation>{0}：没有写入。新增{1}条，已有{2}条，无法导入{3}条。</translation>
+        <translation>{0}：没有写入。新增 {1} 条，已有 {2} 条，无法导入 {3} 条。</translation>
     </message>
 </context>
 <context>
@@ -8339,6 +8496,58 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     <message>
         <source>A file in the evidence folder belongs to no record: {0}</source>
         <translation>佐证文件夹里有不属于任何记录的文件：{0}</translation>
+    </message>
+    <message>
+        <source>The chain breaks first here: {0} Nothing was finalised before it.</source>
+        <translation>定稿版本链从这里断开：{0}在它之前没有定稿。</translation>
+    </message>
+    <message>
+        <source>The chain breaks first here: {0} The {1} versions finalised before it are as they were closed.</source>
+        <translation>定稿版本链从这里断开：{0}在它之前定稿的{1}个版本与定稿时一致。</translation>
+    </message>
+    <message>
+        <source>“{0}” of {2}, version {1}, finalised on {3}</source>
+        <translation>{2}的“{0}”第{1}版（{3}定稿）</translation>
+    </message>
+    <message>
+        <source>“{0}” of {2}, version {1}</source>
+        <translation>{2}的“{0}”第{1}版</translation>
+    </message>
+    <message>
+        <source>“{0}”, version {1}, finalised on {3}</source>
+        <translation>“{0}”第{1}版（{3}定稿）</translation>
+    </message>
+    <message>
+        <source>“{0}”, version {1}</source>
+        <translation>“{0}”第{1}版</translation>
+    </message>
+    <message>
+        <source>{0}: this finalised version is no longer there.</source>
+        <translation>{0}：这个定稿版本已经不在数据库里。</translation>
+    </message>
+    <message>
+        <source>{0}: what was finalised just before it is gone.</source>
+        <translation>{0}：紧接在它之前的定稿版本已经不在数据库里。</translation>
+    </message>
+    <message>
+        <source>{0}: its content was changed after it was finalised.</source>
+        <translation>{0}：内容在定稿以后被改动过。</translation>
+    </message>
+    <message>
+        <source>{0}: it does not follow the version before it.</source>
+        <translation>{0}：与它前一个定稿版本接不上。</translation>
+    </message>
+    <message>
+        <source>{0}: its content cannot be read.</source>
+        <translation>{0}：内容无法读取。</translation>
+    </message>
+    <message>
+        <source>{0}: the books call it something else than it says.</source>
+        <translation>{0}：数据库里登记的编号与内容所写的不一致。</translation>
+    </message>
+    <message>
+        <source>{0}: the list of records names another version.</source>
+        <translation>{0}：记录清单里登记的不是这一版。</translation>
     </message>
 </context>
 <context>
@@ -8956,7 +9165,7 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     </message>
     <message>
         <source>{0} entries not finished yet</source>
-        <translation>还有{0}件没有办完</translation>
+        <translation>还有 {0} 件没有办完</translation>
     </message>
     <message>
         <source>Missing in the plan of the year: {0}</source>
@@ -9699,7 +9908,7 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     </message>
     <message>
         <source>There are more than {0}.</source>
-        <translation>超过了{0}条。</translation>
+        <translation>超过了 {0} 条。</translation>
     </message>
     <message>
         <source>This cannot stand here: {0}</source>
@@ -9724,6 +9933,26 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     <message>
         <source>{0}: no criticism is noted.</source>
         <translation>{0}：没有批评意见的记录。</translation>
+    </message>
+    <message>
+        <source>What was said and decided is {0} % the same as in “{1}” of {2}.</source>
+        <translation>讨论和决议的文字与{2}的“{1}”有{0}%相同。</translation>
+    </message>
+    <message>
+        <source>{0}: present in “{1}” at the same time ({2}) too.</source>
+        <translation>{0}：同一时间（{2}）也在“{1}”到会。</translation>
+    </message>
+    <message>
+        <source>{0} and others, {1} people: present in “{2}” at the same time ({3}) too.</source>
+        <translation>{0}等{1}人：同一时间（{3}）也在“{2}”到会。</translation>
+    </message>
+    <message>
+        <source>“{1}” was at the same time ({2}) in the same place, {0}.</source>
+        <translation>“{1}”同一时间（{2}）也在{0}召开。</translation>
+    </message>
+    <message>
+        <source>The camera says that “{0}” was taken on {1}; the day of the sitting is {2}.</source>
+        <translation>照片“{0}”的拍摄日期是{1}，记录的日期是{2}。</translation>
     </message>
     <message>
         <source>The code {0} stands in the standard twice.</source>
@@ -10006,6 +10235,45 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
         <source>D</source>
         <comment>draft</comment>
         <translation>稿</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>Held</source>
+        <translation>召开</translation>
+    </message>
+    <message>
+        <source>First written</source>
+        <translation>动笔</translation>
+    </message>
+    <message>
+        <source>Finalised</source>
+        <translation>定稿</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>当天</translation>
+    </message>
+    <message>
+        <source>{0} days before the sitting</source>
+        <translation>会前{0}天</translation>
+    </message>
+    <message>
+        <source>{0} days after the sitting</source>
+        <translation>会后{0}天</translation>
+    </message>
+    <message>
+        <source>{0} {1} ({2})</source>
+        <translation>{0}{1}（{2}）</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0}{1}</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from branchdesk.usecases.moving import Moving
     from branchdesk.usecases.packets import PacketRoom
     from branchdesk.usecases.papers import PaperRoom
-    from branchdesk.usecases.ports import Finder, UnitOfWork, Workspace
+    from branchdesk.usecases.ports import Finder, Likenesses, UnitOfWork, Workspace
     from branchdesk.usecases.printed import PrintForm
     from branchdesk.usecases.rescuing import Rescue
     from branchdesk.usecases.upkeep import Upkeep
@@ -235,6 +235,7 @@ class Desk:
     """Years as judged last, each with the change as of which its facts are known to stand."""
     _changes: int = 0
     _finder: Finder | None = None
+    _likenesses: Likenesses | None = None
 
     @property
     def profile(self) -> Profile:
@@ -269,6 +270,13 @@ class Desk:
         if self._finder is None:
             self._finder = self.workspace.finder(self.ledgers)
         return self._finder
+
+    @property
+    def likenesses(self) -> Likenesses:
+        """What compares minutes with all others of their kind."""
+        if self._likenesses is None:
+            self._likenesses = self.workspace.likenesses()
+        return self._likenesses
 
     @property
     def previews(self) -> Path:

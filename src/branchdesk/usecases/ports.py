@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from branchdesk.domain.follow_ups import Matters
     from branchdesk.domain.ids import EvidenceHash, GroupId, MemberId, RecordId, SittingId
     from branchdesk.domain.ledgers import EntryId, LedgerEntry, LedgerRules
+    from branchdesk.domain.likeness import Alike, Shingles
     from branchdesk.domain.people import Member, PartyGroup
     from branchdesk.domain.records import FinalRecord, Record, RecordKind, Version
     from branchdesk.domain.review import Review
@@ -243,6 +244,10 @@ class Evidence(Protocol):
         """Return a JPEG no larger than ``edge`` pixels, made once; None if it is no picture."""
         ...
 
+    def taken_on(self, evidence: EvidenceHash) -> date | None:
+        """Return the day on which a picture was taken, as its camera says; None if it does not."""
+        ...
+
     def totals(self) -> tuple[int, int]:
         """Return how many files the books know, and how many bytes they have in all."""
         ...
@@ -323,6 +328,35 @@ class Finder(Protocol):
         ...
 
 
+class Likenesses(Protocol):
+    """Compares minutes with all finalised ones of their kind; may be asked from any thread."""
+
+    def alike(
+        self,
+        kind: RecordKind,
+        asked: Shingles,
+        *,
+        without: Shingles,
+        but: SittingId,
+        least: int,
+        stop: Callable[[], bool] = ...,
+    ) -> Sequence[Alike]:
+        """Return the minutes that say much the same, the likest first.
+
+        Args:
+            kind: Only minutes of this kind are looked at.
+            asked: What the minutes in hand say.
+            without: What counts on neither side.
+            but: The sitting in hand; its own minutes are no repetition.
+            least: From how many per cent on.
+            stop: Tells that nobody waits any more.
+
+        Raises:
+            Failed: If the books cannot be read.
+        """
+        ...
+
+
 class Workspace(Protocol):
     """An open folder of one branch."""
 
@@ -336,6 +370,10 @@ class Workspace(Protocol):
 
     def finder(self, rules: LedgerRules) -> Finder:
         """Return what looks through everything; what is confidential, the rules say."""
+        ...
+
+    def likenesses(self) -> Likenesses:
+        """Return what compares minutes with all others of their kind."""
         ...
 
     def close(self) -> None: ...

@@ -37,6 +37,9 @@ from branchdesk.usecases.year_parts import (
     plan_of_year,
 )
 
+_YEARS_BEFORE = 4
+"""Earlier years that the chart of points shows"""
+
 
 @dataclass(frozen=True, slots=True)
 class YearFile:
@@ -83,6 +86,8 @@ class YearFile:
     """评星定级 as a procedure, as far as F16 shows it; None while nobody began it."""
     papers: tuple[Attachment, ...] = ()
     """Files of plan, 组织生活会 and elections that may leave the branch."""
+    stars_before: tuple[StarResult, ...] = ()
+    """Earlier years kept here, judged by the same standard, the latest first."""
 
     @property
     def matters(self) -> tuple[Matter, ...]:
@@ -124,6 +129,8 @@ def gather(
         chain_head = work.records.chain_head()
         made_before = sum(packet.year == year for packet in work.packets.all())
         rated = rating_of_year(year, facts, today=today, work=work)
+        kept = range(year - 1, max(facts.branch.first_year or year, year - _YEARS_BEFORE) - 1, -1)
+        before = [work.facts(one) for one in kept]
         begun = work.dossiers.all(AnnualReport, year=year) if report_rules is not None else ()
     board = cycle.board(facts, profile, today)
     result = stars.score(facts, standard, profile, today, board=board)
@@ -163,6 +170,7 @@ def gather(
         reports=reports,
         rating=rated,
         papers=papers,
+        stars_before=tuple(stars.score(one, standard, profile, today) for one in before),
     )
 
 

@@ -11,6 +11,7 @@ from branchdesk.desktop.forms.stars_page import Ui_StarsPage
 from branchdesk.desktop.keys import commit_pending_input
 from branchdesk.desktop.models.stars_items import CODE_ROLE, Column, StarItemsModel
 from branchdesk.desktop.page import Page
+from branchdesk.desktop.pages.charts.star_years import StarYears
 from branchdesk.desktop.pages.stars.evidence import EvidenceKeeper
 from branchdesk.desktop.pages.stars.item_panel import ShownItem
 from branchdesk.desktop.pages.stars.missing_lines import missing_line
@@ -59,6 +60,8 @@ class StarsPage(Page):
         self.ui.items.horizontalHeader().setHighlightSections(False)
         self.ui.side.set_width_ems(_SIDE_EMS)
         self._tabs = StarsTabs(self.ui.tabs, desk, shell, self)
+        self._years = StarYears(desk, shell)
+        self.ui.tabs.addTab(self._years, self.tr("Year on year"))
         self._connect()
         self._show_standard()
         self._dress()
@@ -82,6 +85,7 @@ class StarsPage(Page):
         self._show_total()
         self._show_categories()
         self._show_items()
+        self._years.show_year(year)
         presenter = self._presenter
         self.ui.adjustments_tab.show_sheet(
             presenter.sheet.adjustments,
@@ -372,6 +376,8 @@ class StarsPage(Page):
         way = QBoxLayout.Direction
         self.ui.top.setDirection(way.TopToBottom if narrow else way.LeftToRight)
         self.ui.total_column.setDirection(way.LeftToRight if narrow else way.TopToBottom)
+        for place, share in enumerate((0, 0, 1)):
+            self.ui.total_column.setStretch(place, share if narrow else 0)
         self.ui.total_card.setMinimumWidth(0 if narrow else look.ems(_TOTAL_EMS))
         self.ui.total_card.setMaximumWidth(_ENDLESS if narrow else look.ems(_TOTAL_EMS))
         self.ui.categories.set_compact(compact=narrow)

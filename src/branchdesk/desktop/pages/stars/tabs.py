@@ -67,7 +67,7 @@ class StarsTabs(QObject):
 
     def show(self, index: int, presenter: StarsPresenter) -> None:
         """Show a tab as the books are now."""
-        if index < Tab.GAPS:
+        if not Tab.GAPS <= index <= Tab.STANDARD:
             return
         match Tab(index):
             case Tab.GAPS:
