@@ -8,6 +8,8 @@ from branchdesk.domain.plans import Plan
 from branchdesk.domain.recruitment import RecruitmentCase
 from branchdesk.domain.report import AnnualReport
 from branchdesk.domain.scanning import LoosePage
+from branchdesk.domain.standard_book import StandardBook
+from branchdesk.domain.star_rating import StarRating
 from branchdesk.domain.themes import Theme
 
 DOSSIER_KINDS: tuple[type[Dossier], ...] = (
@@ -19,5 +21,7 @@ DOSSIER_KINDS: tuple[type[Dossier], ...] = (
     OrgLifeMember,
     Plan,
     RecruitmentCase,
+    StandardBook,
+    StarRating,
     Theme,
 )

@@ -15,6 +15,7 @@ from branchdesk.packet.flow import Item
 from branchdesk.packet.fonts import Face
 from branchdesk.packet.kit import BODY, CAPTION, FORM_TITLE, NOTE, Kit
 from branchdesk.packet.single import write_pages
+from branchdesk.packet.star_pages import star_pages
 from branchdesk.packet.table import Table
 from branchdesk.packet.text import Space
 from branchdesk.usecases.printed import (
@@ -26,6 +27,7 @@ from branchdesk.usecases.printed import (
     paper_of,
 )
 from branchdesk.usecases.printed_books import PrintedEntry, PrintedLedger, PrintedRecord
+from branchdesk.usecases.printed_stars import PrintedStars
 
 _TEXT = Style(Face.BODY, 14, 28, Align.JUSTIFY, first_indent=2)
 _RIGHT = Style(Face.BODY, 14, 26, Align.RIGHT)
@@ -79,6 +81,8 @@ def pages_of(form: PrintedForm) -> Callable[[Kit], Iterator[Item]]:
                 return record_form(form, kit)
             case PrintedEntry():
                 return entry_form(form, kit)
+            case PrintedStars():
+                return _stars(form, kit)
             case PrintedLedger():
                 return ledger_list(form, kit)
 
@@ -90,6 +94,12 @@ def _head(form: PrintedForm, kit: Kit, *, under: str = "") -> Iterator[Item]:
     yield kit.heading(form.title, FORM_TITLE, after=6 if under else 14)
     if under:
         yield kit.heading(under, CAPTION, after=12)
+
+
+def _stars(form: PrintedStars, kit: Kit) -> Iterator[Item]:
+    """Yield F16 by itself: the records are counted, as no pages of theirs are printed beside it."""
+    yield kit.heading(form.title, FORM_TITLE, after=12)
+    yield from star_pages(form.result, form.branch, kit, {}, of_year=form.of_year)
 
 
 def _count(value: int | None) -> str:

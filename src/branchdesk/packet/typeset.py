@@ -120,7 +120,13 @@ def _section(section: Section, material: Material, kit: Kit, layout: Layout) -> 
         case "figures":
             yield from figure_pages(year_file, kit)
         case "stars":
-            yield from star_pages(year_file.stars, year_file.branch, kit, layout.proof)
+            yield from star_pages(
+                year_file.stars,
+                year_file.branch.name,
+                kit,
+                layout.proof,
+                of_year=year_file.rating,
+            )
             yield from star_charts(year_file, kit)
         case "compliance":
             yield from compliance_pages(year_file, kit, layout.proof)

@@ -120,6 +120,10 @@ class Rules:
         """The star standard."""
         return self._read_standard()
 
+    def forget_standard(self) -> None:
+        """Ask for the star standard anew: the books may hold another edition by now."""
+        self.__dict__.pop("standard", None)
+
     @cached_property
     def ledgers(self) -> LedgerRules:
         """The counted kinds."""
@@ -140,10 +144,14 @@ class YearView:
         self.facts = facts
         self._rules = rules
         self._today = today
+        self._standard: Standard | None = None
 
     def is_of(self, facts: Facts, rules: Rules, today: date) -> bool:
         """Tell whether judging these facts by these rules as of ``today`` would give the same."""
-        return rules is self._rules and today == self._today and facts.stands_for(self.facts)
+        if rules is not self._rules or today != self._today or not facts.stands_for(self.facts):
+            return False
+        # Another edition of the star standard may be in force by now.
+        return self._standard is None or self._standard is rules.standard
 
     @cached_property
     def board(self) -> Board:
@@ -165,7 +173,8 @@ class YearView:
         from branchdesk.domain import stars
 
         rules = self._rules
-        return stars.score(self.facts, rules.standard, rules.profile, self._today, board=self.board)
+        self._standard = standard = rules.standard
+        return stars.score(self.facts, standard, rules.profile, self._today, board=self.board)
 
     @property
     def ledgers(self) -> LedgerRules:
@@ -303,3 +312,4 @@ class Desk:
     def changed(self) -> None:
         """Read the years anew when they are asked for: something in the books changed."""
         self._changes += 1
+        self.rules.forget_standard()

@@ -195,6 +195,10 @@ class SettingsPage(Page):
         self.shell.notices.changed.emit()
         return True
 
+    @Slot()
+    def _edit_standard(self) -> None:
+        self.shell.places.go(Place(PageKey.STARS, field="standard"))
+
     # Looks
 
     @Slot()
@@ -307,6 +311,7 @@ class SettingsPage(Page):
         ui.branch.group_added.connect(self._add_group)
         ui.branch.group_renamed.connect(self._rename_group)
         ui.branch.group_closed.connect(self._close_group)
+        ui.rules.standard_wanted.connect(self._edit_standard)
         ui.looks.changed.connect(self._take_looks)
         ui.backups.backup_wanted.connect(self._back_up)
         ui.backups.restore_wanted.connect(self._restore)
