@@ -10,6 +10,7 @@ from branchdesk.domain.ids import GroupId, RecordId
 from branchdesk.domain.org_life import OrgLife, OrgLifeMember, together
 from branchdesk.domain.org_life_rules import matters_in
 from branchdesk.domain.plans import Plan
+from branchdesk.domain.points import PointsBook, PointsEntry, PointsSheet, PointsYear
 from branchdesk.domain.records import RecordKind
 from branchdesk.domain.recruitment import RecruitmentCase
 from branchdesk.storage.branch_book import SqlBranchBook
@@ -104,4 +105,14 @@ def facts_of(year: int, *, transaction: Transaction) -> Facts:
             *(matter for dossier in gatherings for matter in matters_in(dossier)),
         ),
         notes=tuple(dossiers.all(FollowUpNote)),
+        points=_points(year, dossiers),
     )
+
+
+def _points(year: int, dossiers: SqlDossiers) -> PointsBook | None:
+    """Return 党员积分 of a year; None where they are switched off, which costs one query."""
+    switch = next(iter(dossiers.all(PointsYear, year=year)), None)
+    if switch is None or not switch.on:
+        return None
+    entries = dossiers.all(PointsEntry, year=year)
+    return PointsBook(switch, tuple(entries), tuple(dossiers.all(PointsSheet, year=year)))
