@@ -271,6 +271,8 @@ class PointsSheet:
     """Where it hangs."""
     approved_in: RecordId | None = None
     """The minutes in which the committee agreed to it."""
+    rules: str = ""
+    """What the rules in force were called."""
     objections: tuple[Objection, ...] = ()
 
     @property

@@ -12,6 +12,7 @@ from branchdesk.packet.cjk import Align, Style
 from branchdesk.packet.flow import Item
 from branchdesk.packet.fonts import Face
 from branchdesk.packet.kit import BODY, CAPTION, FORM_TITLE, NOTE, Kit
+from branchdesk.packet.points_pages import points_form
 from branchdesk.packet.single import write_pages
 from branchdesk.packet.table import Table
 from branchdesk.packet.text import Space
@@ -23,6 +24,7 @@ from branchdesk.usecases.printed import (
     VoteSummary,
 )
 from branchdesk.usecases.printed_books import PrintedEntry, PrintedLedger, PrintedRecord
+from branchdesk.usecases.printed_points import PrintedPoints
 
 _TEXT = Style(Face.BODY, 14, 28, Align.JUSTIFY, first_indent=2)
 _RIGHT = Style(Face.BODY, 14, 26, Align.RIGHT)
@@ -64,6 +66,8 @@ def pages_of(form: PrintedForm) -> Callable[[Kit], Iterator[Item]]:
                 return record_form(form, kit)
             case PrintedEntry():
                 return entry_form(form, kit)
+            case PrintedPoints():
+                return points_form(form, kit)
             case PrintedLedger():
                 return ledger_list(form, kit)
 

@@ -66,6 +66,8 @@ def facts_of(year: int, *, transaction: Transaction) -> Facts:
     known = {final.record.id for final in records}
     wanted = {record for case in cases for record in case.records}
     wanted |= {record for election in elections for record in election.records}
+    points = _points(year, dossiers)
+    wanted |= {s.approved_in for s in points.sheets if s.approved_in} if points else set()
     return Facts(
         year=year,
         branch=SqlBranchBook(transaction).get(),
@@ -105,7 +107,7 @@ def facts_of(year: int, *, transaction: Transaction) -> Facts:
             *(matter for dossier in gatherings for matter in matters_in(dossier)),
         ),
         notes=tuple(dossiers.all(FollowUpNote)),
-        points=_points(year, dossiers),
+        points=points,
     )
 
 

@@ -184,6 +184,7 @@ def publish_quarter(
             exempt=len(shown.left_out),
             place=place,
             approved_in=approved_in,
+            rules=rules.title,
         )
         work.dossiers.save(sheet)
         work.commit()

@@ -25,6 +25,7 @@ from branchdesk.domain.roll import Roll
 from branchdesk.domain.standard import Standard, StarResult, StarSheet
 from branchdesk.domain.year_figures import figures_of
 from branchdesk.usecases.ports import UnitOfWork
+from branchdesk.usecases.printed_points import PrintedPoints, points_of_year
 from branchdesk.usecases.year_parts import (
     CaseOfYear,
     ElectionOfYear,
@@ -78,6 +79,8 @@ class YearFile:
     elections: tuple[ElectionOfYear, ...] = ()
     reports: tuple[WrittenReport, ...] = ()
     """The year-end papers that somebody began to write, as they would print now."""
+    points: tuple[PrintedPoints, ...] = ()
+    """党员积分: the sheets of the quarters; empty in a year in which they are not kept."""
     papers: tuple[Attachment, ...] = ()
     """Files of plan, 组织生活会 and elections that may leave the branch."""
 
@@ -157,6 +160,7 @@ def gather(
         cases=cases_of_year(facts, profile, today=today),
         elections=elections_of_year(facts),
         reports=reports,
+        points=points_of_year(facts),
         papers=papers,
     )
 
