@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
 <context>
+    <name>AccountCard</name>
+    <message>
+        <source>Take the entry back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgainstView</name>
     <message>
         <source>The month in hand</source>
@@ -1196,6 +1203,73 @@
     <message>
         <source>The election is in the recycle bin.</source>
         <translation>换届档案已移入回收站。</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation type="unfinished">未关联</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation type="unfinished">事项</translation>
+    </message>
+    <message>
+        <source>The same words for the same matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes in which it was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is entered stays; a mistake is taken back by an entry.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2864,6 +2938,29 @@
     </message>
 </context>
 <context>
+    <name>ObjectionForm</name>
+    <message>
+        <source>Note the objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is objected to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who raised it stays in the books; F17 prints what and the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Open a workspace…</source>
@@ -3755,6 +3852,122 @@
     </message>
 </context>
 <context>
+    <name>PointsForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+</context>
+<context>
+    <name>PointsSwitch</name>
+    <message>
+        <source>Keep points in this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules: {0}. A committee&apos;s or branch&apos;s own rules go into the workspace&apos;s folder as points.toml, in the form of seeds/points/points-60-40.toml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members&apos; points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No superior text asks for points; they are off unless this branch decided to keep them. They come from the records by themselves, entries by hand need two names and something that shows them, and nothing is ever deleted: a mistake is taken back by an entry. Nobody is ranked, and no grade of the review is made of them. Switching off hides the points and keeps what was entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">年度</translation>
+    </message>
+</context>
+<context>
+    <name>PointsTab</name>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter points</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PointsView</name>
+    <message>
+        <source>Points of all members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication by quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points in {0}, up to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the order of the register, not ranked. For reference only: points are never turned into a grade of the review. Rules: {0}; {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation type="unfinished">没有选中党员</translation>
+    </message>
+    <message>
+        <source>{0} in all: base {1}, reward {2}, taken off {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do as the register says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out this year…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count this year…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by {0}, approved by {1}; {2} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered; it stays in the books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: {0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back by an entry against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this member counted in spite of the register?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this member left out of the points this year?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PostsTable</name>
     <message>
         <source>Post of {0}</source>
@@ -3854,6 +4067,142 @@
     <message>
         <source>overdue</source>
         <translation>已超期</translation>
+    </message>
+</context>
+<context>
+    <name>PublishForm</name>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed in the minutes of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">来源</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">时限</translation>
+    </message>
+    <message>
+        <source>Where it hangs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuarterActs</name>
+    <message>
+        <source>What is in the books up to {0} is frozen and printed on F17. It hangs for at least {1} days (program&apos;s default).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published. Print F17 and hang it up; objections are noted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objection: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The objection is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was answered?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The totals change by entries alone: if the objection is right, take the entry back as well and publish again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuarterCard</name>
+    <message>
+        <source>Publish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print F17…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as a workbook…</source>
+        <translation type="unfinished">导出 Excel…</translation>
+    </message>
+    <message>
+        <source>Note an objection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objections and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be published from the last month of the quarter on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the minutes in which the committee agreed, and say from when to when it hangs. The totals are frozen on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to {1}, {2} days; {3} members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue {0}; earlier ones stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer of {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuartersCard</name>
+    <message>
+        <source>First quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fourth quarter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5015,6 +5364,29 @@
     </message>
 </context>
 <context>
+    <name>ReversalForm</name>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry stays where it is; an entry against it is added. What the minutes say wrongly is better put right in the minutes: the points follow by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewLinesModel</name>
     <message>
         <source>Takes part, is not graded (probationary member)</source>
@@ -5632,6 +6004,18 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
         <source>Parts of the settings</source>
         <translation>设置的各部分</translation>
     </message>
+    <message>
+        <source>Members&apos; points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points are kept in {0}: they stand on Members, under Points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points are no longer kept in {0}; what was entered stays in the books.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettlementBox</name>
@@ -5670,6 +6054,21 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     <message>
         <source>Take out of this meeting; the matter stays open.</source>
         <translation>从本次会议拿掉，事项仍未办结。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetExport</name>
+    <message>
+        <source>Export as a workbook</source>
+        <translation type="unfinished">导出 Excel</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation type="unfinished">Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>{0} is written.</source>
+        <translation type="unfinished">已导出：{0}</translation>
     </message>
 </context>
 <context>
@@ -7919,6 +8318,141 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     </message>
 </context>
 <context>
+    <name>member_points</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the age from which no points are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exempt from study hours in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule and what for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[taken back] {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes back: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (by hand)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {0} a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole total is at most {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of one matter only the highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>{0}, {1} without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about to hang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hanging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an objection needs an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>minutes</name>
     <message>
         <source>time</source>
@@ -8142,6 +8676,14 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     <message>
         <source>Missing in the plan of the year: {0}</source>
         <translation>年度计划还缺：{0}</translation>
+    </message>
+    <message>
+        <source>Dues not paid in full or in time: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points not published to the end yet: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8905,6 +9447,26 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     <message>
         <source>{0}: no criticism is noted.</source>
         <translation>{0}：没有批评意见的记录。</translation>
+    </message>
+    <message>
+        <source>Add a file that shows it, or link the minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people are needed, and nobody approves their own points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is left out of the points this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points are not kept in {0}; they are switched on in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to hang for at least {0} days, both ends counted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -6,16 +6,13 @@ hand, as do points in a year in which they are switched off.
 
 from datetime import date
 from fractions import Fraction
-from typing import TYPE_CHECKING
 
 from branchdesk.domain.measuring import WAITS_FOR_HAND, Measured, Subject
 from branchdesk.domain.occasions import entries_of, ids_of
 from branchdesk.domain.person_dues import KIND, DuesState, dues_by_member
-from branchdesk.domain.points import QUARTERS, PointsBook, PointsSheet, quarter_name
+from branchdesk.domain.points import quarter_name
+from branchdesk.domain.points_quarters import QuarterState, quarters
 from branchdesk.domain.standard import Missing, MissingKind
-
-if TYPE_CHECKING:
-    from branchdesk.domain.ids import RecordId
 
 
 def dues(subject: Subject) -> Measured:
@@ -84,34 +81,15 @@ def points_published(subject: Subject) -> Measured:
     book = subject.facts.points
     if book is None:
         return WAITS_FOR_HAND
-    done = [quarter for quarter in QUARTERS if _is_done(book, quarter, subject)]
-    rest = tuple(quarter_name(quarter) for quarter in QUARTERS if quarter not in done)
-    records: dict[RecordId, None] = {}
-    for quarter in done:
-        sheet = book.sheet(quarter)
-        if sheet is not None and sheet.approved_in is not None:
-            records[sheet.approved_in] = None
+    found = quarters(book, subject.today)
+    done = [one for one in found if one.state is QuarterState.DONE]
+    rest = tuple(quarter_name(one.number) for one in found if one.state is not QuarterState.DONE)
+    records = (one.sheet.approved_in for one in done if one.sheet is not None)
     due = date(subject.facts.year + 1, 1, 31)
     kind = MissingKind.POINTS_NOT_PUBLISHED
     missing = (subject.lacking(kind, *rest, by=due),) if rest else ()
     return Measured(
         min(subject.number("points_each", "0.5") * len(done), subject.points),
-        evidence=tuple(records),
+        evidence=tuple(dict.fromkeys(one for one in records if one is not None)),
         missing=missing,
     )
-
-
-def _is_done(book: PointsBook, quarter: int, subject: Subject) -> bool:
-    sheets = [sheet for sheet in book.sheets if sheet.quarter == quarter]
-    latest = book.sheet(quarter)
-    return (
-        latest is not None
-        and hung_out(latest, subject)
-        and latest.approved_in is not None
-        and not any(sheet.open_objections for sheet in sheets)
-    )
-
-
-def hung_out(sheet: PointsSheet, subject: Subject) -> bool:
-    """Tell whether the time of publication is over."""
-    return sheet.ends_on < subject.today

@@ -20,7 +20,7 @@ from branchdesk.domain.occasions import members_named
 from branchdesk.domain.points import PointsItem, PointsRule, PointsRules, PointsSource
 from branchdesk.domain.points_ledgers import LEDGER_SOURCES
 from branchdesk.domain.profile import Profile, Subject
-from branchdesk.domain.records import FinalRecord, Presence, RecordKind
+from branchdesk.domain.records import Attendance, FinalRecord, Presence, RecordKind
 from branchdesk.domain.review import ReviewStepKind
 from branchdesk.domain.roll import Roll
 from branchdesk.domain.terms import POSTS
@@ -65,6 +65,30 @@ class Asked:
     def minutes(self) -> dict[MemberId, int]:
         """Return everybody's minutes of study."""
         return minutes_by_member(self.facts, self.profile.limits)
+
+    @cached_property
+    def away(self) -> dict[tuple[SittingId, MemberId], tuple[int, FinalRecord, date]]:
+        """Return how gravely each member was away or late at each sitting, and since when."""
+        days = [r.days for r in self.rules.rules if r.source is PointsSource.NOT_MADE_UP]
+        worst: dict[tuple[SittingId, MemberId], tuple[int, FinalRecord, date]] = {}
+        for final in self.sat:
+            record = final.record
+            if record.kind not in _ALL_ARE_DUE:
+                continue
+            due = record.held_on + timedelta(days=max(days)) if days else date.max
+            for line in record.attendance:
+                weight = _GRAVE.get(line.presence, 0)
+                if not weight or (line.presence is Presence.LEAVE and not self._lost(line, due)):
+                    continue
+                at = (record.sitting, line.member)
+                if at not in worst or weight > worst[at][0]:
+                    since = due if line.presence is Presence.LEAVE else record.held_on
+                    worst[at] = (weight, final, since)
+        return worst
+
+    def _lost(self, line: Attendance, due: date) -> bool:
+        """Tell whether missed study was not made up in time, and the time is over."""
+        return self.day > due and (line.made_up_on is None or line.made_up_on > due)
 
 
 def up_to(facts: Facts, day: date) -> Facts:
@@ -128,22 +152,7 @@ def _attendance(rule: PointsRule, asked: Asked) -> Iterator[PointsItem]:
 
 
 def _away(rule: PointsRule, asked: Asked) -> Iterator[PointsItem]:
-    worst: dict[tuple[SittingId, MemberId], tuple[int, FinalRecord, date]] = {}
-    for final in asked.sat:
-        record = final.record
-        if record.kind not in _ALL_ARE_DUE:
-            continue
-        for line in record.attendance:
-            weight = _GRAVE.get(line.presence, 0)
-            due = _make_up_by(record.held_on, asked.rules)
-            if line.presence is Presence.LEAVE and (
-                (line.made_up_on is not None and line.made_up_on <= due) or asked.day <= due
-            ):
-                continue
-            at = (record.sitting, line.member)
-            if weight and (at not in worst or weight > worst[at][0]):
-                worst[at] = (weight, final, due if weight == _GRAVE[Presence.LEAVE] else date.min)
-    for (sitting, member), (weight, final, due) in worst.items():
+    for (sitting, member), (weight, final, due) in asked.away.items():
         if weight == _WEIGHTS[rule.source]:
             yield PointsItem(
                 key=f"{rule.code}/{member}/{sitting}",
@@ -157,12 +166,6 @@ def _away(rule: PointsRule, asked: Asked) -> Iterator[PointsItem]:
 
 
 _WEIGHTS = {PointsSource.ABSENCE: 3, PointsSource.NOT_MADE_UP: 2, PointsSource.LATE: 1}
-
-
-def _make_up_by(held_on: date, rules: PointsRules) -> date:
-    """Return the last day on which missed study can be made up without losing points."""
-    days = [rule.days for rule in rules.rules if rule.source is PointsSource.NOT_MADE_UP]
-    return held_on + timedelta(days=max(days)) if days else date.max
 
 
 def _org_life(rule: PointsRule, asked: Asked) -> Iterator[PointsItem]:

@@ -1,0 +1,266 @@
+"""The cards of the points tab: everybody, one account, the quarters, one quarter."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QListWidget,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from branchdesk.desktop.models.person_rows import RowsModel
+from branchdesk.desktop.pages.growth.rows import plain_label
+from branchdesk.desktop.pages.ledgers.figures_view import dress_table
+from branchdesk.desktop.style import current_look
+from branchdesk.desktop.tokens import Space
+from branchdesk.desktop.widgets.card import Card
+from branchdesk.domain.points import PointsSheet
+from branchdesk.domain.points_quarters import Quarter, QuarterState
+from branchdesk.wording.filling import filled
+from branchdesk.wording.member_points import quarter_headings, quarter_texts, state_word
+
+_QUARTER_ROWS_EMS = 16.5
+
+
+class TableCard(Card):
+    """A heading, a table of whole lines, a quiet note."""
+
+    def __init__(self, name: str, called: str, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setObjectName(f"{name}_card")
+        self.model = RowsModel(self)
+        self.table = QTableView()
+        self.table.setObjectName(name)
+        self.table.setAccessibleName(called)
+        dress_table(self.table)
+        self.table.setModel(self.model)
+        self.note = plain_label("", "basis")
+        self.column.addWidget(self.table, 1)
+        self.column.addWidget(self.note)
+
+    def show_rows(
+        self, headings: Sequence[str], rows: Sequence[tuple[str, ...]], *, wide: int
+    ) -> None:
+        """Show lines; the column ``wide`` takes the room that is there."""
+        self.model.show(headings, rows)
+        header = self.table.horizontalHeader()
+        for column in range(len(headings)):
+            mode = QHeaderView.ResizeMode
+            header.setSectionResizeMode(
+                column, mode.Stretch if column == wide else mode.ResizeToContents
+            )
+
+    @property
+    def row(self) -> int:
+        """The line in hand, -1 for none."""
+        return self.table.currentIndex().row()
+
+    def stand_on(self, row: int) -> None:
+        """Choose a line, or the nearest there is."""
+        if count := self.model.rowCount():
+            self.table.selectRow(min(max(row, 0), count - 1))
+
+
+class QuartersCard(TableCard):
+    """The four quarters, and how far their publication is."""
+
+    def __init__(self, called: str, parent: QWidget | None = None) -> None:
+        super().__init__("points_quarters", called, parent)
+        self.quarters: tuple[Quarter, ...] = ()
+        self.note.hide()
+        self.setFixedHeight(current_look().ems(_QUARTER_ROWS_EMS))
+
+    def names(self) -> tuple[str, ...]:
+        """Return what the quarters are called."""
+        return (
+            self.tr("First quarter"),
+            self.tr("Second quarter"),
+            self.tr("Third quarter"),
+            self.tr("Fourth quarter"),
+        )
+
+    def show_quarters(self, quarters: Sequence[Quarter]) -> None:
+        """Show the quarters, staying in the same line."""
+        row = self.row
+        self.quarters = tuple(quarters)
+        translate = QCoreApplication.translate
+        lines = [quarter_texts(one, self.names(), translate) for one in quarters]
+        self.show_rows(quarter_headings(translate), lines, wide=1)
+        if row >= 0:
+            self.stand_on(row)
+
+    @property
+    def chosen(self) -> Quarter | None:
+        """The quarter in hand."""
+        return self.quarters[self.row] if 0 <= self.row < len(self.quarters) else None
+
+
+class QuarterCard(Card):
+    """One quarter: its state, what was objected, and what can be done."""
+
+    publish_wanted = Signal()
+    print_wanted = Signal()
+    export_wanted = Signal()
+    object_wanted = Signal()
+    answer_wanted = Signal(str)
+    """Id of the objection"""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setObjectName("quarter_card")
+        self._shown: tuple[PointsSheet, ...] = ()
+        self._open: list[str] = []
+        self.state = plain_label("", "strong")
+        self.days = plain_label("", "")
+        self.publish = self._button("publish_quarter", self.tr("Publish…"))
+        self.print = self._button("print_quarter", self.tr("Print F17…"))
+        self.export = self._button("export_quarter", self.tr("Export as a workbook…"))
+        self.object = self._button("object_quarter", self.tr("Note an objection…"))
+        self.objections = QListWidget()
+        self.objections.setObjectName("objections")
+        self.objections.setAccessibleName(self.tr("Objections and answers"))
+        self.objections.setWordWrap(True)
+        self.objections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.objections.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.answer = self._button("answer_objection", self.tr("Answer…"))
+        self._lay_out()
+        self.publish.clicked.connect(self.publish_wanted)
+        self.print.clicked.connect(self.print_wanted)
+        self.export.clicked.connect(self.export_wanted)
+        self.object.clicked.connect(self.object_wanted)
+        self.answer.clicked.connect(self._answer)
+        self.objections.itemActivated.connect(self._answer)
+        self.objections.currentRowChanged.connect(self._show_answer)
+
+    def show_quarter(self, one: Quarter, name: str, *, read_only: bool) -> None:
+        """Show a quarter."""
+        translate = QCoreApplication.translate
+        sheet = one.sheet
+        self.set_heading(name)
+        self.state.setText(state_word(one.state, translate))
+        self.days.setText(self._said(one))
+        self.publish.setVisible(not read_only and one.state is not QuarterState.COMING)
+        self.publish.setText(self.tr("Publish again…") if sheet else self.tr("Publish…"))
+        for button in (self.print, self.export):
+            button.setVisible(sheet is not None)
+        self.object.setVisible(sheet is not None and not read_only)
+        self._shown = (*(one.earlier), *((sheet,) if sheet else ()))
+        self._show_objections(read_only=read_only)
+
+    def _said(self, one: Quarter) -> str:
+        sheet = one.sheet
+        if sheet is None:
+            if one.state is QuarterState.COMING:
+                return self.tr("It can be published from the last month of the quarter on.")
+            return self.tr(
+                "Link the minutes in which the committee agreed, and say from when to when it "
+                "hangs. The totals are frozen on that day."
+            )
+        said = filled(
+            self.tr("{0} to {1}, {2} days; {3} members"),
+            (
+                sheet.starts_on.isoformat(),
+                sheet.ends_on.isoformat(),
+                str(sheet.days),
+                str(len(sheet.lines)),
+            ),
+        )
+        if sheet.place:
+            said += f"\n{sheet.place}"
+        if sheet.issue > 1:
+            said += "\n" + filled(self.tr("Issue {0}; earlier ones stay."), (str(sheet.issue),))
+        return said
+
+    def _show_objections(self, *, read_only: bool) -> None:
+        self.objections.clear()
+        self._open = []
+        for sheet in self._shown:
+            for one in sheet.objections:
+                answered = (
+                    filled(self.tr("Answer of {0}: {1}"), (one.answered_on.isoformat(), one.answer))
+                    if one.answered_on
+                    else self.tr("no answer yet")
+                )
+                self.objections.addItem(f"{one.on.isoformat()} {one.by}：{one.what}\n{answered}")
+                self._open.append("" if one.answered_on else one.id)
+        self.objections.setVisible(bool(self._open))
+        self.answer.setVisible(any(self._open) and not read_only)
+        if self._open:
+            first = next((row for row, key in enumerate(self._open) if key), 0)
+            self.objections.setCurrentRow(first)
+
+    def sheet_of(self, objection: str) -> PointsSheet | None:
+        """Return the issue against which an objection was raised."""
+        return next(
+            (s for s in self._shown if any(one.id == objection for one in s.objections)), None
+        )
+
+    @Slot()
+    def _answer(self) -> None:
+        row = self.objections.currentRow()
+        if 0 <= row < len(self._open) and self._open[row] and not self.answer.isHidden():
+            self.answer_wanted.emit(self._open[row])
+
+    @Slot(int)
+    def _show_answer(self, row: int) -> None:
+        self.answer.setEnabled(0 <= row < len(self._open) and bool(self._open[row]))
+
+    def _lay_out(self) -> None:
+        look = current_look()
+        self.column.addWidget(self.state)
+        self.column.addWidget(self.days)
+        for pair in ((self.publish, self.object), (self.print, self.export)):
+            line = QHBoxLayout()
+            line.setSpacing(look.length(Space.S))
+            for button in pair:
+                line.addWidget(button)
+            line.addStretch()
+            self.column.addLayout(line)
+        self.column.addWidget(self.objections, 1)
+        self.column.addWidget(self.answer, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addStretch()
+
+    def _button(self, name: str, text: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(name)
+        button.setAutoDefault(False)
+        return button
+
+
+class AccountCard(TableCard):
+    """One member: the totals, the entries, and taking one back or leaving the member out."""
+
+    def __init__(self, called: str, parent: QWidget | None = None) -> None:
+        super().__init__("points_account", called, parent)
+        self.sums = plain_label("", "strong")
+        self.rule = plain_label("", "basis")
+        self.reverse = QPushButton(self.tr("Take the entry back…"))
+        self.reverse.setObjectName("reverse_points")
+        self.exempt = QPushButton()
+        self.exempt.setObjectName("exempt_member")
+        self.note.hide()
+        line = QHBoxLayout()
+        line.setSpacing(current_look().length(Space.S))
+        for button in (self.reverse, self.exempt):
+            button.setAutoDefault(False)
+            line.addWidget(button)
+        line.addStretch()
+        self.column.insertWidget(1, self.sums)
+        self.column.addWidget(self.rule)
+        self.column.addLayout(line)
+
+
+def stacked(*parts: QWidget) -> QWidget:
+    """Return parts under each other, the first taking the room."""
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(current_look().length(Space.M))
+    for place, part in enumerate(parts):
+        column.addWidget(part, 0 if place else 1)
+    return made
