@@ -53,9 +53,6 @@ class Ui_SettingsPage(object):
         self.rules = RulesView()
         self.rules.setObjectName(u"rules")
         self.views.addWidget(self.rules)
-        self.points = PointsSwitch()
-        self.points.setObjectName(u"points")
-        self.views.addWidget(self.points)
         self.looks = LooksForm()
         self.looks.setObjectName(u"looks")
         self.views.addWidget(self.looks)
@@ -68,6 +65,9 @@ class Ui_SettingsPage(object):
         self.diagnostics = DiagnosticsView()
         self.diagnostics.setObjectName(u"diagnostics")
         self.views.addWidget(self.diagnostics)
+        self.points = PointsSwitch()
+        self.points.setObjectName(u"points")
+        self.views.addWidget(self.points)
 
         self.views_column.addWidget(self.views)
 

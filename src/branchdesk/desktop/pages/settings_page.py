@@ -29,7 +29,7 @@ from branchdesk.wording.filling import filled
 from branchdesk.wording.history import sentence_for_change
 
 _PARTS_EMS = 11.0
-_PARTS = ("branch", "rules", "points", "looks", "backups", "history", "diagnostics")
+_PARTS = ("branch", "rules", "looks", "backups", "history", "diagnostics", "points")
 _PART_OF_FIELD = {"check": "backups", "restore": "backups"}
 
 
@@ -51,11 +51,11 @@ class SettingsPage(Page):
             [
                 Line(self.tr("The branch")),
                 Line(self.tr("Rules and bases")),
-                Line(self.tr("Members' points")),
                 Line(self.tr("Looks")),
                 Line(self.tr("Backups and check")),
                 Line(self.tr("History")),
                 Line(self.tr("Diagnostics")),
+                Line(self.tr("Members' points")),
             ],
             current=0,
         )

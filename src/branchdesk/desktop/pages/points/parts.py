@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QListWidget,
@@ -221,7 +222,8 @@ class QuarterCard(Card):
                 line.addWidget(button)
             line.addStretch()
             self.column.addLayout(line)
-        self.column.addWidget(self.objections, 1)
+        self.objections.setSizeAdjustPolicy(QAbstractItemView.SizeAdjustPolicy.AdjustToContents)
+        self.column.addWidget(self.objections)
         self.column.addWidget(self.answer, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch()
 
