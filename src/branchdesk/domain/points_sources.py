@@ -5,7 +5,7 @@ away or late is taken off once, at the gravest.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import ROUND_DOWN, Decimal
@@ -62,7 +62,7 @@ class Asked:
         return of_kinds(self.facts, RecordKind)
 
     @cached_property
-    def minutes(self) -> dict[MemberId, int]:
+    def minutes(self) -> Mapping[MemberId, int]:
         """Return everybody's minutes of study."""
         return minutes_by_member(self.facts, self.profile.limits)
 
