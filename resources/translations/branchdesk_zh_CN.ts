@@ -5864,6 +5864,10 @@
         <source>Talk called for</source>
         <translation>必谈</translation>
     </message>
+    <message>
+        <source>Members&apos; points</source>
+        <translation>党员积分</translation>
+    </message>
 </context>
 <context>
     <name>ScoreBar</name>

@@ -171,20 +171,27 @@ def test_the_board_stands_in_the_order_of_the_register_never_by_points():
     assert [line.reward for line in found.lines] == [4, 3, 10]
 
 
-def test_a_later_entry_is_not_in_an_earlier_quarter():
-    entries = (
-        by_hand("党员01", "R08", "3", name="a", day=f"{YEAR}-02-10"),
-        by_hand("党员01", "R08", "2", name="b", day=f"{YEAR}-05-10"),
-        reversal("a", member="党员01", code="R08", day=f"{YEAR}-08-10"),
-    )
+def rewards_by_quarter(*entries):
     year = facts(roll=Roll((WHO,)), points=book(*entries))
-
-    rewards = [
+    return [
         board(year, POINTS, PROFILE, TODAY, quarter=quarter).lines[0].reward
         for quarter in (1, 2, 3)
     ]
 
-    assert rewards == [3, 5, 2]
+
+def test_a_later_entry_is_not_in_an_earlier_quarter():
+    first = by_hand("党员01", "R08", "3", name="a", day=f"{YEAR}-02-10")
+    second = by_hand("党员01", "R08", "2", name="b", day=f"{YEAR}-05-10")
+
+    assert rewards_by_quarter(first, second) == [3, 5, 5]
+
+
+def test_a_reversal_puts_every_quarter_right_that_is_published_again():
+    first = by_hand("党员01", "R08", "3", name="a", day=f"{YEAR}-02-10")
+    second = by_hand("党员01", "R08", "2", name="b", day=f"{YEAR}-05-10")
+    against = reversal("a", member="党员01", code="R08", day=f"{YEAR}-08-10")
+
+    assert rewards_by_quarter(first, second, against) == [0, 2, 2]
 
 
 # Who is left out

@@ -229,7 +229,9 @@ def board(
     book = facts.points or PointsBook(PointsYear(points_year_id(facts.year), facts.year))
     day = _cut_off(facts.year, today, quarter)
     computed = automatic(facts, rules, profile, day)
-    by_hand = [item_of(entry) for entry in book.entries if entry.on <= day]
+    # What was wrong was wrong from the beginning: a reversal counts wherever its entry does, so
+    # that a quarter published again after an objection is right.
+    by_hand = [item_of(entry) for entry in book.entries if entry.on <= day or entry.reverses]
     groups = Asked(facts, rules, profile, day).groups
     here = members_on(facts.roll, min(day, as_of(facts.year, day)))
     lines, out = [], []

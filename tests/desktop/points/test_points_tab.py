@@ -9,9 +9,11 @@ from branch_year import NAMES, finalise, make_branch
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from branchdesk import app
 from branchdesk.desktop import leads
 from branchdesk.desktop.pages.members.page import MembersPage
 from branchdesk.desktop.pages.members.tabs import Tab
+from branchdesk.domain.points_draft import SheetDraft
 from branchdesk.domain.points_quarters import QuarterState
 from branchdesk.domain.records import RecordKind
 from branchdesk.usecases import points
@@ -266,3 +268,32 @@ def test_every_field_has_a_label_that_leads_to_it(page, view):
         buddies = {label.buddy() for label in form.findChildren(QLabel) if label.buddy()}
         assert set(form.fields.values()) == buddies
         assert all(field.accessibleName() for field in form.fields.values())
+
+
+def test_a_workspace_that_is_only_read_takes_no_points(qtbot, desk, shell):
+    points.publish_quarter(
+        SheetDraft(2, "2026-07-08", "2026-07-12", "", "committee_meeting-0706-"),
+        facts=desk.year_view(YEAR).facts,
+        rules=desk.rules.points,
+        profile=desk.profile,
+        today=desk.clock.today(),
+        work=desk.work(),
+    )
+    folder = desk.workspace.folder
+    desk.workspace.close()
+    read = app.open_desk(folder, read_only=True, clock=desk.clock)
+    page = MembersPage(read, shell)
+    qtbot.addWidget(page)
+    page.refresh(YEAR)
+    page.show()
+    page.open_place(leads.points(YEAR))
+    view = page.points.view
+    view.quarters.stand_on(1)
+
+    assert page.primary_action() is None
+    assert not view.account.reverse.isVisibleTo(view.account)
+    assert not view.account.exempt.isVisibleTo(view.account)
+    assert not view.quarter.publish.isVisibleTo(view)
+    assert not view.quarter.object.isVisibleTo(view)
+    assert view.quarter.print.isVisibleTo(view)
+    read.workspace.close()

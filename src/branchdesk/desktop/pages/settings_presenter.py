@@ -28,6 +28,7 @@ class RulePart(StrEnum):
     LIMIT = "limit"
     CHECK = "check"
     STANDARD = "standard"
+    POINTS = "points"
     TALK = "talk"
     """An event after which a talk is asked for."""
 
@@ -176,6 +177,17 @@ class SettingsPresenter:
             for item in standard.items
             if item.basis is not None
         ]
+        if self.keeps_points(self.today.year):
+            points = self._desk.rules.points
+            lines += [
+                RuleLine(
+                    part.POINTS,
+                    f"{rule.code} {rule.title}",
+                    rule.basis or points.basis,
+                    value=f"{rule.points:f}" if rule.points is not None else "",
+                )
+                for rule in points.rules
+            ]
         return lines
 
     @property
