@@ -95,9 +95,16 @@ def _minutes_of_all(facts: Facts, limits: Limits) -> Mapping[MemberId, int]:
     return MappingProxyType(dict(totals))
 
 
+def _rests_on(
+    together: list[Record], duties: list[LedgerEntry], limits: Limits
+) -> tuple[object, ...]:
+    return (*together, *duties, limits)
+
+
+@remembered(_RECORDS, of=_rests_on)
 def _credit(
     together: list[Record], duties: list[LedgerEntry], limits: Limits
-) -> dict[MemberId, int]:
+) -> Mapping[MemberId, int]:
     """Return the minutes of study that one sitting gives everybody who was there."""
     credit: dict[MemberId, int] = defaultdict(int)
     for record in together:
