@@ -99,7 +99,7 @@ class PointsForm(Card):
         line.addWidget(self.cancel)
         line.addStretch()
         self.column.addLayout(line)
-        self.column.addStretch()
+        self.column.addStretch(1)
         self._enter = EnterMovesOn(self)
         self._wheel.calm(self)
 

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QListWidget,
     QPushButton,
+    QStackedWidget,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -225,7 +226,7 @@ class QuarterCard(Card):
         self.objections.setSizeAdjustPolicy(QAbstractItemView.SizeAdjustPolicy.AdjustToContents)
         self.column.addWidget(self.objections)
         self.column.addWidget(self.answer, 0, Qt.AlignmentFlag.AlignLeft)
-        self.column.addStretch()
+        self.column.addStretch(1)
 
     def _button(self, name: str, text: str) -> QPushButton:
         button = QPushButton(text)
@@ -255,6 +256,28 @@ class AccountCard(TableCard):
         self.column.insertWidget(1, self.sums)
         self.column.addWidget(self.rule)
         self.column.addLayout(line)
+
+
+class SideStack(QStackedWidget):
+    """One part at a time, as tall as that part and not as the tallest."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.currentChanged.connect(self._fit)
+
+    def sizeHint(self) -> QSize:
+        """Return what the part that is shown would like."""
+        shown = self.currentWidget()
+        return shown.sizeHint() if shown is not None else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return what the part that is shown needs."""
+        shown = self.currentWidget()
+        return shown.minimumSizeHint() if shown is not None else super().minimumSizeHint()
+
+    @Slot(int)
+    def _fit(self) -> None:
+        self.updateGeometry()
 
 
 def stacked(*parts: QWidget) -> QWidget:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from branchdesk.desktop.keys import commit_pending_input
 from branchdesk.desktop.pages.points.entry_form import EntryForm
@@ -12,6 +12,7 @@ from branchdesk.desktop.pages.points.parts import (
     AccountCard,
     QuarterCard,
     QuartersCard,
+    SideStack,
     TableCard,
     stacked,
 )
@@ -65,7 +66,7 @@ class PointsView(QWidget):
         self.quarter = QuarterCard()
         self.entry = EntryForm(desk, shell)
         self.reversal = ReversalForm()
-        self.side = QStackedWidget()
+        self.side = SideStack()
         self.acts = QuarterActs(
             desk,
             shell,
@@ -314,14 +315,6 @@ class PointsView(QWidget):
         day = self.presenter.today
         return people_to_pick(self.presenter.roll, self.presenter.pinyin(), day=day)
 
-    @Slot(int)
-    def _fit_side(self) -> None:
-        """Let the column be as tall as what it shows, not as the tallest form."""
-        for place in range(self.side.count()):
-            shown = place == self.side.currentIndex()
-            policy = QSizePolicy.Policy.Preferred if shown else QSizePolicy.Policy.Ignored
-            self.side.widget(place).setSizePolicy(QSizePolicy.Policy.Preferred, policy)
-
     # Setting up
 
     def _lay_out(self) -> None:
@@ -331,8 +324,6 @@ class PointsView(QWidget):
             *(self.reversal, self.acts.publication, self.acts.objection),
         ):
             self.side.addWidget(part)
-        self.side.currentChanged.connect(self._fit_side)
-        self._fit_side()
         scroller = QScrollArea()
         scroller.setObjectName("points_side")
         scroller.setFrameShape(QFrame.Shape.NoFrame)
