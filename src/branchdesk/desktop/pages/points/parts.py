@@ -2,31 +2,30 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
-    QListWidget,
     QPushButton,
-    QStackedWidget,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
+from branchdesk.desktop.models.lines import Line, Mark
 from branchdesk.desktop.models.person_rows import RowsModel
 from branchdesk.desktop.pages.growth.rows import plain_label
 from branchdesk.desktop.pages.ledgers.figures_view import dress_table
 from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Space
 from branchdesk.desktop.widgets.card import Card
-from branchdesk.domain.points import PointsSheet
+from branchdesk.desktop.widgets.line_list import LineList
+from branchdesk.domain.points import Objection, PointsSheet
 from branchdesk.domain.points_quarters import Quarter, QuarterState
 from branchdesk.wording.filling import filled
 from branchdesk.wording.member_points import quarter_headings, quarter_texts, state_word
 
-_QUARTER_ROWS_EMS = 16.5
+_QUARTER_ROWS_EMS, _LOW_EMS = 16.5, 11.0
 
 
 class TableCard(Card):
@@ -75,7 +74,11 @@ class QuartersCard(TableCard):
         super().__init__("points_quarters", called, parent)
         self.quarters: tuple[Quarter, ...] = ()
         self.note.hide()
-        self.setFixedHeight(current_look().ems(_QUARTER_ROWS_EMS))
+        self.be_low(low=False)
+
+    def be_low(self, *, low: bool) -> None:
+        """Be as tall as the four quarters, or scroll where there is little room."""
+        self.setFixedHeight(current_look().ems(_LOW_EMS if low else _QUARTER_ROWS_EMS))
 
     def names(self) -> tuple[str, ...]:
         """Return what the quarters are called."""
@@ -123,12 +126,11 @@ class QuarterCard(Card):
         self.print = self._button("print_quarter", self.tr("Print F17…"))
         self.export = self._button("export_quarter", self.tr("Export as a workbook…"))
         self.object = self._button("object_quarter", self.tr("Note an objection…"))
-        self.objections = QListWidget()
+        self.objections = LineList()
         self.objections.setObjectName("objections")
         self.objections.setAccessibleName(self.tr("Objections and answers"))
-        self.objections.setWordWrap(True)
-        self.objections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.objections.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.objections.wrap_titles()
+        self.objections.grow()
         self.answer = self._button("answer_objection", self.tr("Answer…"))
         self._lay_out()
         self.publish.clicked.connect(self.publish_wanted)
@@ -136,8 +138,8 @@ class QuarterCard(Card):
         self.export.clicked.connect(self.export_wanted)
         self.object.clicked.connect(self.object_wanted)
         self.answer.clicked.connect(self._answer)
-        self.objections.itemActivated.connect(self._answer)
-        self.objections.currentRowChanged.connect(self._show_answer)
+        self.objections.opened.connect(self._answer)
+        self.objections.looked_at.connect(self._show_answer)
 
     def show_quarter(self, one: Quarter, name: str, *, read_only: bool) -> None:
         """Show a quarter."""
@@ -179,22 +181,20 @@ class QuarterCard(Card):
         return said
 
     def _show_objections(self, *, read_only: bool) -> None:
-        self.objections.clear()
-        self._open = []
-        for sheet in self._shown:
-            for one in sheet.objections:
-                answered = (
-                    filled(self.tr("Answer of {0}: {1}"), (one.answered_on.isoformat(), one.answer))
-                    if one.answered_on
-                    else self.tr("no answer yet")
-                )
-                self.objections.addItem(f"{one.on.isoformat()} {one.by}：{one.what}\n{answered}")
-                self._open.append("" if one.answered_on else one.id)
-        self.objections.setVisible(bool(self._open))
+        found = [one for sheet in self._shown for one in sheet.objections]
+        self._open = ["" if one.answered_on else one.id for one in found]
+        self.objections.setVisible(bool(found))
         self.answer.setVisible(any(self._open) and not read_only)
-        if self._open:
-            first = next((row for row, key in enumerate(self._open) if key), 0)
-            self.objections.setCurrentRow(first)
+        first = next((row for row, key in enumerate(self._open) if key), 0)
+        self.objections.show_lines([self._line(one) for one in found], current=first)
+        self._show_answer(first)
+
+    def _line(self, one: Objection) -> Line:
+        title = f"{one.on.isoformat()} {one.by}：{one.what}"
+        if one.answered_on is None:
+            return Line(title, self.tr("no answer yet"), Mark.DUE)
+        said = (one.answered_on.isoformat(), one.answer)
+        return Line(title, filled(self.tr("Answer of {0}: {1}"), said), Mark.DONE)
 
     def sheet_of(self, objection: str) -> PointsSheet | None:
         """Return the issue against which an objection was raised."""
@@ -204,7 +204,7 @@ class QuarterCard(Card):
 
     @Slot()
     def _answer(self) -> None:
-        row = self.objections.currentRow()
+        row = self.objections.current_row()
         if 0 <= row < len(self._open) and self._open[row] and not self.answer.isHidden():
             self.answer_wanted.emit(self._open[row])
 
@@ -223,7 +223,6 @@ class QuarterCard(Card):
                 line.addWidget(button)
             line.addStretch()
             self.column.addLayout(line)
-        self.objections.setSizeAdjustPolicy(QAbstractItemView.SizeAdjustPolicy.AdjustToContents)
         self.column.addWidget(self.objections)
         self.column.addWidget(self.answer, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
@@ -258,26 +257,32 @@ class AccountCard(TableCard):
         self.column.addLayout(line)
 
 
-class SideStack(QStackedWidget):
+class SideStack(QWidget):
     """One part at a time, as tall as that part and not as the tallest."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.currentChanged.connect(self._fit)
+        self._shown: QWidget | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
 
-    def sizeHint(self) -> QSize:
-        """Return what the part that is shown would like."""
-        shown = self.currentWidget()
-        return shown.sizeHint() if shown is not None else super().sizeHint()
+    def add(self, part: QWidget) -> None:
+        """Put a part in; the first one is shown."""
+        self._column.addWidget(part)
+        part.setVisible(self._shown is None)
+        self._shown = self._shown or part
 
-    def minimumSizeHint(self) -> QSize:
-        """Return what the part that is shown needs."""
-        shown = self.currentWidget()
-        return shown.minimumSizeHint() if shown is not None else super().minimumSizeHint()
+    @property
+    def shown(self) -> QWidget | None:
+        """The part that is shown."""
+        return self._shown
 
-    @Slot(int)
-    def _fit(self) -> None:
-        self.updateGeometry()
+    def show_part(self, part: QWidget) -> None:
+        """Show this part alone."""
+        if part is not self._shown and self._shown is not None:
+            self._shown.hide()
+        self._shown = part
+        part.show()
 
 
 def stacked(*parts: QWidget) -> QWidget:

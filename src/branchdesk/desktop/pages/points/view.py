@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from branchdesk.desktop.keys import commit_pending_input
@@ -41,7 +42,10 @@ from branchdesk.wording.member_points import (
     why_left_out,
 )
 
-_SIDE_EMS = 33
+_SIDE_EMS, _NARROW_SIDE_EMS = 33, 24
+_NARROW_EMS = 64
+"""With less room than this an open form has the whole width for itself."""
+_ANY_WIDTH = 16_777_215
 
 
 class PointsView(QWidget):
@@ -84,7 +88,7 @@ class PointsView(QWidget):
     @property
     def has_unsaved_changes(self) -> bool:
         """Whether a form is open in which something was typed."""
-        return self.side.currentWidget() is self.entry and self.entry.differs
+        return self.side.shown is self.entry and self.entry.differs
 
     def commit(self) -> bool:
         """Enter what stands in the form; on refusal mark it and keep every keystroke."""
@@ -92,7 +96,7 @@ class PointsView(QWidget):
 
     def escape(self) -> bool:
         """Close an open form."""
-        if isinstance(self.side.currentWidget(), PointsForm):
+        if isinstance(self.side.shown, PointsForm):
             self._close_form()
             return True
         return False
@@ -121,9 +125,9 @@ class PointsView(QWidget):
         self.quarters.show_quarters(presenter.quarters())
         self.everybody.stand_on(row)
         self._reading = False
-        if self.side.currentWidget() is self.quarter:
+        if self.side.shown is self.quarter:
             self._show_quarter()
-        elif not isinstance(self.side.currentWidget(), PointsForm):
+        elif not isinstance(self.side.shown, PointsForm):
             self._show_member()
 
     def show_entry(self, entry: str) -> None:
@@ -159,7 +163,7 @@ class PointsView(QWidget):
 
     @Slot(QModelIndex, QModelIndex)
     def _choose_member(self) -> None:
-        if not self._reading and not isinstance(self.side.currentWidget(), PointsForm):
+        if not self._reading and not isinstance(self.side.shown, PointsForm):
             self._show_member()
 
     def _show_member(self) -> None:
@@ -183,7 +187,7 @@ class PointsView(QWidget):
         card.reverse.setVisible(bool(self._items) and not presenter.read_only)
         card.stand_on(0)
         self._show_rule()
-        self.side.setCurrentWidget(card)
+        self.side.show_part(card)
 
     def _exempt_words(self, *, counted: bool) -> str:
         if self.presenter.is_excepted(self._member):
@@ -224,11 +228,11 @@ class PointsView(QWidget):
     @Slot()
     def _show_quarter(self) -> None:
         one = self.quarters.chosen
-        held = self._reading or isinstance(self.side.currentWidget(), PointsForm)
+        held = self._reading or isinstance(self.side.shown, PointsForm)
         if one is not None and not held:
             name = self.quarters.names()[one.number - 1]
             self.quarter.show_quarter(one, name, read_only=self.presenter.read_only)
-            self.side.setCurrentWidget(self.quarter)
+            self.side.show_part(self.quarter)
 
     @Slot()
     def _show_answered(self) -> None:
@@ -239,17 +243,23 @@ class PointsView(QWidget):
     # The forms
 
     def _open(self, form: PointsForm, first: QWidget) -> None:
-        self.side.setCurrentWidget(form)
+        self.side.show_part(form)
+        self._fit()
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _close_form(self) -> None:
-        quarterly = self.side.currentWidget() in (self.acts.publication, self.acts.objection)
-        self.side.setCurrentWidget(self.quarter if quarterly else self.account)
+        quarterly = self.side.shown in (self.acts.publication, self.acts.objection)
+        table = self.quarters.table if quarterly else self.everybody.table
+        # Before the field that has them is hidden, or the fingers would end up anywhere.
+        self._left.show()
+        table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.side.show_part(self.quarter if quarterly else self.account)
         if quarterly and self.quarters.chosen is not None:
             self._show_quarter()
         else:
             self._show_member()
+        self._fit()
 
     def _kept(self, form: PointsForm, problems: Sequence[Problem], said: str) -> bool:
         form.mark(problems)
@@ -323,20 +333,37 @@ class PointsView(QWidget):
             *(self.account, self.quarter, self.entry),
             *(self.reversal, self.acts.publication, self.acts.objection),
         ):
-            self.side.addWidget(part)
-        scroller = QScrollArea()
-        scroller.setObjectName("points_side")
-        scroller.setFrameShape(QFrame.Shape.NoFrame)
-        scroller.setWidgetResizable(True)
-        scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroller.setFixedWidth(look.ems(_SIDE_EMS))
-        scroller.setWidget(self.side)
+            self.side.add(part)
+        self._scroller = QScrollArea()
+        self._scroller.setObjectName("points_side")
+        self._scroller.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroller.setWidgetResizable(True)
+        self._scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroller.setWidget(self.side)
+        self._left = stacked(self.everybody, self.quarters)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(look.length(Space.M))
-        line.addWidget(stacked(self.everybody, self.quarters), 1)
-        line.addWidget(scroller)
+        line.addWidget(self._left, 1)
+        line.addWidget(self._scroller)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the side its width; with little room an open form takes all of it."""
+        look = current_look()
+        narrow = self.width() < look.ems(_NARROW_EMS)
+        alone = narrow and isinstance(self.side.shown, PointsForm)
+        wide = look.ems(_NARROW_SIDE_EMS if narrow else _SIDE_EMS)
+        self._left.setVisible(not alone)
+        self._scroller.setMinimumWidth(wide)
+        self._scroller.setMaximumWidth(_ANY_WIDTH if alone else wide)
+        self.quarters.be_low(low=narrow)
 
     def _connect(self) -> None:
         self.everybody.table.selectionModel().currentRowChanged.connect(self._choose_member)
