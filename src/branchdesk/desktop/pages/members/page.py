@@ -1,9 +1,9 @@
 """党员: the register on the left, one member's form on the right."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
 
 from branchdesk.desktop.fill.action import FillAction
@@ -15,9 +15,13 @@ from branchdesk.desktop.page import Page
 from branchdesk.desktop.pages.members.form import MemberForm
 from branchdesk.desktop.pages.members.overview_view import OverviewView
 from branchdesk.desktop.pages.members.presenter import MembersPresenter, Shown
-from branchdesk.desktop.pages.members.register_table import dress_register, offer_views
+from branchdesk.desktop.pages.members.register_table import (
+    dress_register,
+    offer_views,
+    share_width,
+)
 from branchdesk.desktop.pages.members.roster import RosterView
-from branchdesk.desktop.pages.members.tabs import Tab
+from branchdesk.desktop.pages.members.tabs import Tab, fill_tabs
 from branchdesk.desktop.pages.members.year_presenter import PersonYearPresenter
 from branchdesk.desktop.pages.members.year_view import PersonYearView
 from branchdesk.desktop.pages.points.tab import PointsTab
@@ -47,6 +51,7 @@ class MembersPage(Page):
         self._presenter = MembersPresenter(desk)
         self._years = PersonYearPresenter(desk)
         self._read_only = desk.workspace.read_only
+        self._begun = False
         self.tabs = QTabBar()
         self.ui = Ui_MembersPage()
         self._lay_out()
@@ -173,10 +178,7 @@ class MembersPage(Page):
     # Setting up
 
     def _lay_out(self) -> None:
-        self.tabs.setObjectName("tabs")
-        self.tabs.setAccessibleName(self.tr("Form, year, all members"))
-        for text in (self.tr("Form"), self.tr("One year"), self.tr("All members")):
-            self.tabs.addTab(text)
+        fill_tabs(self.tabs)
         columns = QWidget()
         self.ui.setupUi(columns)
         # The tab says it, and whose form it is stands in the first field.
@@ -187,16 +189,22 @@ class MembersPage(Page):
         column.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(columns, 1)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the list say less where the form needs the room; the form says it all."""
+        super().resizeEvent(event)
+        share_width(self.ui, self.width())
+
     def _make_actions(self) -> None:
-        self._save = QAction(self.tr("Save"), self)
-        self._save.triggered.connect(self._save_now)
-        self._new = QAction(self.tr("New member"), self)
-        self._new.triggered.connect(self._begin)
-        self._import = QAction(self.tr("Import a roster…"), self)
-        self._import.triggered.connect(self._show_roster)
-        self._remove = QAction(self.tr("Remove"), self)
-        self._remove.triggered.connect(self._remove_now)
+        self._save = self._action(self.tr("Save"), self._save_now)
+        self._new = self._action(self.tr("New member"), self._begin)
+        self._import = self._action(self.tr("Import a roster…"), self._show_roster)
+        self._remove = self._action(self.tr("Remove"), self._remove_now)
         self._fill = FillAction(self, self._presenter.desk, self._presenter.to_fill)
+
+    def _action(self, text: str, act: Callable[[], None]) -> QAction:
+        action = QAction(text, self)
+        action.triggered.connect(act)
+        return action
 
     def _connect(self) -> None:
         self.ui.search.textChanged.connect(self._search)
@@ -241,7 +249,8 @@ class MembersPage(Page):
         importing = self.ui.views.currentWidget() is self._roster and self._tab is Tab.FORM
         if not importing:
             self.ui.views.setCurrentWidget(views[self._tab])
-        self.ui.list_card.setVisible(self._tab in (Tab.FORM, Tab.YEAR))
+        listed = self._tab in (Tab.FORM, Tab.YEAR) and not importing
+        self.ui.list_card.setVisible(listed)
         if self._tab is Tab.YEAR:
             if self._open_id() is None and (first := self._model.id_at(0)) is not None:
                 self._show_form(first)
@@ -329,6 +338,7 @@ class MembersPage(Page):
     def _begin(self) -> None:
         if self.commit():
             self._show_form_view()
+            self._begun = True
             self._show_form(None)
             self.ui.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -338,13 +348,16 @@ class MembersPage(Page):
         self._mark(())
         opened = self._presenter.member
         self.ui.form_heading.setText(opened.name if opened else self.tr("New member"))
-        for action in (self._remove, self._word.action):
-            action.setEnabled(opened is not None)
-        self.tabs.setTabText(Tab.FORM, self.tr("Form") if opened else self.tr("New member"))
+        self._remove.setEnabled(opened is not None)
+        for action in (self._word.action, self._fill):
+            action.setVisible(opened is not None)
+        self._begun = self._begun and opened is None
+        self.tabs.setTabText(Tab.FORM, self.tr("New member") if self._begun else self.tr("Form"))
 
     @Slot()
     def _show_form_view(self) -> None:
         self.ui.views.setCurrentWidget(self.ui.form_view)
+        self.ui.list_card.show()
         self.tabs.setCurrentIndex(Tab.FORM)
 
     @Slot()
@@ -382,6 +395,7 @@ class MembersPage(Page):
     def _show_roster(self) -> None:
         if self.commit():
             self.ui.views.setCurrentWidget(self._roster)
+            self.ui.list_card.hide()
             self._roster.choose()
 
     @Slot()

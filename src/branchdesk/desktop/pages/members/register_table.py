@@ -1,11 +1,15 @@
-"""How the table of the register looks and is moved about in."""
+"""How the table of the register looks, is moved about in, and shares the page with the form."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QComboBox, QHeaderView, QTableView
 
+from branchdesk.desktop.forms.members_page import Ui_MembersPage
 from branchdesk.desktop.models.register import Column, RegisterModel
 from branchdesk.desktop.pages.members.presenter import Shown
+from branchdesk.desktop.style import current_look
 
+_LIST_EMS = 24.0
+"""A list narrower than this shows names and what they are, no groups and no posts."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -32,3 +36,15 @@ def offer_views(choice: QComboBox) -> None:
     choice.addItem(translate("MembersPage", "Members of today"), Shown.HERE)
     choice.addItem(translate("MembersPage", "Have left"), Shown.LEFT)
     choice.addItem(translate("MembersPage", "Recycle bin"), Shown.REMOVED)
+
+
+def share_width(ui: Ui_MembersPage, width: int) -> None:
+    """Let the list say less where the form needs the room; the form is never cut."""
+    bar = ui.form_scroll.verticalScrollBar().sizeHint().width()
+    form = ui.form_card.minimumSizeHint().width() + bar
+    ui.form_scroll.setMinimumWidth(form)
+    narrow = width < current_look().ems(_LIST_EMS) + ui.columns.spacing() + form
+    way = QBoxLayout.Direction
+    ui.search_row.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+    for column in (Column.GROUP, Column.POSTS):
+        ui.register.setColumnHidden(column, narrow)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -15,11 +14,11 @@ from PySide6.QtWidgets import (
 from branchdesk.desktop.models.lines import Line, Mark
 from branchdesk.desktop.models.person_rows import RowsModel
 from branchdesk.desktop.pages.growth.rows import plain_label
-from branchdesk.desktop.pages.ledgers.figures_view import dress_table
 from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Space
 from branchdesk.desktop.widgets.card import Card
 from branchdesk.desktop.widgets.line_list import LineList
+from branchdesk.desktop.widgets.plain_table import PlainTable
 from branchdesk.domain.points import Objection, PointsSheet
 from branchdesk.domain.points_quarters import Quarter, QuarterState
 from branchdesk.wording.filling import filled
@@ -35,10 +34,9 @@ class TableCard(Card):
         super().__init__("", parent)
         self.setObjectName(f"{name}_card")
         self.model = RowsModel(self)
-        self.table = QTableView()
+        self.table = PlainTable(outlined=False)
         self.table.setObjectName(name)
         self.table.setAccessibleName(called)
-        dress_table(self.table)
         self.table.setModel(self.model)
         self.note = plain_label("", "basis")
         self.column.addWidget(self.table, 1)
