@@ -12,16 +12,12 @@ from branchdesk.desktop.keys import EnterMovesOn, commit_pending_input
 from branchdesk.desktop.leads import POINTS
 from branchdesk.desktop.models.register import Column, RegisterModel
 from branchdesk.desktop.page import Page
+from branchdesk.desktop.pages.members import register_table
 from branchdesk.desktop.pages.members.form import MemberForm
 from branchdesk.desktop.pages.members.overview_view import OverviewView
 from branchdesk.desktop.pages.members.presenter import MembersPresenter, Shown
-from branchdesk.desktop.pages.members.register_table import (
-    dress_register,
-    offer_views,
-    share_width,
-)
 from branchdesk.desktop.pages.members.roster import RosterView
-from branchdesk.desktop.pages.members.tabs import Tab, fill_tabs
+from branchdesk.desktop.pages.members.tabs import OVERVIEW, YEAR, Tab, fill_tabs
 from branchdesk.desktop.pages.members.year_presenter import PersonYearPresenter
 from branchdesk.desktop.pages.members.year_view import PersonYearView
 from branchdesk.desktop.pages.points.tab import PointsTab
@@ -37,8 +33,6 @@ from branchdesk.usecases.desk import Desk
 from branchdesk.wording.filling import filled
 
 _CHECK_AFTER_MS = 400
-YEAR, OVERVIEW = "year", "overview"
-"""`Place.field` that means a member's year, and the overview of all."""
 
 
 class MembersPage(Page):
@@ -70,8 +64,8 @@ class MembersPage(Page):
         self._check_soon.setInterval(_CHECK_AFTER_MS)
         self._word = WordForms(desk, self, self._presenter.about)
         self._make_actions()
-        dress_register(self.ui.register, self._model)
-        offer_views(self.ui.shown)
+        register_table.dress_register(self.ui.register, self._model)
+        register_table.offer_views(self.ui.shown)
         self._connect()
 
     # What the window asks
@@ -192,7 +186,7 @@ class MembersPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the list say less where the form needs the room; the form says it all."""
         super().resizeEvent(event)
-        share_width(self.ui, self.width())
+        register_table.share_width(self.ui, self.width())
 
     def _make_actions(self) -> None:
         self._save = self._action(self.tr("Save"), self._save_now)

@@ -5,6 +5,9 @@ from enum import IntEnum
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QTabBar
 
+YEAR, OVERVIEW = "year", "overview"
+"""`Place.field` that means a member's year, and the overview of all."""
+
 
 class Tab(IntEnum):
     """The tabs, from left to right."""
