@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
 <context>
+    <name>AccountCard</name>
+    <message>
+        <source>Take the entry back…</source>
+        <translation>冲销此条…</translation>
+    </message>
+</context>
+<context>
     <name>AgainstView</name>
     <message>
         <source>The month in hand</source>
@@ -1231,6 +1238,73 @@
     <message>
         <source>The election is in the recycle bin.</source>
         <translation>换届档案已移入回收站。</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Enter points</source>
+        <translation>登记积分</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>不关联</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>党员</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>The same words for the same matter</source>
+        <translation>同一事项写法一致</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Minutes in which it was agreed</source>
+        <translation>认定的会议记录</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>What is entered stays; a mistake is taken back by an entry.</source>
+        <translation>登记后不能修改、删除，有误的用冲销更正。</translation>
     </message>
 </context>
 <context>
@@ -2976,6 +3050,29 @@
     </message>
 </context>
 <context>
+    <name>ObjectionForm</name>
+    <message>
+        <source>Note the objection</source>
+        <translation>记下异议</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>What is objected to</source>
+        <translation>异议内容</translation>
+    </message>
+    <message>
+        <source>Who raised it stays in the books; F17 prints what and the answer.</source>
+        <translation>提出人只留在台账里；公示表只印异议内容和答复。</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Open a workspace…</source>
@@ -3879,6 +3976,122 @@
     </message>
 </context>
 <context>
+    <name>PointsForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>PointsSwitch</name>
+    <message>
+        <source>Keep points in this year</source>
+        <translation>本年度实行党员积分</translation>
+    </message>
+    <message>
+        <source>Show the points</source>
+        <translation>去看积分</translation>
+    </message>
+    <message>
+        <source>Rules: {0}. A committee&apos;s or branch&apos;s own rules go into the workspace&apos;s folder as points.toml, in the form of seeds/points/points-60-40.toml.</source>
+        <translation>办法：{0}。机关党委或支部有自己办法的，按 seeds/points/points-60-40.toml 的格式写成 points.toml，放在工作区文件夹里。</translation>
+    </message>
+    <message>
+        <source>Members&apos; points</source>
+        <translation>党员积分</translation>
+    </message>
+    <message>
+        <source>No superior text asks for points; they are off unless this branch decided to keep them. They come from the records by themselves, entries by hand need two names and something that shows them, and nothing is ever deleted: a mistake is taken back by an entry. Nobody is ranked, and no grade of the review is made of them. Switching off hides the points and keeps what was entered.</source>
+        <translation>党员积分没有上级条文要求，默认关闭，由支部决定是否实行。积分从各项记录自动产生；人工登记要有提出人、审核人两个人和佐证材料；一经登记不修改、不删除，有误的用冲销更正。不排名，也不换算为民主评议等次。关闭后只是不显示，已登记的内容保留。</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+</context>
+<context>
+    <name>PointsTab</name>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Enter points</source>
+        <translation>登记积分</translation>
+    </message>
+</context>
+<context>
+    <name>PointsView</name>
+    <message>
+        <source>Points of all members</source>
+        <translation>全体党员积分</translation>
+    </message>
+    <message>
+        <source>Publication by quarters</source>
+        <translation>季度公示</translation>
+    </message>
+    <message>
+        <source>Entries of the member</source>
+        <translation>该党员的积分明细</translation>
+    </message>
+    <message>
+        <source>Points in {0}, up to today</source>
+        <translation>{0}年党员积分（截至今日）</translation>
+    </message>
+    <message>
+        <source>In the order of the register, not ranked. For reference only: points are never turned into a grade of the review. Rules: {0}; {1}.</source>
+        <translation>按名册顺序，不排名。积分仅供参考，不换算为民主评议等次。办法：{0}；{1}。</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>未选择党员</translation>
+    </message>
+    <message>
+        <source>{0} in all: base {1}, reward {2}, taken off {3}</source>
+        <translation>累计{0}分：基础{1}，奖励{2}，扣分{3}</translation>
+    </message>
+    <message>
+        <source>Do as the register says</source>
+        <translation>按名册执行</translation>
+    </message>
+    <message>
+        <source>Leave out this year…</source>
+        <translation>本年不纳入…</translation>
+    </message>
+    <message>
+        <source>Count this year…</source>
+        <translation>本年纳入…</translation>
+    </message>
+    <message>
+        <source>Proposed by {0}, approved by {1}; {2} files.</source>
+        <translation>提出人{0}，审核人{1}；佐证{2}件。</translation>
+    </message>
+    <message>
+        <source>Entered; it stays in the books.</source>
+        <translation>已登记。</translation>
+    </message>
+    <message>
+        <source>Take back: {0} {1}</source>
+        <translation>冲销：{0} {1}</translation>
+    </message>
+    <message>
+        <source>Taken back by an entry against it.</source>
+        <translation>已冲销，原条目保留。</translation>
+    </message>
+    <message>
+        <source>Why is this member counted in spite of the register?</source>
+        <translation>该党员按名册不实行积分，为什么本年纳入？</translation>
+    </message>
+    <message>
+        <source>Why is this member left out of the points this year?</source>
+        <translation>该党员本年为什么不纳入积分？</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记下</translation>
+    </message>
+</context>
+<context>
     <name>PostsTable</name>
     <message>
         <source>Post of {0}</source>
@@ -4224,6 +4437,142 @@
     <message>
         <source>overdue</source>
         <translation>已超期</translation>
+    </message>
+</context>
+<context>
+    <name>PublishForm</name>
+    <message>
+        <source>Publish</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Agreed in the minutes of</source>
+        <translation>审核的会议记录</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>公示起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>公示止</translation>
+    </message>
+    <message>
+        <source>Where it hangs</source>
+        <translation>公示地点</translation>
+    </message>
+    <message>
+        <source>Choose the minutes</source>
+        <translation>请选择会议记录</translation>
+    </message>
+</context>
+<context>
+    <name>QuarterActs</name>
+    <message>
+        <source>What is in the books up to {0} is frozen and printed on F17. It hangs for at least {1} days (program&apos;s default).</source>
+        <translation>截至{0}的积分在此定格，印在公示表上。公示至少{1}天（本程序默认）。</translation>
+    </message>
+    <message>
+        <source>Publish: {0}</source>
+        <translation>公示：{0}</translation>
+    </message>
+    <message>
+        <source>Published. Print F17 and hang it up; objections are noted here.</source>
+        <translation>已生成公示表。请打印张贴，收到异议在这里记下。</translation>
+    </message>
+    <message>
+        <source>Objection: {0}</source>
+        <translation>异议：{0}</translation>
+    </message>
+    <message>
+        <source>The objection is noted.</source>
+        <translation>异议已记下。</translation>
+    </message>
+    <message>
+        <source>What was answered?</source>
+        <translation>答复了什么？</translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation>记下答复</translation>
+    </message>
+    <message>
+        <source>The totals change by entries alone: if the objection is right, take the entry back as well and publish again.</source>
+        <translation>答复不改变积分：异议成立的，还要冲销相应条目，再重新公示。</translation>
+    </message>
+</context>
+<context>
+    <name>QuarterCard</name>
+    <message>
+        <source>Publish…</source>
+        <translation>公示…</translation>
+    </message>
+    <message>
+        <source>Print F17…</source>
+        <translation>打印公示表…</translation>
+    </message>
+    <message>
+        <source>Export as a workbook…</source>
+        <translation>导出表格…</translation>
+    </message>
+    <message>
+        <source>Note an objection…</source>
+        <translation>记异议…</translation>
+    </message>
+    <message>
+        <source>Objections and answers</source>
+        <translation>异议和答复</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>答复…</translation>
+    </message>
+    <message>
+        <source>Publish again…</source>
+        <translation>重新公示…</translation>
+    </message>
+    <message>
+        <source>It can be published from the last month of the quarter on.</source>
+        <translation>从本季度最后一个月起可以公示。</translation>
+    </message>
+    <message>
+        <source>Link the minutes in which the committee agreed, and say from when to when it hangs. The totals are frozen on that day.</source>
+        <translation>先由支委会审核，再在这里关联会议记录，填写公示起止日期。积分在公示当天定格。</translation>
+    </message>
+    <message>
+        <source>{0} to {1}, {2} days; {3} members</source>
+        <translation>{0}至{1}，共{2}天；{3}名党员</translation>
+    </message>
+    <message>
+        <source>Issue {0}; earlier ones stay.</source>
+        <translation>第{0}次公示；以前各次保留。</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>尚未答复</translation>
+    </message>
+    <message>
+        <source>Answer of {0}: {1}</source>
+        <translation>{0}答复：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>QuartersCard</name>
+    <message>
+        <source>First quarter</source>
+        <translation>第一季度</translation>
+    </message>
+    <message>
+        <source>Second quarter</source>
+        <translation>第二季度</translation>
+    </message>
+    <message>
+        <source>Third quarter</source>
+        <translation>第三季度</translation>
+    </message>
+    <message>
+        <source>Fourth quarter</source>
+        <translation>第四季度</translation>
     </message>
 </context>
 <context>
@@ -5396,6 +5745,29 @@
     </message>
 </context>
 <context>
+    <name>ReversalForm</name>
+    <message>
+        <source>Take back</source>
+        <translation>冲销</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>The entry stays where it is; an entry against it is added. What the minutes say wrongly is better put right in the minutes: the points follow by themselves.</source>
+        <translation>原条目保留，另记一条相反的条目。记录本身有误的，最好更正记录，积分会随之改变。</translation>
+    </message>
+</context>
+<context>
     <name>ReviewLinesModel</name>
     <message>
         <source>Takes part, is not graded (probationary member)</source>
@@ -5877,6 +6249,10 @@
         <source>Edit, hand out or take over the &amp;star standard</source>
         <translation>修改、发出或导入星级评定标准(&amp;S)</translation>
     </message>
+    <message>
+        <source>Members&apos; points</source>
+        <translation>党员积分</translation>
+    </message>
 </context>
 <context>
     <name>ScansPage</name>
@@ -6171,6 +6547,18 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
         <source>Parts of the settings</source>
         <translation>设置的各部分</translation>
     </message>
+    <message>
+        <source>Members&apos; points</source>
+        <translation>党员积分</translation>
+    </message>
+    <message>
+        <source>Points are kept in {0}: they stand on Members, under Points.</source>
+        <translation>{0}年实行党员积分：在“党员”页的“积分”里。</translation>
+    </message>
+    <message>
+        <source>Points are no longer kept in {0}; what was entered stays in the books.</source>
+        <translation>{0}年不再实行党员积分；已登记的内容保留。</translation>
+    </message>
 </context>
 <context>
     <name>SettlementBox</name>
@@ -6209,6 +6597,21 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     <message>
         <source>Take out of this meeting; the matter stays open.</source>
         <translation>从本次会议拿掉，事项仍未办结。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetExport</name>
+    <message>
+        <source>Export as a workbook</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>{0} is written.</source>
+        <translation>已写入 {0}。</translation>
     </message>
 </context>
 <context>
@@ -9128,6 +9531,141 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     </message>
 </context>
 <context>
+    <name>member_points</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基础</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>奖励</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>退休</translation>
+    </message>
+    <message>
+        <source>of the age from which no points are kept</source>
+        <translation>已到不实行积分的年龄</translation>
+    </message>
+    <message>
+        <source>exempt from study hours in the register</source>
+        <translation>名册中不计学时</translation>
+    </message>
+    <message>
+        <source>left out: {0}</source>
+        <translation>不纳入：{0}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Rule and what for</source>
+        <translation>项目和事由</translation>
+    </message>
+    <message>
+        <source>[taken back] {0}</source>
+        <translation>〔已冲销〕{0}</translation>
+    </message>
+    <message>
+        <source>takes back: {0}</source>
+        <translation>冲销：{0}</translation>
+    </message>
+    <message>
+        <source>{0} (by hand)</source>
+        <translation>{0}（人工登记）</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0}至{1}分</translation>
+    </message>
+    <message>
+        <source>{0} each</source>
+        <translation>每次{0}分</translation>
+    </message>
+    <message>
+        <source>at most {0} a year</source>
+        <translation>全年最多{0}分</translation>
+    </message>
+    <message>
+        <source>the whole total is at most {0}</source>
+        <translation>全年积分不高于{0}分</translation>
+    </message>
+    <message>
+        <source>of one matter only the highest</source>
+        <translation>同一事项只按最高一次计</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>{0}, {1} without an answer</source>
+        <translation>{0}件，{1}件未答复</translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation>未到时间</translation>
+    </message>
+    <message>
+        <source>to be published</source>
+        <translation>待公示</translation>
+    </message>
+    <message>
+        <source>about to hang</source>
+        <translation>将公示</translation>
+    </message>
+    <message>
+        <source>hanging</source>
+        <translation>公示中</translation>
+    </message>
+    <message>
+        <source>an objection needs an answer</source>
+        <translation>异议待答复</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已公示</translation>
+    </message>
+</context>
+<context>
     <name>minutes</name>
     <message>
         <source>time</source>
@@ -9351,6 +9889,14 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     <message>
         <source>Missing in the plan of the year: {0}</source>
         <translation>年度计划还缺：{0}</translation>
+    </message>
+    <message>
+        <source>Dues not paid in full or in time: {0}</source>
+        <translation>党费未按月足额：{0}</translation>
+    </message>
+    <message>
+        <source>Points not published to the end yet: {0}</source>
+        <translation>积分尚未公示完毕：{0}</translation>
     </message>
 </context>
 <context>
@@ -10194,6 +10740,26 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     <message>
         <source>{0} lies before the step it follows ({1}).</source>
         <translation>{0} 早于前一步（{1}）。</translation>
+    </message>
+    <message>
+        <source>Add a file that shows it, or link the minutes.</source>
+        <translation>请附佐证材料，或关联会议记录。</translation>
+    </message>
+    <message>
+        <source>Two people are needed, and nobody approves their own points.</source>
+        <translation>提出人、审核人须是两个人，本人不能审核自己的积分。</translation>
+    </message>
+    <message>
+        <source>{0} is left out of the points this year.</source>
+        <translation>{0}本年不纳入积分。</translation>
+    </message>
+    <message>
+        <source>Points are not kept in {0}; they are switched on in Settings.</source>
+        <translation>{0}年没有实行党员积分；可在“设置与备份”里打开。</translation>
+    </message>
+    <message>
+        <source>It has to hang for at least {0} days, both ends counted.</source>
+        <translation>公示至少{0}天（含首尾两天）。</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from branchdesk.domain.filling import FillShelf
     from branchdesk.domain.ledgers import LedgerRules
+    from branchdesk.domain.points import PointsRules
     from branchdesk.domain.profile import Profile
     from branchdesk.domain.report import ReportRules
     from branchdesk.domain.standard import Standard
@@ -25,6 +26,7 @@ STANDARD = "standard.toml"
 LEDGERS = "ledgers.toml"
 REPORT = "report.toml"
 RECRUITMENT = "recruitment.toml"
+POINTS = "points.toml"
 """A workspace may hold files of these names; they take the place of the shipped ones."""
 FILL = "fill"
 """Folder of the profiles for outside forms, among the seeds and in a workspace."""
@@ -52,6 +54,7 @@ def rules_of(
         STANDARD: shipped / "standards" / "organ-5star.toml",
         LEDGERS: shipped / LEDGERS,
         RECRUITMENT: shipped / RECRUITMENT,
+        POINTS: shipped / "points" / "points-60-40.toml",
     }
     own = {name for name in files if folder is not None and (folder / name).is_file()}
     in_force = {n: folder / n if folder and n in own else file for n, file in files.items()}
@@ -59,6 +62,7 @@ def rules_of(
         profile=lambda: _profile(in_force[PROFILE], in_force[RECRUITMENT]),
         standard=_Standards(in_force[STANDARD], own_standard),
         ledgers=lambda: _ledgers(in_force[LEDGERS]),
+        points=lambda: _points(in_force[POINTS]),
     )
     if own & {PROFILE, RECRUITMENT}:
         _ = rules.profile
@@ -66,6 +70,8 @@ def rules_of(
         _ = rules.standard
     if LEDGERS in own:
         _ = rules.ledgers
+    if POINTS in own:
+        _ = rules.points
     return rules
 
 
@@ -113,6 +119,12 @@ def _ledgers(file: Path) -> "LedgerRules":
     from branchdesk.domain.ledger_file import parse_ledgers
 
     return _parsed(file, parse_ledgers)
+
+
+def _points(file: Path) -> "PointsRules":
+    from branchdesk.domain.points_file import parse_points
+
+    return _parsed(file, parse_points)
 
 
 def _parsed(file: Path, parse: "Callable[[str], Parsed]") -> "Parsed":

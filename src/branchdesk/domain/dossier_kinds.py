@@ -5,6 +5,7 @@ from branchdesk.domain.elections import Election
 from branchdesk.domain.follow_ups import FollowUpNote
 from branchdesk.domain.org_life import OrgLife, OrgLifeMember
 from branchdesk.domain.plans import Plan
+from branchdesk.domain.points import PointsEntry, PointsSheet, PointsYear
 from branchdesk.domain.recruitment import RecruitmentCase
 from branchdesk.domain.report import AnnualReport
 from branchdesk.domain.scanning import LoosePage
@@ -20,6 +21,9 @@ DOSSIER_KINDS: tuple[type[Dossier], ...] = (
     OrgLife,
     OrgLifeMember,
     Plan,
+    PointsEntry,
+    PointsSheet,
+    PointsYear,
     RecruitmentCase,
     StandardBook,
     StarRating,

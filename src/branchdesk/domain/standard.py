@@ -165,6 +165,10 @@ class MissingKind(StrEnum):
     NOT_CLOSED = "not_closed"
     """Entries of a ledger that are not done with, or are past their day."""
     PLAN_PART_MISSING = "plan_part_missing"
+    DUES_UNPAID = "dues_unpaid"
+    """Members with months not paid in full and in time."""
+    POINTS_NOT_PUBLISHED = "points_not_published"
+    """Quarters of 党员积分 not published, not agreed, or with an objection unanswered."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from branchdesk.packet.cjk import Align, Style
 from branchdesk.packet.flow import Item
 from branchdesk.packet.fonts import Face
 from branchdesk.packet.kit import BODY, CAPTION, FORM_TITLE, NOTE, Kit
+from branchdesk.packet.points_pages import points_form
 from branchdesk.packet.single import write_pages
 from branchdesk.packet.star_pages import star_pages
 from branchdesk.packet.table import Table
@@ -27,6 +28,7 @@ from branchdesk.usecases.printed import (
     paper_of,
 )
 from branchdesk.usecases.printed_books import PrintedEntry, PrintedLedger, PrintedRecord
+from branchdesk.usecases.printed_points import PrintedPoints
 from branchdesk.usecases.printed_stars import PrintedStars
 
 _TEXT = Style(Face.BODY, 14, 28, Align.JUSTIFY, first_indent=2)
@@ -83,6 +85,8 @@ def pages_of(form: PrintedForm) -> Callable[[Kit], Iterator[Item]]:
                 return entry_form(form, kit)
             case PrintedStars():
                 return _stars(form, kit)
+            case PrintedPoints():
+                return points_form(form, kit)
             case PrintedLedger():
                 return ledger_list(form, kit)
 

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from branchdesk.domain.ledger_sheet import SheetGrid
     from branchdesk.domain.ledgers import LedgerEntry, LedgerKind, LedgerRules
     from branchdesk.domain.plan_report import PlanReport
+    from branchdesk.domain.points import PointsRules
+    from branchdesk.domain.points_scoring import PointsBoard
     from branchdesk.domain.profile import Profile
     from branchdesk.domain.roster import RosterSheet
     from branchdesk.domain.standard import Standard, StarResult
@@ -105,10 +107,12 @@ class Rules:
         profile: Callable[[], Profile],
         standard: Callable[[], Standard],
         ledgers: Callable[[], LedgerRules],
+        points: Callable[[], PointsRules],
     ) -> None:
         self._read_profile = profile
         self._read_standard = standard
         self._read_ledgers = ledgers
+        self._read_points = points
 
     @cached_property
     def profile(self) -> Profile:
@@ -128,6 +132,11 @@ class Rules:
     def ledgers(self) -> LedgerRules:
         """The counted kinds."""
         return self._read_ledgers()
+
+    @cached_property
+    def points(self) -> PointsRules:
+        """党员积分."""
+        return self._read_points()
 
 
 _YEARS_KEPT = 4
@@ -187,6 +196,14 @@ class YearView:
         from branchdesk.domain.year_figures import figures_of
 
         return figures_of(self.facts, self.ledgers)
+
+    @cached_property
+    def points(self) -> PointsBoard:
+        """党员积分 as they stand today; only asked for where they are kept."""
+        from branchdesk.domain.points_scoring import board
+
+        rules = self._rules
+        return board(self.facts, rules.points, rules.profile, self._today)
 
     @cached_property
     def cases(self) -> tuple[CaseOfYear, ...]:

@@ -21,6 +21,7 @@ from branchdesk.domain.terms import POSTS
 from branchdesk.domain.terms_of_office import election_item
 from branchdesk.usecases.ports import UnitOfWork
 from branchdesk.usecases.printed_books import PrintedBooks, PrintedEntry, PrintedRecord
+from branchdesk.usecases.printed_points import PrintedPoints
 from branchdesk.usecases.printed_stars import PrintedStars
 
 
@@ -124,7 +125,13 @@ class ElectionReport:
 
 
 PrintedForm = (
-    VoteSummary | BallotPaper | CountingSheet | ElectionReport | PrintedBooks | PrintedStars
+    VoteSummary
+    | BallotPaper
+    | CountingSheet
+    | ElectionReport
+    | PrintedBooks
+    | PrintedStars
+    | PrintedPoints
 )
 
 

@@ -25,6 +25,7 @@ from branchdesk.domain.roll import Roll
 from branchdesk.domain.standard import Standard, StarResult, StarSheet
 from branchdesk.domain.year_figures import figures_of
 from branchdesk.usecases.ports import UnitOfWork
+from branchdesk.usecases.printed_points import PrintedPoints, points_of_year
 from branchdesk.usecases.printed_stars import RatingOfYear, rating_of_year
 from branchdesk.usecases.year_parts import (
     CaseOfYear,
@@ -84,6 +85,8 @@ class YearFile:
     """The year-end papers that somebody began to write, as they would print now."""
     rating: RatingOfYear | None = None
     """评星定级 as a procedure, as far as F16 shows it; None while nobody began it."""
+    points: tuple[PrintedPoints, ...] = ()
+    """党员积分: the sheets of the quarters; empty in a year in which they are not kept."""
     papers: tuple[Attachment, ...] = ()
     """Files of plan, 组织生活会 and elections that may leave the branch."""
     stars_before: tuple[StarResult, ...] = ()
@@ -169,6 +172,7 @@ def gather(
         elections=elections_of_year(facts),
         reports=reports,
         rating=rated,
+        points=points_of_year(facts),
         papers=papers,
         stars_before=tuple(stars.score(one, standard, profile, today) for one in before),
     )

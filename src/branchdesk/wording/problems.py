@@ -291,6 +291,20 @@ def _pattern(rule: Rule, translate: Translate) -> str:
                 "rules",
                 "The camera says that “{0}” was taken on {1}; the day of the sitting is {2}.",
             )
+        case Rule.PROOF_MISSING:
+            return translate("rules", "Add a file that shows it, or link the minutes.")
+        case Rule.TWO_NAMES:
+            return translate(
+                "rules", "Two people are needed, and nobody approves their own points."
+            )
+        case Rule.LEFT_OUT:
+            return translate("rules", "{0} is left out of the points this year.")
+        case Rule.SWITCHED_OFF:
+            return translate(
+                "rules", "Points are not kept in {0}; they are switched on in Settings."
+            )
+        case Rule.PUBLISHED_TOO_SHORT:
+            return translate("rules", "It has to hang for at least {0} days, both ends counted.")
         case Rule.MONTH_AMBIGUOUS:
             return translate(
                 "rules",

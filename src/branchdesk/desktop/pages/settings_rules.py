@@ -66,5 +66,7 @@ class RulesView(QWidget):
                 return self.tr("Compliance check")
             case RulePart.TALK:
                 return self.tr("Talk called for")
+            case RulePart.POINTS:
+                return self.tr("Members' points")
             case RulePart.STANDARD:
                 return self.tr("Star standard")
