@@ -9,10 +9,13 @@ from branchdesk.domain.records import RecordKind
 from branchdesk.domain.review import ReviewGrade, ReviewStepKind
 
 STEPS = {
+    ReviewStepKind.PREPARATION: "评议准备",
     ReviewStepKind.SELF_REVIEW: "个人自评",
     ReviewStepKind.PEER_REVIEW: "党员互评",
     ReviewStepKind.BALLOT_REVIEW: "民主测评",
     ReviewStepKind.ORGANIZATION_RATING: "组织评定",
+    ReviewStepKind.FEEDBACK: "反馈本人",
+    ReviewStepKind.HELP: "帮助改正",
 }
 STAGES = {
     Stage.STUDY: "学习",

@@ -38,6 +38,7 @@ from branchdesk.usecases.errors import Failed, Trouble
 
 if TYPE_CHECKING:
     from branchdesk.domain.ledgers import LedgerRules
+    from branchdesk.storage.counting import CountFolder
     from branchdesk.storage.search_index import SearchIndex
 
 _log = logging.getLogger(__name__)
@@ -84,6 +85,13 @@ class SqlWorkspace:
         from branchdesk.storage.search_index import SearchIndex
 
         return SearchIndex(self._store, rules)
+
+    @property
+    def counts(self) -> "CountFolder":
+        """Ballots being counted; they are in no database."""
+        from branchdesk.storage.counting import CountFolder
+
+        return CountFolder(self.folder)
 
     def last_backup(self) -> datetime | None:
         """Return when the newest copy of the books was made, UTC; None if there is none."""

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
+    from branchdesk.domain.ballot_count import BoothCount, Count, PaperCount
     from branchdesk.domain.branch import Branch
     from branchdesk.domain.dates import Period
     from branchdesk.domain.dossiers import Dossier, DossierId
@@ -146,6 +147,9 @@ class Reviews(Protocol):
 
     def get(self, year: int) -> Review | None: ...
     def save(self, review: Review) -> None: ...
+    def save_counted(self, review: Review) -> None:
+        """Keep the review with the outcome of a count, never to be undone."""
+        ...
 
 
 class Sheets(Protocol):
@@ -323,6 +327,20 @@ class Finder(Protocol):
         ...
 
 
+class Counts(Protocol):
+    """Ballots while they are counted; apart from the books, and gone when counting closes."""
+
+    def paper(self, year: int) -> PaperCount | None: ...
+    def booth(self, year: int) -> BoothCount | None: ...
+    def keep(self, count: Count) -> None:
+        """Keep a count, durably when this returns."""
+        ...
+
+    def discard(self, year: int) -> None:
+        """Forget the counts of a year for good."""
+        ...
+
+
 class Workspace(Protocol):
     """An open folder of one branch."""
 
@@ -332,6 +350,11 @@ class Workspace(Protocol):
     def read_only(self) -> bool: ...
     def work(self) -> UnitOfWork:
         """Begin a unit of work that may write (or only read, in a read-only workspace)."""
+        ...
+
+    @property
+    def counts(self) -> Counts:
+        """Ballots being counted."""
         ...
 
     def finder(self, rules: LedgerRules) -> Finder:

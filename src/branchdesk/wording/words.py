@@ -292,6 +292,12 @@ def _review_step_kind(value: ReviewStepKind, translate: Translate) -> str:
             return translate("words", "Ballot")
         case ReviewStepKind.ORGANIZATION_RATING:
             return translate("words", "Organisation rating")
+        case ReviewStepKind.PREPARATION:
+            return translate("words", "Preparation")
+        case ReviewStepKind.FEEDBACK:
+            return translate("words", "Feedback")
+        case ReviewStepKind.HELP:
+            return translate("words", "Help and correction")
 
 
 def _computed(value: Computed, translate: Translate) -> str:
