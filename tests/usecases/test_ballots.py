@@ -20,7 +20,7 @@ from branchdesk.storage import open_export
 from branchdesk.storage.counting import COUNTING, CountFolder
 from branchdesk.storage.handover import pack
 from branchdesk.storage.workspace import open_workspace
-from branchdesk.usecases.ballots import close_count, open_booth, open_paper_count, rate_team
+from branchdesk.usecases.ballots import close_count, open_booth, open_paper_count
 from branchdesk.usecases.errors import Failed
 from branchdesk.usecases.moving import OpenChoices
 from branchdesk.usecases.reviews import finalise_review, keep_review, open_review
@@ -338,17 +338,6 @@ def test_a_finalised_review_takes_no_count(workspace, review, rules):
     assert refusal.value.problems[0].rule is Rule.REVIEW_FINAL
     with pytest.raises(Rejected):
         finalise_review(review, today=TODAY, now=NOW, profile=rules.profile, work=workspace.work())
-
-
-def test_the_team_cannot_leave_the_ballot_while_it_is_counted(workspace, review):
-    counted(workspace, review, ballots_of(16, count=1))
-
-    with pytest.raises(Rejected):
-        rate_team(review, wanted=False, work=workspace.work(), counts=workspace.counts)
-
-    workspace.counts.discard(YEAR)
-    changed = rate_team(review, wanted=False, work=workspace.work(), counts=workspace.counts)
-    assert not changed.rates_team
 
 
 def test_a_disk_that_refuses_is_told_and_what_was_kept_stays(workspace, review, monkeypatch):

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from branchdesk.domain.review import GROUNDS, Review
+from branchdesk.domain.review import GROUNDS as GROUNDS
+from branchdesk.domain.review import Review
 
 TEAM = "team"
 """支部班子 as a line of the ballot, beside the members."""
@@ -156,23 +157,29 @@ class CountedSubject:
 
 
 @dataclass(frozen=True, slots=True)
-class CountResult:
-    """The outcome: numbers only."""
+class Totals:
+    """发出、收回、有效."""
 
     issued: int
     returned: int
     valid: int
-    subjects: tuple[CountedSubject, ...]
 
     @property
     def void(self) -> int:
         """作废."""
-        return self.returned - self.valid
+        return max(0, self.returned - self.valid)
 
     @property
     def hides_nobody(self) -> bool:
         """Whether so few ballots are valid that who reads the tallies knows who marked what."""
         return self.valid < ENOUGH_TO_HIDE
+
+
+@dataclass(frozen=True, slots=True)
+class CountResult(Totals):
+    """The outcome: numbers only."""
+
+    subjects: tuple[CountedSubject, ...]
 
 
 def blank(subjects: Sequence[Subject]) -> Ballot:
@@ -201,15 +208,26 @@ def _counted(line: int, subject: Subject, valid: Sequence[Ballot]) -> CountedSub
     return CountedSubject(subject, (one, two, three, four), column.count(BLANK), grounds)
 
 
+def totals_of(count: Count) -> Totals:
+    """Return how many ballots there are, as far as they are entered."""
+    if isinstance(count, PaperCount):
+        issued, returned = count.issued, count.returned
+    else:
+        issued, returned = len(count.voted), len(count.ballots)
+    valid = sum(not ballot.void for ballot in _entered_in(count))
+    return Totals(issued, returned, valid)
+
+
 def result_of(count: Count) -> CountResult:
     """Return the outcome of a count as far as it is entered."""
-    if isinstance(count, PaperCount):
-        ballots, issued, returned = count.first, count.issued, count.returned
-    else:
-        ballots, issued, returned = count.ballots, len(count.voted), len(count.ballots)
-    entered = [ballot for ballot in ballots if ballot.is_entered]
-    valid = sum(not ballot.void for ballot in entered)
-    return CountResult(issued, returned, valid, tally(entered, count.subjects))
+    found = totals_of(count)
+    subjects = tally(_entered_in(count), count.subjects)
+    return CountResult(found.issued, found.returned, found.valid, subjects)
+
+
+def _entered_in(count: Count) -> list[Ballot]:
+    pile = count.first if isinstance(count, PaperCount) else count.ballots
+    return [ballot for ballot in pile if ballot.is_entered]
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,3 +268,26 @@ def _void(ballot: Ballot) -> str:
 def entered(pile: Sequence[Ballot]) -> int:
     """Return how many ballots of a pile are entered whole."""
     return sum(ballot.is_entered for ballot in pile)
+
+
+def taken_from(count: PaperCount, found: Difference, side: Side) -> PaperCount:
+    """Return the count with both entries reading one place as this teller did."""
+    right = count.ballot(side, found.place)
+    if found.line is None:
+        return count.settled(found.place, right)
+    wrong = count.ballot(side.other, found.place)
+    put_right = wrong.with_mark(found.line, right.marks[found.line])
+    for line, code in right.grounds:
+        if line == found.line:
+            put_right = put_right.with_ground(line, code)
+    return count.with_ballot(side.other, found.place, put_right)
+
+
+def read_anew(count: PaperCount, found: Difference, mark: str) -> PaperCount:
+    """Return the count with both entries having at one place what the paper says."""
+    if found.line is None:
+        return count
+    for side in Side:
+        ballot = count.ballot(side, found.place).with_mark(found.line, mark)
+        count = count.with_ballot(side, found.place, ballot)
+    return count

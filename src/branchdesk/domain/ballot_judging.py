@@ -21,6 +21,7 @@ from branchdesk.domain.ballot_count import (
     entered,
     result_of,
     subjects_of,
+    totals_of,
 )
 from branchdesk.domain.basis import PROGRAM_DEFAULT, Severity
 from branchdesk.domain.problems import Problem, Rule
@@ -85,11 +86,11 @@ def _about(count: Count, review: Review) -> Iterator[Problem]:
         yield Problem("", Rule.REVIEW_FINAL)
     if {one.id for one in count.subjects} != {one.id for one in subjects_of(review)}:
         yield Problem("", Rule.BALLOT_LIST_CHANGED)
-    result = result_of(count)
-    if isinstance(count, PaperCount) and entered(count.first) and not result.valid:
+    found = totals_of(count)
+    if isinstance(count, PaperCount) and entered(count.first) and not found.valid:
         yield Problem("returned", Rule.NO_VALID_BALLOT)
-    if 0 < result.valid < ENOUGH_TO_HIDE:
-        values = (str(result.valid), str(ENOUGH_TO_HIDE))
+    if 0 < found.valid < ENOUGH_TO_HIDE:
+        values = (str(found.valid), str(ENOUGH_TO_HIDE))
         yield Problem("", Rule.TOO_FEW_BALLOTS, Severity.SOFT, PROGRAM_DEFAULT, values)
 
 
@@ -150,13 +151,6 @@ def _is_counted(field: str) -> bool:
 _TALLIES = ("excellent", "qualified", "basically_qualified", "unqualified")
 
 
-def with_people(count: Count, *, scrutineer: str, teller: str, second_teller: str = "") -> Count:
-    """Return the count with who watches and who counts."""
-    if isinstance(count, PaperCount):
-        return replace(count, scrutineer=scrutineer, teller=teller, second_teller=second_teller)
-    return replace(count, scrutineer=scrutineer, teller=teller)
-
-
 @dataclass(frozen=True, slots=True)
 class Booth:
     """上机测评 while it goes on: what lies in the file, and what waits to be put there.
@@ -169,6 +163,11 @@ class Booth:
     stored: BoothCount
     ticked: frozenset[str] = frozenset()
     box: tuple[Ballot, ...] = ()
+
+    def named(self, *, scrutineer: str, teller: str) -> "Booth":
+        """Return the booth with who watches and who looks after the computer."""
+        stored = replace(self.stored, scrutineer=scrutineer, teller=teller)
+        return replace(self, stored=stored)
 
     @property
     def voted(self) -> frozenset[str]:

@@ -12,6 +12,8 @@ from branchdesk.packet.cjk import Align, Style
 from branchdesk.packet.flow import Item
 from branchdesk.packet.fonts import Face
 from branchdesk.packet.kit import BODY, CAPTION, FORM_TITLE, NOTE, Kit
+from branchdesk.packet.review_ballot import write_ballots
+from branchdesk.packet.review_forms import member_sheets, results_sheet, review_minutes
 from branchdesk.packet.single import write_pages
 from branchdesk.packet.table import Table
 from branchdesk.packet.text import Space
@@ -23,6 +25,12 @@ from branchdesk.usecases.printed import (
     VoteSummary,
 )
 from branchdesk.usecases.printed_books import PrintedEntry, PrintedLedger, PrintedRecord
+from branchdesk.usecases.printed_review import (
+    MemberSheets,
+    ReviewBallot,
+    ReviewMinutes,
+    ReviewResults,
+)
 
 _TEXT = Style(Face.BODY, 14, 28, Align.JUSTIFY, first_indent=2)
 _RIGHT = Style(Face.BODY, 14, 26, Align.RIGHT)
@@ -37,6 +45,9 @@ def write_form(target: Path, form: PrintedForm, *, made_at: datetime) -> None:
     Raises:
         Failed: TARGET_…, DISK_FULL, CHARACTERS_WITHOUT_FONT, FONT_MISSING.
     """
+    if isinstance(form, ReviewBallot):
+        write_ballots(target, form, made_at=made_at)
+        return
     write_pages(
         target,
         pages_of(form),
@@ -66,6 +77,15 @@ def pages_of(form: PrintedForm) -> Callable[[Kit], Iterator[Item]]:
                 return entry_form(form, kit)
             case PrintedLedger():
                 return ledger_list(form, kit)
+            case ReviewResults():
+                return results_sheet(form, kit)
+            case ReviewMinutes():
+                return review_minutes(form, kit)
+            case MemberSheets():
+                return member_sheets(form, kit)
+            case ReviewBallot():
+                # Drawn on pages of its own size.
+                return iter(())
 
     return pages
 

@@ -1,7 +1,5 @@
 """Counting the ballots of a review: begun, kept, closed into the table, or put aside."""
 
-from dataclasses import replace
-
 from branchdesk.domain import ballot_judging, reviewing
 from branchdesk.domain.ballot_count import (
     BoothCount,
@@ -77,21 +75,6 @@ def close_count(count: Count, *, work: UnitOfWork, counts: Counts) -> Review:
         work.commit()
     counts.discard(count.year)
     return counted
-
-
-def rate_team(review: Review, *, wanted: bool, work: UnitOfWork, counts: Counts) -> Review:
-    """Put 支部班子 on the ballot, or leave it out.
-
-    Raises:
-        Rejected: While ballots are being counted: they were printed the other way.
-    """
-    if counts.paper(review.year) or counts.booth(review.year):
-        raise Rejected(Problem("rates_team", Rule.BALLOT_LIST_CHANGED))
-    changed = replace(review, rates_team=wanted)
-    with work:
-        work.reviews.save(changed)
-        work.commit()
-    return changed
 
 
 def _refuse_what_cannot_be_counted(review: Review) -> None:

@@ -20,6 +20,7 @@ from branchdesk.domain.terms import POSTS
 from branchdesk.domain.terms_of_office import election_item
 from branchdesk.usecases.ports import UnitOfWork
 from branchdesk.usecases.printed_books import PrintedBooks
+from branchdesk.usecases.printed_review import PrintedReview
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +116,9 @@ class ElectionReport:
         return "选举结果报告"
 
 
-PrintedForm = VoteSummary | BallotPaper | CountingSheet | ElectionReport | PrintedBooks
+PrintedForm = (
+    VoteSummary | BallotPaper | CountingSheet | ElectionReport | PrintedBooks | PrintedReview
+)
 
 
 class PrintForm(Protocol):

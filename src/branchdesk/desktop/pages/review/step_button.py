@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QPushButton
 
-from branchdesk.desktop.pages.review.presenter import StepState
+from branchdesk.desktop.pages.review.steps import StepState
 from branchdesk.desktop.words import word_for
 from branchdesk.domain.review import ReviewStepKind
 
