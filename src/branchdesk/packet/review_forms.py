@@ -23,6 +23,8 @@ _COUNTED = {
     CountedBy.PAPER: "两人分别录入全部测评票，逐张核对一致",
     CountedBy.BOOTH: "上机无记名测评，选票打乱存放",
 }
+_SUMMARY, _HELP = 140.0, 52.0
+"""Heights that let F09 stand on one page."""
 _HIDDEN = "有效票不足五张，为保密不列各档票数，也未保存。"
 
 
@@ -129,20 +131,25 @@ def member_sheets(form: MemberSheets, kit: Kit) -> Iterator[Item]:
 
 def _sheet_rows(sheet: MemberSheet, kit: Kit, *, withheld: bool) -> Iterator[Row]:
     line = sheet.line
+    helped = bool(line.help_plan or line.correction_from)
     yield kit.pairs(("姓　　名", line.name), ("性　　别", sheet.gender))
     yield kit.pairs(("民　　族", sheet.ethnicity), ("出生年月", sheet.born))
     yield kit.pairs(("入党时间", sheet.joined), ("转正时间", sheet.full_on))
     yield kit.pairs(("党内职务", sheet.party_post), ("单位职务", sheet.unit_post))
-    yield kit.wide("个人总结\n（组织生活、\n纪律、履职、\n作用；问题；\n整改方向）", "", height=250)
+    yield kit.wide(
+        "个人总结\n（组织生活、\n纪律、履职、\n作用；问题；\n整改方向）",
+        "",
+        height=_SUMMARY - _HELP if helped else _SUMMARY,
+    )
     yield kit.pairs(("本人签名", ""), ("日　　期", ""), height=32)
-    yield kit.wide("党小组意见", "", height=60)
+    yield kit.wide("党小组意见", "", height=48)
     yield kit.wide("民主测评\n结　　果", _tally(sheet, withheld=withheld), height=44)
     grade = GRADES[line.grade] if line.grade else "" if line.rated else "预备党员，不评定等次"
     told = f"{grade}\n{line.reason}" if line.reason else grade
-    yield kit.wide("支部评定\n意见、等次", told, height=60)
+    yield kit.wide("支部评定\n意见、等次", told, height=48)
     yield kit.pairs(("书记签字\n（支部章）", ""), ("日　　期", ""), height=36)
-    if line.help_plan or line.correction_from:
-        yield kit.wide("帮助改正", _help(sheet), height=40)
+    if helped:
+        yield kit.wide("帮助改正", _help(sheet), height=_HELP)
     yield kit.wide("本人意见\n（签　名）", "", height=40)
     yield kit.wide("上级党组织\n意　　见", "", height=44)
 

@@ -44,7 +44,8 @@ class BallotGridModel(QAbstractTableModel):
             self.endInsertColumns()
         rows = self._presenter.lines
         self.dataChanged.emit(self.index(0, place), self.index(rows - 1, place))
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, place, place)
+        if self._presenter.ballot(place).is_entered or place != self._presenter.place:
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, place, place)
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else self._presenter.lines
@@ -75,8 +76,6 @@ class BallotGridModel(QAbstractTableModel):
                 return Qt.AlignmentFlag.AlignCenter
             case Qt.ItemDataRole.ForegroundRole if ballot.void:
                 return QColor(current_look().palette.muted)
-            case Qt.ItemDataRole.BackgroundRole if index.column() == self._presenter.place:
-                return QColor(current_look().palette.sunken)
             case Qt.ItemDataRole.ToolTipRole:
                 return self._codes(index)
         return None

@@ -27,7 +27,7 @@ class BallotBar(QWidget):
         self.forms = self._button("print_ballots", self.tr("Ballot &forms …"))
         self.count = self._button("count_ballots", self.tr("Count by tw&o …"))
         self.booth = self._button("open_booth", self.tr("Vote &here …"))
-        self.results = self._button("print_results", self.tr("Results sheet ▾"))
+        self.results = self._button("print_results", self.tr("Results sheet …"))
         self._menu = QMenu(self)
         for name, text in (
             ("results", self.tr("Results sheet (F11)")),

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from branchdesk.desktop.models.ballot_grid import BallotGridModel, DifferencesModel
 from branchdesk.desktop.pages.review.counting_presenter import CountingPresenter
@@ -46,13 +46,17 @@ class BallotGrid(QTableView):
         across.setMinimumSectionSize(look.ems(2))
         across.setDefaultSectionSize(look.ems(_COLUMN_EMS))
         across.setSectionsClickable(False)
-        across.setHighlightSections(False)
+        across.setHighlightSections(True)
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         down.setMinimumSectionSize(look.ems(1))
         down.setDefaultSectionSize(look.ems(_ROW_EMS))
         down.setMinimumWidth(look.ems(_NAME_EMS))
         down.setSectionsClickable(False)
         down.setHighlightSections(True)
+        self.setCornerButtonEnabled(False)
+        if (corner := self.findChild(QAbstractButton)) is not None:
+            corner.setObjectName("corner")
+            corner.setAccessibleName(self.tr("Names and ballots"))
         self.selectionModel().currentChanged.connect(self._follow)
         self.stand()
 
@@ -110,7 +114,7 @@ class BallotGrid(QTableView):
         else:
             return False
         if presenter.place != before:
-            # The column the cursor left is no longer the shaded one.
+            # Their heads say whether they are done.
             self.pile.show_ballot(before)
             self.pile.show_ballot(presenter.place)
         return True

@@ -62,6 +62,7 @@ class CountingDialog(QDialog):
         self._presenter = presenter
         self._shell = shell
         self.fields: dict[str, QLineEdit] = {}
+        self._judged = (-1, False, False)
         self.grid = BallotGrid(presenter)
         self.differences = DifferencesView(presenter)
         self.problems = ProblemList()
@@ -95,7 +96,7 @@ class CountingDialog(QDialog):
         self.close_count.setObjectName("close_count")
         self.close_count.setProperty("kind", "primary")
         self.close_count.setAutoDefault(False)
-        self.later = QPushButton(self.tr("Go on &later"))
+        self.later = QPushButton(self.tr("Go on lat&er"))
         self.later.setObjectName("later")
         self.later.setAutoDefault(False)
         self.anew = QPushButton(self.tr("&Begin anew …"))
@@ -197,7 +198,7 @@ class CountingDialog(QDialog):
         self.first.clicked.connect(self._show_first)
         self.second.clicked.connect(self._show_second)
         self.check.clicked.connect(self._show_differences)
-        self.grid.typed.connect(self._judge)
+        self.grid.typed.connect(self._judge_if_new)
         self.differences.settled.connect(self._judge)
         self.close_count.clicked.connect(self._close)
         self.later.clicked.connect(self.reject)
@@ -304,8 +305,22 @@ class CountingDialog(QDialog):
     # What is shown
 
     @Slot()
+    def _judge_if_new(self) -> None:
+        """Judge when a ballot is done, begun or left: fast fingers wait for nothing else."""
+        if self._stand() == self._judged:
+            self._show_hint()
+        else:
+            self._judge()
+
+    def _stand(self) -> tuple[int, bool, bool]:
+        presenter = self._presenter
+        ballot = presenter.ballot(presenter.place)
+        return presenter.place, ballot.is_begun, ballot.is_entered
+
+    @Slot()
     def _judge(self) -> None:
         presenter = self._presenter
+        self._judged = self._stand()
         for button, side, text in (
             (self.first, Side.FIRST, self.tr("1 First teller\n{0} of {1}")),
             (self.second, Side.SECOND, self.tr("2 Second teller\n{0} of {1}")),
@@ -321,7 +336,7 @@ class CountingDialog(QDialog):
         self.problems.show_problems(problems, names=names)
         mark_problems(self.fields, problems)
         result = presenter.totals()
-        numbers = tuple(map(str, (result.issued, result.returned, result.valid, result.void)))
+        numbers = tuple(map(str, (result.issued, result.returned, result.valid, presenter.voided)))
         self.figures.setText(
             filled(self.tr("Issued {0} · returned {1} · valid {2} · void {3}"), numbers)
         )

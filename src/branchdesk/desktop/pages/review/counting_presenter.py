@@ -185,6 +185,11 @@ class CountingPresenter:
         """Return how many ballots one teller entered, of how many."""
         return entered(self.count.pile(side)), self.count.returned
 
+    @property
+    def voided(self) -> int:
+        """How many ballots of the first entry are void so far."""
+        return sum(ballot.void for ballot in self.count.first)
+
     def totals(self) -> Totals:
         """Return how many ballots there are, as far as the first entry goes."""
         return totals_of(self.count)

@@ -27,6 +27,7 @@ from branchdesk.domain.ids import RecordId
 from branchdesk.domain.problems import Problem, Rejected
 from branchdesk.domain.records import Attachment
 from branchdesk.domain.review import ReviewStepKind
+from branchdesk.domain.review_procedure import needs_help
 from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.errors import Failed
 from branchdesk.wording.days import local_moment
@@ -60,6 +61,8 @@ class ReviewPage(Page):
         self._steps = {kind: getattr(self.ui, kind.value) for kind in ReviewStepKind}
         self.ui.step.ui.held_on.set_today(desk.clock.today())
         self._rail = StageRow(tuple(self._steps.values()), least_ems=_BUTTON_EMS)
+        self._rail.setProperty("card", "")
+        self._rail.setProperty("clear", "true")
         self.ui.steps.addWidget(self._rail)
         self.ballots = BallotsPart(desk, shell, self.ui.ballot_bar, self._shown, self)
         self._evidence = StepEvidence(desk, shell, self.ui.step.ui.files, self)
@@ -144,7 +147,9 @@ class ReviewPage(Page):
         if place.field:
             self._lead(place.field)
             return
-        states = ((kind, self._presenter.state(kind, self._problems)) for kind in ReviewStepKind)
+        # Preparing is no step that anything waits for: who comes back is past it.
+        kinds = [kind for kind in ReviewStepKind if kind is not ReviewStepKind.PREPARATION]
+        states = ((kind, self._presenter.state(kind, self._problems)) for kind in kinds)
         self._show_step(next((k for k, s in states if s is not StepState.DONE), self._kind))
         self.ui.step.ui.held_on.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -225,7 +230,8 @@ class ReviewPage(Page):
         presenter = self._presenter
         shown = presenter.problems_of(self._kind, self._problems)
         self.ui.step.show_problems(shown)
-        self.ui.step.show_waiting(presenter.waiting(self._kind))
+        nobody = self._kind is ReviewStepKind.HELP and not needs_help(presenter.review)
+        self.ui.step.show_waiting(presenter.waiting(self._kind), nobody=nobody)
         in_table = [
             problem
             for kind in ReviewStepKind

@@ -120,8 +120,8 @@ class ReviewStepForm(QFrame):
             ui.rates_team.setEnabled(False)
         self._filling = False
 
-    def show_waiting(self, found: Waiting) -> None:
-        """Say who is missing in the step."""
+    def show_waiting(self, found: Waiting, *, nobody: bool = False) -> None:
+        """Say who is missing in the step; ``nobody``: there is nobody the step is for."""
         ui = self.ui
         names = "、".join(found.names[:_MOST_NAMES])
         if len(found.names) > _MOST_NAMES:
@@ -133,6 +133,8 @@ class ReviewStepForm(QFrame):
         if found.ballots:
             pattern = self.tr("{0} ballots did not come back; whose, nobody knows.")
             sentences.append(filled(pattern, (str(found.ballots),)))
+        if nobody:
+            sentences.append(self.tr("Nobody was rated basically qualified or below."))
         ui.waiting.setText("\n".join(sentences))
         ui.waiting.setVisible(bool(sentences))
 
@@ -272,7 +274,8 @@ def _guide(kind: ReviewStepKind) -> str:
         case ReviewStepKind.BALLOT_REVIEW:
             return translate(
                 "ReviewStepForm",
-                "A secret ballot with four grades. Only the counts are entered here.",
+                "A secret ballot with four grades. Print ballots and count them with the buttons "
+                "over the table, or vote here: the tallies then stand in the table by themselves.",
             )
         case ReviewStepKind.PREPARATION:
             return translate(
