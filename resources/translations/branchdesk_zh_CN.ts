@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>Go on &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>以后继续(&amp;L)</translation>
     </message>
 </context>
 <context>
