@@ -8,8 +8,13 @@ import json
 import os
 import sys
 import time
-from datetime import date
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from branchdesk.usecases.desk import Desk
 
 # What only the measuring process needs is imported there: a start is not to pay for it.
 
@@ -17,6 +22,8 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "src"), str(ROOT / "benches")]
 
 ROUNDS = 7
+SHOWINGS = 5
+YEAR = 2026
 PAINT_LIMIT, READY_LIMIT, PAGE_LIMIT_MS = 1.3, 5.5, 100
 
 _BARE = """
@@ -64,7 +71,7 @@ def measure(rounds: int = ROUNDS) -> list[str]:
 
 
 def _lines(
-    bare: list[float], painted: list[float], ready: list[float], pages: dict[str, float]
+    bare: list[float], painted: list[float], ready: list[float], pages: dict[str, list[float]]
 ) -> list[str]:
     import statistics
 
@@ -78,10 +85,14 @@ def _lines(
         f"| window painted | {paint:.2f} | {PAINT_LIMIT} |",
         f"| workspace open, a new 支委会 can be typed in | {type_in:.2f} | {READY_LIMIT} |",
         "",
-        "| page, second showing on ten years of records | ms | limit |",
-        "|---|---|---|",
+        f"| page, shown again on ten years of records (median of {SHOWINGS}) "
+        "| ms, after a form was kept | ms, after a record was finalised | limit |",
+        "|---|---|---|---|",
     ]
-    return lines + [f"| {name} | {ms:.0f} | {PAGE_LIMIT_MS} |" for name, ms in pages.items()]
+    return lines + [
+        f"| {name} | {kept:.0f} | {finalised:.0f} | {PAGE_LIMIT_MS} |"
+        for name, (kept, finalised) in pages.items()
+    ]
 
 
 def _bare(environment: dict[str, str]) -> float:
@@ -92,13 +103,13 @@ def _bare(environment: dict[str, str]) -> float:
     return time.perf_counter() - began
 
 
-def _child(environment: dict[str, str], task: str, folder: Path) -> dict[str, float]:
+def _child(environment: dict[str, str], task: str, folder: Path) -> dict[str, Any]:
     import subprocess
 
     began = time.time()
     asked = [sys.executable, __file__, task, str(folder), str(began)]
     done = subprocess.run(asked, env=environment, check=True, stdout=subprocess.PIPE, text=True)
-    answer: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    answer: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     return answer
 
 
@@ -146,8 +157,46 @@ def _start(folder: Path, began: float) -> dict[str, float]:
     return {"painted": painted, "ready": ready}
 
 
-def _pages(folder: Path) -> dict[str, float]:
-    """Return the milliseconds each page takes to be shown anew after something changed."""
+class _Office:
+    """Somebody who changes the books between two looks at the window."""
+
+    def __init__(self, desk: "Desk") -> None:
+        from branchdesk.domain.recording import to_draft
+
+        self._desk = desk
+        with desk.work() as work:
+            self._final = work.facts(YEAR).records[-1]
+        self._draft = to_draft(self._final.record)
+        self._number = 0
+
+    def keep_a_form(self) -> None:
+        """Keep what is typed into a form."""
+        self._number += 1
+        draft = replace(self._draft, id=f"{self._draft.id}-new", title=f"草稿{self._number}")
+        with self._desk.work() as work:
+            work.records.save_draft(
+                draft, held_on=self._final.record.held_on, belongs_year=YEAR, now=_now()
+            )
+            work.commit()
+        self._desk.changed()
+
+    def finalise_a_record(self) -> None:
+        """Append a version, the dearest change there is: every count of the year may be another."""
+        self._number += 1
+        with self._desk.work() as work:
+            last = work.records.final(self._final.record.id)
+            version = replace(last.version, number=last.version.number + 1, reason="更正")
+            work.records.finalise(replace(last.record, title=f"更正{self._number}"), version)
+            work.commit()
+        self._desk.changed()
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _pages(folder: Path) -> dict[str, list[float]]:
+    """Return the milliseconds each page takes to be shown anew, by what changed before it."""
     from PySide6.QtWidgets import QApplication
 
     from branchdesk import paths
@@ -161,18 +210,24 @@ def _pages(folder: Path) -> dict[str, float]:
     store = PreferenceStore(paths.config_dir() / "preferences.ini")
     window = first_paint(store)
     furnish(window, store)
-    desk = open_desk(folder, clock=StoppedClock(date(2026, 11, 20)))
-    window.show_branch("bench", PageMaking(desk), year=2026, years=range(2017, 2027))
-    taken: dict[str, float] = {}
-    for _round in range(2):
-        for key in PageKey:
-            desk.changed()
-            window.shell.notices.changed.emit()
-            began = time.perf_counter()
-            window.go(Place(key))
-            # Its layout, and its one painting.
-            QApplication.sendPostedEvents()
-            taken[key.value] = (time.perf_counter() - began) * 1000
+    desk = open_desk(folder, clock=StoppedClock(date(YEAR, 11, 20)))
+    window.show_branch("bench", PageMaking(desk), year=YEAR, years=range(YEAR - 9, YEAR + 1))
+    office = _Office(desk)
+    taken: dict[str, list[list[float]]] = {}
+    for act in (office.keep_a_form, office.finalise_a_record):
+        showings: dict[str, list[float]] = {key.value: [] for key in PageKey}
+        for _round in range(SHOWINGS + 1):
+            for key in PageKey:
+                act()
+                window.shell.notices.changed.emit()
+                began = time.perf_counter()
+                window.go(Place(key))
+                # Its layout, and its one painting.
+                QApplication.sendPostedEvents()
+                showings[key.value].append((time.perf_counter() - began) * 1000)
+        for name, milliseconds in showings.items():
+            # The first showing also makes the page.
+            taken.setdefault(name, []).append(sorted(milliseconds[1:])[SHOWINGS // 2])
     desk.workspace.close()
     return taken
 

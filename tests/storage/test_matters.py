@@ -58,11 +58,11 @@ def test_only_the_latest_version_counts_and_nothing_in_the_bin(workspace: SqlWor
     finalise(workspace.work(), agreeing())
     assert len(matters(workspace)) == 1
     finalise(workspace.work(), record("r1"), number=2)
-    assert matters(workspace) == []
+    assert not matters(workspace)
 
     finalise(workspace.work(), settling())
     do(workspace.work(), lambda work: work.records.remove(RecordId("r2"), now=NOW))
-    assert matters(workspace) == []
+    assert not matters(workspace)
     do(workspace.work(), lambda work: work.records.restore(RecordId("r2")))
     assert len(matters(workspace)) == 1
 

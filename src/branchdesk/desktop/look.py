@@ -3,7 +3,7 @@
 Light on purpose: the first paint needs it, and nothing here asks Qt for more than a letter.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -23,11 +23,13 @@ class Look:
     palette: Palette = LIGHT
     letters: LetterSize = LetterSize.NORMAL
     dots_per_inch: float = 96.0
+    base: float = field(init=False)
+    """Height of the base letter in device-independent pixels."""
 
-    @property
-    def base(self) -> float:
-        """Height of the base letter in device-independent pixels."""
-        return self.points(Type.BODY) * self.dots_per_inch / 72
+    def __post_init__(self) -> None:
+        """Reckon once what every painter asks for."""
+        base = self.points(Type.BODY) * self.dots_per_inch / 72
+        object.__setattr__(self, "base", base)
 
     def points(self, step: Type) -> float:
         """Return the size of a letter in points."""

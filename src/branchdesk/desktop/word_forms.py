@@ -1,9 +1,9 @@
 """套用本单位 Word 表: what is open on a page goes into a Word form of the unit's own."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QStandardPaths, Slot
 from PySide6.QtGui import QAction
@@ -15,9 +15,13 @@ from branchdesk.desktop.shell import Job
 from branchdesk.domain.problems import Rejected
 from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.errors import Failed
-from branchdesk.usecases.word_forms import About
 from branchdesk.wording.filling import filled
 from branchdesk.wording.form_filling import FormFilling, filling
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from branchdesk.usecases.word_forms import About
 
 _NOT_IN_A_NAME = '<>:"/\\|?*'
 _LONGEST_NAME = 60
@@ -25,14 +29,14 @@ _LONGEST_NAME = 60
 
 @dataclass(frozen=True, slots=True)
 class _Wanted:
-    about: About
+    about: "About"
     kind: str
 
 
 class WordForms(QObject):
     """The button of a page, and the way from there to the filled form."""
 
-    def __init__(self, desk: Desk, page: Page, about: Callable[[], About | None]) -> None:
+    def __init__(self, desk: Desk, page: Page, about: "Callable[[], About | None]") -> None:
         super().__init__(page)
         self._desk = desk
         self._page = page

@@ -9,6 +9,9 @@ from branchdesk.domain.dates import Period
 from branchdesk.domain.ids import GroupId, MemberId, RecordId
 from branchdesk.domain.profile import Condition, Obligation
 
+REMINDERS = frozenset({"talk", "talk_coverage", "birthday", "medal50"})
+"""Kinds of lines that remind and are never overdue in the sense of a rule."""
+
 
 class CellState(StrEnum):
     """State of one obligation in one period."""

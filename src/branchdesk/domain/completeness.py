@@ -28,6 +28,7 @@ from branchdesk.domain.records import (
     RecordKind,
     VoteKind,
 )
+from branchdesk.domain.remembering import remembered
 from branchdesk.domain.roll import Roll, committee_on, full_members_on, holders_on
 from branchdesk.domain.voting import COMMITTEE_QUORUM_BASIS, quorum
 
@@ -94,6 +95,7 @@ def check(
     )
 
 
+@remembered(4_096)
 def lacking(record: Record) -> tuple[Problem, ...]:
     """Return only what is not filled in, whatever the law of the branch and of the day says."""
     return (*_head(record), *_attendance(record), *_minutes(record), *_details(record))

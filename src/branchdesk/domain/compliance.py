@@ -3,12 +3,12 @@
 from datetime import date
 
 from branchdesk.domain.basis import PROGRAM_DEFAULT, Severity
-from branchdesk.domain.board import BoardRow, Cell, CellState
+from branchdesk.domain.board import Board, BoardRow, Cell, CellState
 from branchdesk.domain.completeness import check
 from branchdesk.domain.compliance_checks import CHECKS, Year
 from branchdesk.domain.compliance_lines import ComplianceLine, ComplianceState
 from branchdesk.domain.counting import shown_title
-from branchdesk.domain.cycle import board
+from branchdesk.domain.cycle import board as board_of
 from branchdesk.domain.facts import Facts
 from branchdesk.domain.profile import Check, Profile
 from branchdesk.domain.records import FinalRecord, Override
@@ -19,13 +19,16 @@ __all__ = ["ComplianceLine", "ComplianceState", "report"]
 _DONE = (CellState.DONE, CellState.DONE_LATE)
 
 
-def report(facts: Facts, profile: Profile, today: date) -> tuple[ComplianceLine, ...]:
+def report(
+    facts: Facts, profile: Profile, today: date, *, board: Board | None = None
+) -> tuple[ComplianceLine, ...]:
     """Return every rule that can be computed as of ``today``.
 
     First the obligations of the board, then the profile's checks, then every hard rule that was
-    set aside in a record of the year, with the reason as its last value.
+    set aside in a record of the year, with the reason as its last value.  ``board`` is the board
+    of the same facts on the same day, where it is known already.
     """
-    rows = board(facts, profile, today).rows
+    rows = (board or board_of(facts, profile, today)).rows
     year = Year(facts, profile, today)
     return (
         *(_obligation(row, today) for row in rows),

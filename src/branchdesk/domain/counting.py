@@ -1,8 +1,9 @@
 """Which records count for what: shared by the board, the stars and the compliance report."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
+from types import MappingProxyType
 
 from branchdesk.domain.dates import Period, add_months
 from branchdesk.domain.facts import Facts
@@ -16,6 +17,7 @@ from branchdesk.domain.records import (
     Record,
     RecordKind,
 )
+from branchdesk.domain.remembering import remembered
 from branchdesk.domain.roll import Roll, full_members_on
 from branchdesk.domain.voting import VoteVerdict, decide, kind_for, quorum
 
@@ -59,6 +61,7 @@ def committee_sat(record: Record) -> bool:
     return record.present > 0 and 2 * record.present >= record.due
 
 
+@remembered(8_192)
 def is_valid(record: Record) -> bool:
     """Tell whether a meeting counts: no vote lacked its quorum, and the committee could sit."""
     if record.kind not in MEETINGS:
@@ -100,9 +103,11 @@ def of_subject(
     组织生活会 closed in its dossier is proved by the record linked there too, once.
     """
     linked = org_life_record(facts) if subject is Subject.ORG_LIFE_MEETING else None
+    kind = KINDS.get(subject)
+    possible = by_kind(facts.records).get(kind, ()) if linked is None and kind else facts.records
     return tuple(
         final
-        for final in facts.records
+        for final in possible
         if (proves(final.record, subject) or final.record.id == linked)
         and final.record.belongs_year == facts.year
         and (period is None or final.record.held_on in period)
@@ -126,12 +131,27 @@ def org_life_record(facts: Facts) -> RecordId | None:
 
 def of_kinds(facts: Facts, kinds: Iterable[RecordKind]) -> tuple[FinalRecord, ...]:
     """Return the year's records of these kinds, in order of time."""
-    wanted = frozenset(kinds)
+    return _of_kinds(facts.records, facts.year, frozenset(kinds))
+
+
+@remembered(64)
+def _of_kinds(
+    records: tuple[FinalRecord, ...], year: int, kinds: frozenset[RecordKind]
+) -> tuple[FinalRecord, ...]:
     return tuple(
         final
-        for final in facts.records
-        if final.record.kind in wanted and final.record.belongs_year == facts.year
+        for final in records
+        if final.record.kind in kinds and final.record.belongs_year == year
     )
+
+
+@remembered(16)
+def by_kind(records: tuple[FinalRecord, ...]) -> Mapping[RecordKind, tuple[FinalRecord, ...]]:
+    """Return the records of each kind, in their order."""
+    found: dict[RecordKind, list[FinalRecord]] = {}
+    for final in records:
+        found.setdefault(final.record.kind, []).append(final)
+    return MappingProxyType({kind: tuple(mine) for kind, mine in found.items()})
 
 
 def committee_due(roll: Roll, limits: Limits, day: date) -> bool:

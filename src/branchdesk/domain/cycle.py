@@ -89,10 +89,10 @@ class _Row:
     def cells(self) -> Iterator[Cell]:
         """Yield the cells, which cover the year exactly once."""
         records = self._records()
+        by_day = [(final.record.held_on, final) for final in records]
         for period in periods_of(self._facts.year, self._obligation.per.months):
-            mine = tuple(
-                final for final in records if self._whole_year or final.record.held_on in period
-            )
+            first, last = period.first, period.last
+            mine = tuple(final for day, final in by_day if self._whole_year or first <= day <= last)
             if self._subject is Subject.FIRST_TOPIC:
                 yield self._first_topic(period, mine)
             elif self._subject is Subject.MEMBER_REVIEW:

@@ -76,6 +76,10 @@ class Facts:
     linked: tuple[FinalRecord, ...] = ()
     """Minutes of other years that cases and elections link to"""
 
+    def stands_for(self, other: Facts) -> bool:
+        """Tell whether every part is the very value that ``other`` has, not only an equal one."""
+        return all(getattr(self, name) is getattr(other, name) for name in self.__slots__[1:])
+
     def finals(self) -> dict[RecordId, FinalRecord]:
         """Return the minutes at hand by their ids: those of the year, and the linked ones."""
         return {final.record.id: final for final in (*self.linked, *self.records)}

@@ -15,6 +15,7 @@ from typing import ClassVar
 from branchdesk.domain.dossiers import DossierId
 from branchdesk.domain.ids import FollowUpId, GroupId, RecordId
 from branchdesk.domain.records import Attachment, Person, Record, RecordKind
+from branchdesk.domain.remembering import remembered
 
 
 class MatterSource(StrEnum):
@@ -166,6 +167,7 @@ class Register:
         return matter
 
 
+@remembered(8_192)
 def matters_of(record: Record) -> Matters:
     """Return what the minutes of a sitting agreed and found."""
     return Matters(record.id, tuple(_agreed_in(record)), tuple(_said_in(record)))

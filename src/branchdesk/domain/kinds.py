@@ -5,6 +5,16 @@ from enum import StrEnum
 
 from branchdesk.domain.records import RecordKind
 
+FOLLOW_THEMES = frozenset(
+    {
+        RecordKind.THEME_PARTY_DAY,
+        RecordKind.GENERAL_MEETING,
+        RecordKind.GROUP_MEETING,
+        RecordKind.PARTY_LECTURE,
+    }
+)
+"""The records whose agenda a theme may fill."""
+
 
 class FieldShape(StrEnum):
     """How a kind's own field is entered."""

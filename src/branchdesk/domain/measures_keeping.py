@@ -10,12 +10,14 @@ from branchdesk.domain.ids import RecordId
 from branchdesk.domain.measuring import Measured, Subject, ids, percent
 from branchdesk.domain.profile import Limits
 from branchdesk.domain.records import FinalRecord, RecordKind
+from branchdesk.domain.remembering import remembered
 from branchdesk.domain.review import PRESCRIBED, Review, ReviewStep
 from branchdesk.domain.standard import Missing, MissingKind
 from branchdesk.domain.terms import STEPS, day_name
 from branchdesk.domain.today import counts_as_annual
 
 
+@remembered(4_096)
 def is_timely(final: FinalRecord, limits: Limits) -> bool:
     """Tell whether a record was first finalised within the working days allowed."""
     due = add_workdays(final.record.held_on, limits.record_finalise_workdays)

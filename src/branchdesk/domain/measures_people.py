@@ -9,8 +9,10 @@ count for the members whom an entry names.
 """
 
 from collections import defaultdict
+from collections.abc import Mapping
 from datetime import date
 from fractions import Fraction
+from types import MappingProxyType
 
 from branchdesk.domain.counting import of_kinds
 from branchdesk.domain.facts import Facts
@@ -27,14 +29,18 @@ from branchdesk.domain.occasions import (
 from branchdesk.domain.people import Member
 from branchdesk.domain.profile import Limits
 from branchdesk.domain.records import AgendaKind, Record, RecordKind
+from branchdesk.domain.remembering import remembered
 from branchdesk.domain.roll import members_on
 from branchdesk.domain.standard import Missing, MissingKind
+
+_RECORDS = 4_096
 
 _STUDY = (AgendaKind.FIRST_TOPIC, AgendaKind.STUDY, AgendaKind.WARNING_EDUCATION)
 _ORGANISATIONAL_LIFE = frozenset(RecordKind) - {RecordKind.COMMITTEE_MEETING}
 """Where every member is due; the committee's own meetings are not organisational life of all."""
 
 
+@remembered(_RECORDS)
 def study_minutes(record: Record, limits: Limits) -> int:
     """Return how many minutes of a record are study together."""
     minutes = max(0, record.minutes)
@@ -58,12 +64,18 @@ def study_entries(facts: Facts, limits: Limits) -> tuple[LedgerEntry, ...]:
 
 def minutes_by_member(
     facts: Facts, limits: Limits, *, only: MemberId | None = None
-) -> dict[MemberId, int]:
+) -> Mapping[MemberId, int]:
     """Return the year's minutes of study of everybody who attended any.
 
     The hours of an entry that was part of a sitting count with its minutes, together for no more
     than the sitting took.  ``only``: of this member alone.
     """
+    totals = _minutes_of_all(facts, limits)
+    return totals if only is None else {only: totals.get(only, 0)}
+
+
+@remembered(8, of=lambda facts, limits: (facts.year, facts.records, facts.entries, limits))
+def _minutes_of_all(facts: Facts, limits: Limits) -> Mapping[MemberId, int]:
     sittings: dict[SittingId, list[Record]] = defaultdict(list)
     for final in of_kinds(facts, RecordKind):
         sittings[final.record.sitting].append(final.record)
@@ -80,12 +92,19 @@ def minutes_by_member(
     for sitting, together in sittings.items():
         for member, minutes in _credit(together, duties.get(sitting, []), limits).items():
             totals[member] += minutes
-    return totals if only is None else {only: totals.get(only, 0)}
+    return MappingProxyType(dict(totals))
 
 
+def _rests_on(
+    together: list[Record], duties: list[LedgerEntry], limits: Limits
+) -> tuple[object, ...]:
+    return (*together, *duties, limits)
+
+
+@remembered(_RECORDS, of=_rests_on)
 def _credit(
     together: list[Record], duties: list[LedgerEntry], limits: Limits
-) -> dict[MemberId, int]:
+) -> Mapping[MemberId, int]:
     """Return the minutes of study that one sitting gives everybody who was there."""
     credit: dict[MemberId, int] = defaultdict(int)
     for record in together:

@@ -14,9 +14,9 @@ from branchdesk.domain import reviewing
 from branchdesk.domain.facts import Facts
 from branchdesk.domain.ids import RecordId
 from branchdesk.domain.org_life import OrgLife, Stage
+from branchdesk.domain.org_life_terms import SOURCES
 from branchdesk.domain.records import Record
 from branchdesk.domain.review import Review, ReviewStepKind
-from branchdesk.domain.terms import SOURCES
 
 MATERIALS = (
     "方案、向上级请示与批复",

@@ -17,10 +17,10 @@ from branchdesk.domain.org_life import (
     Stage,
     StageWork,
 )
+from branchdesk.domain.org_life_terms import STAGES
 from branchdesk.domain.problems import Problem, Rule
 from branchdesk.domain.records import Person, Record
 from branchdesk.domain.roll import Roll, has_committee, members_on
-from branchdesk.domain.terms import STAGES
 from branchdesk.domain.text import clean_line
 
 ORG_LIFE_BASIS = Basis("《中国共产党支部工作条例（试行）》第十七条")

@@ -2,10 +2,13 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from branchdesk.domain.basis import PROGRAM_DEFAULT, Basis, Severity
 from branchdesk.domain.records import VoteKind
-from branchdesk.domain.recruitment import RecruitmentRules
+
+if TYPE_CHECKING:
+    from branchdesk.domain.recruitment import RecruitmentRules
 
 
 class Per(StrEnum):
@@ -187,6 +190,13 @@ class TalkTrigger:
     basis: Basis
 
 
+def _no_steps() -> "RecruitmentRules":
+    # Who only asks what is due needs none of the 25 steps.
+    from branchdesk.domain.recruitment import RecruitmentRules
+
+    return RecruitmentRules()
+
+
 @dataclass(frozen=True, slots=True)
 class Profile:
     """Everything a branch is held to in a year."""
@@ -201,7 +211,7 @@ class Profile:
     """What each limit is called, by its name in `Limits`."""
     severities: dict[str, Severity] = field(default_factory=dict)
     """How strictly each limit binds, by its name in `Limits`."""
-    recruitment: RecruitmentRules = field(default_factory=RecruitmentRules)
+    recruitment: "RecruitmentRules" = field(default_factory=_no_steps)
     """The 25 steps of 发展党员, from a file of their own"""
     votes: tuple[VoteRule, ...] = ()
     checks: tuple[Check, ...] = ()

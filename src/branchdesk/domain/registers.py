@@ -4,8 +4,14 @@ from datetime import date
 
 from branchdesk.domain.facts import Facts
 from branchdesk.domain.follow_ups import Matters, Register, follow, matters_of
+from branchdesk.domain.remembering import remembered
 
 
+def _rests_on(facts: Facts, *, today: date) -> tuple[object, ...]:
+    return facts.matters, facts.records, facts.elsewhere, facts.notes, today
+
+
+@remembered(8, of=_rests_on)
 def register_of(facts: Facts, *, today: date) -> Register:
     """Return every agreed matter of all years, with what became of it as of ``today``."""
     sittings = _sittings(facts)
@@ -17,6 +23,7 @@ def register_of(facts: Facts, *, today: date) -> Register:
     )
 
 
+@remembered(8, of=_rests_on)
 def open_matters_of(facts: Facts, *, today: date) -> Register:
     """Return the register without what was done where it was agreed: nearly all of ten years.
 
@@ -29,6 +36,23 @@ def open_matters_of(facts: Facts, *, today: date) -> Register:
     # A matter that goes on as another is not open, also where that other one is done.
     wanted |= {voice.into for voice in said if voice.into is not None}
     return follow((one for one in agreed if one.id in wanted), said, facts.notes, today=today)
+
+
+@remembered(8)
+def matters_of_interest(everything: tuple[Matters, ...], year: int) -> tuple[Matters, ...]:
+    """Return what is still open, and what was agreed or done in a year; most of ten years is not.
+
+    Whatever a later sitting found of a matter stays, so that each matter's story is whole.
+    """
+    return tuple(
+        one
+        for one in everything
+        if one.said
+        or any(
+            agreed.done_on is None or year in (agreed.year, agreed.done_on.year)
+            for agreed in one.agreed
+        )
+    )
 
 
 def _sittings(facts: Facts) -> tuple[Matters, ...]:

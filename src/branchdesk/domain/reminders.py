@@ -13,8 +13,6 @@ from branchdesk.domain.profile import Profile, Subject
 from branchdesk.domain.talk_triggers import TalkWanted, talks_wanted
 from branchdesk.domain.talks import grid_of
 
-REMINDERS = frozenset({"talk", "talk_coverage", "birthday", "medal50"})
-"""Kinds of lines that remind and are never overdue in the sense of a rule."""
 _COVERAGE_FROM = 10
 """The month from which lacking talks are shown (年度日历: 10至12月谈心谈话覆盖)."""
 

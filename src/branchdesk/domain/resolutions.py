@@ -8,6 +8,7 @@ from branchdesk.domain.counting import of_kinds, verdict_on
 from branchdesk.domain.facts import Facts
 from branchdesk.domain.ids import RecordId
 from branchdesk.domain.records import RecordKind, Vote
+from branchdesk.domain.remembering import remembered
 from branchdesk.domain.voting import VoteVerdict
 
 
@@ -29,6 +30,11 @@ class Resolution:
     verdict: VoteVerdict | None = None
 
 
+def _rests_on(facts: Facts) -> tuple[object, ...]:
+    return facts.records, facts.year
+
+
+@remembered(8, of=_rests_on)
 def resolutions_of(facts: Facts) -> tuple[Resolution, ...]:
     """Return everything decided in the year's finalised minutes, newest first."""
     return tuple(reversed(tuple(_in_order(facts))))

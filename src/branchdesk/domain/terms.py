@@ -3,7 +3,6 @@
 from datetime import date
 
 from branchdesk.domain.dates import Period
-from branchdesk.domain.org_life import ProblemSource, Stage
 from branchdesk.domain.people import PartyPost
 from branchdesk.domain.records import RecordKind
 from branchdesk.domain.review import ReviewGrade, ReviewStepKind
@@ -16,18 +15,6 @@ STEPS = {
     ReviewStepKind.ORGANIZATION_RATING: "组织评定",
     ReviewStepKind.FEEDBACK: "反馈本人",
     ReviewStepKind.HELP: "帮助改正",
-}
-STAGES = {
-    Stage.STUDY: "学习",
-    Stage.OPINIONS: "谈心、征求意见",
-    Stage.PROBLEMS: "查摆问题",
-    Stage.MEETING: "批评与自我批评",
-    Stage.RECTIFICATION: "整改与销号",
-}
-SOURCES = {
-    ProblemSource.SELF: "自查",
-    ProblemSource.CRITICISM: "批评",
-    ProblemSource.OPINION: "征求意见",
 }
 GRADES = {
     ReviewGrade.EXCELLENT: "优秀",

@@ -7,7 +7,7 @@ from datetime import date
 from typing import ClassVar
 
 from branchdesk.domain.dossiers import DossierId
-from branchdesk.domain.records import AgendaKind, Attachment, RecordKind
+from branchdesk.domain.records import AgendaKind, Attachment
 
 SUGGESTED = (
     AgendaKind.FIRST_TOPIC,
@@ -21,16 +21,6 @@ SUGGESTED = (
     AgendaKind.OTHER,
 )
 """What a committee may suggest; what is voted on is the branch's own matter."""
-
-FOLLOWED_BY = frozenset(
-    {
-        RecordKind.THEME_PARTY_DAY,
-        RecordKind.GENERAL_MEETING,
-        RecordKind.GROUP_MEETING,
-        RecordKind.PARTY_LECTURE,
-    }
-)
-"""The records whose agenda a theme may fill."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,14 @@ from branchdesk.domain.facts import Facts
 from branchdesk.domain.figures import FigureTotal, totals
 from branchdesk.domain.ledgers import LedgerRules
 from branchdesk.domain.plan_parts import entries_of_plan
+from branchdesk.domain.remembering import remembered
 
 
+def _rests_on(facts: Facts, rules: LedgerRules) -> tuple[object, ...]:
+    return facts.year, facts.entries, facts.plan, facts.records, rules
+
+
+@remembered(8, of=_rests_on)
 def figures_of(facts: Facts, rules: LedgerRules) -> tuple[FigureTotal, ...]:
     """Return every figure, in the order of the ledgers; the plan's parts count with its ledger."""
     entries = (*facts.entries, *entries_of_plan(facts))

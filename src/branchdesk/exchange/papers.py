@@ -3,9 +3,11 @@
 import contextlib
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from branchdesk.domain.report import ReportRules, WrittenReport
-from branchdesk.domain.word_fields import FieldValue, WordField
+if TYPE_CHECKING:
+    from branchdesk.domain.report import ReportRules, WrittenReport
+    from branchdesk.domain.word_fields import FieldValue, WordField
 
 TEMPLATES = "templates"
 """The folder in a workspace that holds the unit's own forms, in one folder for each kind."""
@@ -14,24 +16,24 @@ TEMPLATES = "templates"
 class FilePapers:
     """Writes papers; keeps the unit's own forms beside the books."""
 
-    def __init__(self, folder: Path, *, report_rules: Callable[[], ReportRules]) -> None:
+    def __init__(self, folder: Path, *, report_rules: "Callable[[], ReportRules]") -> None:
         self._folder = folder
         self._read_rules = report_rules
         self._rules: ReportRules | None = None
 
-    def report_rules(self) -> ReportRules:
+    def report_rules(self) -> "ReportRules":
         """Return the year-end papers in force; read once."""
         if self._rules is None:
             self._rules = self._read_rules()
         return self._rules
 
-    def write_report(self, target: Path, report: WrittenReport) -> None:
+    def write_report(self, target: Path, report: "WrittenReport") -> None:
         """Write a year-end paper as a Word file."""
         from branchdesk.exchange.report_docx import write_report
 
         write_report(target, report)
 
-    def write_figures(self, target: Path, report: WrittenReport) -> None:
+    def write_figures(self, target: Path, report: "WrittenReport") -> None:
         """Write the figures of a paper as a workbook."""
         from branchdesk.exchange.report_xlsx import write_figures
 
@@ -65,8 +67,8 @@ class FilePapers:
         self,
         template: Path,
         *,
-        fields: Sequence[WordField],
-        values: Mapping[str, FieldValue],
+        fields: "Sequence[WordField]",
+        values: "Mapping[str, FieldValue]",
         target: Path,
     ) -> None:
         """Fill a form and put it in place."""

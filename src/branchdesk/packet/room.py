@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from branchdesk.packet.confined import Stopped, run_confined
 from branchdesk.packet.files import written_whole
 from branchdesk.usecases.errors import Failed, Trouble
-from branchdesk.usecases.packets import PacketReceipt, Verdict
 from branchdesk.usecases.ports import Progress
 
 if TYPE_CHECKING:
+    from branchdesk.usecases.packets import PacketReceipt, Verdict
     from branchdesk.usecases.yearfile import YearFile
 
 KEY_FILE = "branch.key"
@@ -55,7 +55,7 @@ class PdfPacketRoom:
 
     def build(
         self, year_file: "YearFile", *, target: Path, passphrase: str, progress: Progress
-    ) -> PacketReceipt:
+    ) -> "PacketReceipt":
         """Typeset, sign, check and put in place; on any failure the target is as it was.
 
         A certificate that runs out is made anew for the same key, and known here.
@@ -80,7 +80,7 @@ class PdfPacketRoom:
             fangsong=system_fangsong() if self._fangsong else None,
         )
 
-    def verify(self, path: Path) -> Verdict:
+    def verify(self, path: Path) -> "Verdict":
         """Check a file in a child process."""
         from branchdesk.packet.verify import verify
 

@@ -1,9 +1,9 @@
-"""What was committed since somebody last asked: which documents are to be read anew."""
+"""What was committed: which documents are to be read anew, and which places they lie in."""
 
 import threading
 from collections.abc import Iterable
 
-from sqlalchemy import event
+from sqlalchemy import event, inspect
 from sqlalchemy.orm import Session, UOWTransaction, sessionmaker
 
 from branchdesk.storage.tables import (
@@ -15,6 +15,7 @@ from branchdesk.storage.tables import (
     RecordTextRow,
     ReviewRow,
     StarSheetRow,
+    Table,
 )
 
 Key = tuple[str, str]
@@ -22,7 +23,9 @@ Key = tuple[str, str]
 RECORD, MEMBER, LEDGER, DOSSIER, REVIEW, STARS = (
     *("record", "member", "ledger", "dossier", "review", "stars"),
 )
-_TOUCHED = "touched"
+_TOUCHED, _PLACES = "touched", "places"
+BEGUN = "begun"
+"""The place of records that were never finalised; that of all others is their table."""
 
 
 class Changes:
@@ -57,10 +60,42 @@ def written_by(session: Session) -> frozenset[Key]:
     return frozenset(session.info.get(_TOUCHED, ()))
 
 
+def places_written_by(session: Session) -> frozenset[str]:
+    """Return where a session wrote: the tables, and parts of them (`dossiers_of`, `finals_of`)."""
+    return frozenset(session.info.get(_PLACES, ()))
+
+
+def dossiers_of(kind: str) -> str:
+    """Return the place of the dossiers of a kind."""
+    return f"{DossierRow.__tablename__}:{kind}"
+
+
+def finals_of(year: int | None) -> str:
+    """Return the place of the finalised records that belong to a year."""
+    return f"{RecordRow.__tablename__}:{year}"
+
+
 def _remember(session: Session, _context: UOWTransaction) -> None:
     touched: set[Key] = session.info.setdefault(_TOUCHED, set())
+    places: set[str] = session.info.setdefault(_PLACES, set())
     for rows in (session.new, session.dirty, session.deleted):
         touched.update(key for row in rows if (key := _key_of(row)) is not None)
+        places.update(place for row in rows for place in _places_of(row))
+
+
+def _places_of(row: Table) -> tuple[str, ...]:
+    match row:
+        case RecordRow() if not row.version:
+            return (BEGUN,)
+        case RecordRow():
+            # What moves to another year is missing in the one it came from.
+            left = inspect(row).attrs.belongs_year.history.deleted or ()
+            years = {finals_of(year) for year in (*left, row.belongs_year)}
+            return (row.__tablename__, *years)
+        case DossierRow():
+            return (dossiers_of(row.kind),)
+        case _:
+            return (row.__tablename__,)
 
 
 def _key_of(row: object) -> Key | None:

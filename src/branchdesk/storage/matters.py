@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from sqlalchemy import and_, func, or_, select
 
 from branchdesk.domain.follow_ups import Matters, matters_of
-from branchdesk.storage import chain
+from branchdesk.storage import chain, changes
 from branchdesk.storage.tables import RecordRow, RecordVersionRow
 from branchdesk.storage.transaction import Transaction
 
@@ -19,21 +19,52 @@ _NOT_DONE = b'"done_on":null'
 
 
 def matters_in(transaction: Transaction, *, unfinished: bool = False) -> Sequence[Matters]:
-    """Return what every finalised record agreed and found, in order of time.
+    """Return what every finalised record agreed and found, year by year, in order of time.
 
     Records in the recycle bin are not there.  ``unfinished``: without those that agreed only what
     was done before they were closed; what is open in the rest is what is open at all.
     """
-    current = transaction.session.scalars(
+    parts = transaction.store.parts
+    uncommitted = changes.places_written_by(transaction.session)
+    finals = (RecordRow.__tablename__,)
+
+    def of_year(year: int | None) -> tuple[Matters, ...]:
+        return parts.get(
+            ("matters", unfinished, year),
+            (changes.finals_of(year),),
+            lambda: _matters_of(year, transaction, unfinished=unfinished),
+            uncommitted=uncommitted,
+        )
+
+    def of_all() -> tuple[Matters, ...]:
+        return tuple(found for year in _years(transaction) for found in of_year(year))
+
+    return parts.get(("matters", unfinished), finals, of_all, uncommitted=uncommitted)
+
+
+def _years(transaction: Transaction) -> Sequence[int | None]:
+    query = select(RecordRow.belongs_year).where(RecordRow.version > 0).distinct()
+    return transaction.session.scalars(query.order_by(RecordRow.belongs_year)).all()
+
+
+def _matters_of(
+    year: int | None, transaction: Transaction, *, unfinished: bool
+) -> tuple[Matters, ...]:
+    store = transaction.store
+    known = store.unfinished if unfinished else store.matters
+    in_force = transaction.session.scalars(
         select(RecordRow.sha256)
-        .where(RecordRow.version > 0, RecordRow.removed_at.is_(None))
+        .where(
+            RecordRow.belongs_year.is_(None) if year is None else RecordRow.belongs_year == year,
+            RecordRow.version > 0,
+            RecordRow.removed_at.is_(None),
+        )
         .order_by(RecordRow.held_on, RecordRow.starts_at, RecordRow.id)
-    ).all()
-    known = transaction.store.unfinished if unfinished else transaction.store.matters
-    hashes = [sha256 for sha256 in current if sha256]
+    )
+    hashes = [sha256 for sha256 in in_force.all() if sha256]
     if new := [sha256 for sha256 in hashes if sha256 not in known]:
         _look_at(transaction, new, known, unfinished=unfinished)
-    return [found for sha256 in hashes if (found := known[sha256]) is not None]
+    return tuple(found for sha256 in hashes if (found := known[sha256]) is not None)
 
 
 def _look_at(

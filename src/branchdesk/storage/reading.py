@@ -1,76 +1,162 @@
-"""Facts: everything that judging a year needs, in one query per kind."""
+"""Facts: everything that judging a year needs; only what was written to since is read anew."""
 
-from sqlalchemy import or_, select
+from collections.abc import Callable, Hashable, Sequence
+from typing import TYPE_CHECKING, TypeVar
 
+from sqlalchemy import or_, select, text
+
+from branchdesk.domain.branch import Branch
 from branchdesk.domain.conferences import CONFERENCE, matters_of_conference
+from branchdesk.domain.dossiers import Dossier
 from branchdesk.domain.elections import Election
 from branchdesk.domain.facts import DraftFact, Facts
-from branchdesk.domain.follow_ups import FollowUpNote
+from branchdesk.domain.follow_ups import Agreed, FollowUpNote
 from branchdesk.domain.ids import GroupId, RecordId
 from branchdesk.domain.org_life import OrgLife, OrgLifeMember, together
 from branchdesk.domain.org_life_rules import matters_in
 from branchdesk.domain.plans import Plan
-from branchdesk.domain.records import RecordKind
+from branchdesk.domain.records import FinalRecord, RecordKind
 from branchdesk.domain.recruitment import RecruitmentCase
+from branchdesk.domain.review import Review
+from branchdesk.domain.roll import Roll
 from branchdesk.storage.branch_book import SqlBranchBook
+from branchdesk.storage.changes import BEGUN, dossiers_of, finals_of, places_written_by
 from branchdesk.storage.dossiers import SqlDossiers
 from branchdesk.storage.ledgers import SqlLedgers
 from branchdesk.storage.people import SqlPeople
 from branchdesk.storage.records import SqlRecords
-from branchdesk.storage.tables import DraftRow, RecordRow
+from branchdesk.storage.tables import (
+    DraftRow,
+    LedgerEntryRow,
+    MemberRow,
+    PacketRow,
+    PartyGroupRow,
+    RecordRow,
+    ReviewRow,
+    SettingRow,
+    StarSheetRow,
+)
 from branchdesk.storage.transaction import Transaction
 from branchdesk.storage.yearly import SqlPackets, SqlReviews, SqlSheets
 
+if TYPE_CHECKING:
+    from branchdesk.domain.ledgers import LedgerEntry
+
+_T = TypeVar("_T")
+_D = TypeVar("_D", bound=Dossier)
+
+_DRAFTS = (BEGUN, RecordRow.__tablename__, DraftRow.__tablename__)
+_ROLL = (MemberRow.__tablename__, PartyGroupRow.__tablename__)
+_ENTRIES = (LedgerEntryRow.__tablename__,)
+_ORG_LIFE = tuple(dossiers_of(kind.KIND) for kind in (OrgLife, OrgLifeMember))
+_GROWTH = tuple(dossiers_of(kind.KIND) for kind in (RecruitmentCase, Election))
+
 
 def facts_of(year: int, *, transaction: Transaction) -> Facts:
-    """Return one year of the branch; records in the bin are not part of it.
+    """Return one year of the branch; what is in the recycle bin is not part of it.
 
-    A draft whose day is not typed yet belongs to every year until it says otherwise.
+    What was read before and not written to since is the very same value, so that `Facts` of which
+    nothing changed are equal part by part by ``is``.
     """
-    session = transaction.session
-    hashes = session.scalars(
-        select(RecordRow.sha256)
-        .where(
-            RecordRow.belongs_year == year,
-            RecordRow.version > 0,
-            RecordRow.removed_at.is_(None),
+    return _Year(year, transaction).facts()
+
+
+class _Year:
+    def __init__(self, year: int, transaction: Transaction) -> None:
+        self._year = year
+        self._in = transaction
+        self._parts = transaction.store.parts
+        # Also the statement that meets a file which is gone or broken by now.
+        version = transaction.session.execute(text("PRAGMA data_version")).scalar_one()
+        self._parts.stand_on(version)
+        self._uncommitted = places_written_by(transaction.session)
+
+    def _part(self, name: Hashable, places: tuple[str, ...], read: Callable[[], _T]) -> _T:
+        return self._parts.get(name, places, read, uncommitted=self._uncommitted)
+
+    def _dossiers(self, kind: type[_D], year: int | None = None) -> tuple[_D, ...]:
+        def read() -> tuple[_D, ...]:
+            return tuple(SqlDossiers(self._in).all(kind, year=year))
+
+        return self._part((kind.KIND, year), (dossiers_of(kind.KIND),), read)
+
+    def facts(self) -> Facts:
+        """Put the parts together."""
+        year = self._year
+        return Facts(
+            year=year,
+            branch=self._part("branch", (SettingRow.__tablename__,), self._branch),
+            roll=self._part("roll", _ROLL, self._roll),
+            records=self._records(),
+            drafts=self._part(("drafts", year), _DRAFTS, self._drafts),
+            review=self._part(("review", year), (ReviewRow.__tablename__,), self._review),
+            sheet=self._part(
+                ("sheet", year),
+                (StarSheetRow.__tablename__,),
+                lambda: SqlSheets(self._in).get(year),
+            ),
+            packets=self._part(
+                ("packets", year),
+                (PacketRow.__tablename__,),
+                lambda: tuple(SqlPackets(self._in).of_year(year)),
+            ),
+            cases=self._dossiers(RecruitmentCase),
+            elections=self._dossiers(Election),
+            linked=self._part(("linked", year), (RecordRow.__tablename__, *_GROWTH), self._linked),
+            entries=self._part(
+                ("entries", year), _ENTRIES, lambda: tuple(SqlLedgers(self._in).entries(year))
+            ),
+            plan=next(iter(self._dossiers(Plan, year)), None),
+            org_life=self._part(("org_life", year), (*_ORG_LIFE, *_ROLL), self._org_life),
+            matters=tuple(SqlRecords(self._in).matters(unfinished=True)),
+            elsewhere=self._part("elsewhere", (*_ENTRIES, *_ORG_LIFE), self._elsewhere),
+            notes=self._dossiers(FollowUpNote),
         )
-        .order_by(RecordRow.starts_at, RecordRow.created_at, RecordRow.id)
-    )
-    drafts = session.execute(
-        select(
-            DraftRow.record_id,
-            RecordRow.kind,
-            DraftRow.held_on,
-            DraftRow.belongs_year,
-            DraftRow.group_id,
-            DraftRow.title,
-            RecordRow.version,
+
+    def _branch(self) -> Branch:
+        return SqlBranchBook(self._in).get()
+
+    def _roll(self) -> Roll:
+        return SqlPeople(self._in).roll()
+
+    def _review(self) -> Review | None:
+        return SqlReviews(self._in).get(self._year)
+
+    def _records(self) -> tuple[FinalRecord, ...]:
+        def read() -> tuple[FinalRecord, ...]:
+            hashes = self._in.session.scalars(
+                select(RecordRow.sha256)
+                .where(
+                    RecordRow.belongs_year == self._year,
+                    RecordRow.version > 0,
+                    RecordRow.removed_at.is_(None),
+                )
+                .order_by(RecordRow.starts_at, RecordRow.created_at, RecordRow.id)
+            )
+            return tuple(SqlRecords(self._in).finals([sha for sha in hashes.all() if sha]))
+
+        return self._part(("records", self._year), (finals_of(self._year),), read)
+
+    def _drafts(self) -> tuple[DraftFact, ...]:
+        """Read the drafts; one whose day is not typed yet belongs to every year until it is."""
+        rows = self._in.session.execute(
+            select(
+                DraftRow.record_id,
+                RecordRow.kind,
+                DraftRow.held_on,
+                DraftRow.belongs_year,
+                DraftRow.group_id,
+                DraftRow.title,
+                RecordRow.version,
+            )
+            .join(RecordRow, RecordRow.id == DraftRow.record_id)
+            .where(
+                or_(DraftRow.belongs_year == self._year, DraftRow.belongs_year.is_(None)),
+                RecordRow.removed_at.is_(None),
+            )
+            .order_by(DraftRow.held_on.asc().nulls_last(), RecordRow.created_at, DraftRow.record_id)
         )
-        .join(RecordRow, RecordRow.id == DraftRow.record_id)
-        .where(
-            or_(DraftRow.belongs_year == year, DraftRow.belongs_year.is_(None)),
-            RecordRow.removed_at.is_(None),
-        )
-        .order_by(DraftRow.held_on.asc().nulls_last(), RecordRow.created_at, DraftRow.record_id)
-    )
-    roll = SqlPeople(transaction).roll()
-    order = [member.id for member in roll.members]
-    records = SqlRecords(transaction).finals([sha256 for sha256 in hashes.all() if sha256])
-    dossiers = SqlDossiers(transaction)
-    gatherings = dossiers.all(OrgLife)
-    conferences = SqlLedgers(transaction).entries(kind=CONFERENCE)
-    cases, elections = dossiers.all(RecruitmentCase), dossiers.all(Election)
-    entries = tuple(SqlLedgers(transaction).entries(year))
-    known = {final.record.id for final in records}
-    wanted = {record for case in cases for record in case.records}
-    wanted |= {record for election in elections for record in election.records}
-    return Facts(
-        year=year,
-        branch=SqlBranchBook(transaction).get(),
-        roll=roll,
-        records=tuple(records),
-        drafts=tuple(
+        return tuple(
             DraftFact(
                 id=RecordId(row.record_id),
                 kind=RecordKind(row.kind),
@@ -80,28 +166,30 @@ def facts_of(year: int, *, transaction: Transaction) -> Facts:
                 title=row.title,
                 amends=row.version > 0,
             )
-            for row in drafts.all()
-        ),
-        review=SqlReviews(transaction).get(year),
-        sheet=SqlSheets(transaction).get(year),
-        packets=tuple(SqlPackets(transaction).of_year(year)),
-        cases=tuple(cases),
-        elections=tuple(elections),
-        linked=tuple(SqlRecords(transaction).finals_of(wanted - known)),
-        entries=entries,
-        plan=next(iter(dossiers.all(Plan, year=year)), None),
-        org_life=next(
+            for row in rows.all()
+        )
+
+    def _linked(self) -> tuple[FinalRecord, ...]:
+        wanted = {record for case in self._dossiers(RecruitmentCase) for record in case.records}
+        wanted |= {record for one in self._dossiers(Election) for record in one.records}
+        known = {final.record.id for final in self._records()}
+        return tuple(SqlRecords(self._in).finals_of(wanted - known))
+
+    def _org_life(self) -> OrgLife | None:
+        order = [member.id for member in self._part("roll", _ROLL, self._roll).members]
+        members: Sequence[OrgLifeMember] = self._dossiers(OrgLifeMember, self._year)
+        return next(
             (
-                together(one, dossiers.all(OrgLifeMember, year=year), order)
-                for one in gatherings
-                if one.belongs_year == year
+                together(one, members, order)
+                for one in self._dossiers(OrgLife)
+                if one.belongs_year == self._year
             ),
             None,
-        ),
-        matters=tuple(SqlRecords(transaction).matters(unfinished=True)),
-        elsewhere=(
+        )
+
+    def _elsewhere(self) -> tuple[Agreed, ...]:
+        conferences: Sequence[LedgerEntry] = SqlLedgers(self._in).entries(kind=CONFERENCE)
+        return (
             *(matter for entry in conferences for matter in matters_of_conference(entry)),
-            *(matter for dossier in gatherings for matter in matters_in(dossier)),
-        ),
-        notes=tuple(dossiers.all(FollowUpNote)),
-    )
+            *(matter for one in self._dossiers(OrgLife) for matter in matters_in(one)),
+        )

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from branchdesk.domain.records import FinalRecord
 from branchdesk.storage import chain, changes
+from branchdesk.storage.parts import Parts
 from branchdesk.storage.tables import JournalRow
 from branchdesk.usecases.errors import Failed, Trouble
 
@@ -73,6 +74,8 @@ class Store:
         """What each version, by its hash, agreed and found; None for most."""
         self.unfinished: dict[str, Matters | None] = {}
         """The same, but only of those with something not done where it was agreed."""
+        self.parts = Parts()
+        """What the facts of a year are made of; to be used by who has the turn."""
         self.changed = False
         """Whether anything was committed since the last backup."""
         self._followers: list[changes.Changes] = []
@@ -170,6 +173,7 @@ class Transaction:
         if self._session is not None:
             self._session.commit()
             self.store.changed = True
+            self.store.parts.wrote(changes.places_written_by(self._session))
             self.store.tell(changes.written_by(self._session))
         self._batch = None
 

@@ -13,7 +13,9 @@ def burden_of(year: int, *, desk: Desk) -> Burden:
         view.facts,
         board=view.board,
         stars=view.stars,
-        compliance=compliance.report(view.facts, desk.profile, desk.clock.today()),
+        compliance=compliance.report(
+            view.facts, desk.profile, desk.clock.today(), board=view.board
+        ),
         figures=figures_of(view.facts, desk.ledgers),
         entries=view.facts.entries,
         ledgers=desk.ledgers,

@@ -125,6 +125,10 @@ class Rules:
         return self._read_ledgers()
 
 
+_YEARS_KEPT = 4
+"""How many judged years are kept: usually the running one and the one before."""
+
+
 class YearView:
     """One year as of a day: what 今日, the board and the stars page show.
 
@@ -135,6 +139,10 @@ class YearView:
         self.facts = facts
         self._rules = rules
         self._today = today
+
+    def is_of(self, facts: Facts, rules: Rules, today: date) -> bool:
+        """Tell whether judging these facts by these rules as of ``today`` would give the same."""
+        return rules is self._rules and today == self._today and facts.stands_for(self.facts)
 
     @cached_property
     def board(self) -> Board:
@@ -214,7 +222,8 @@ class Desk:
     """Where what is typed goes while the books refuse it."""
     read_fill_profiles: Callable[[], FillShelf] = _no_profiles
     """Reads the profiles for outside forms anew: somebody may just have changed one."""
-    _views: dict[int, tuple[date, YearView]] = field(default_factory=dict)
+    _views: dict[int, tuple[int, YearView]] = field(default_factory=dict)
+    """Years as judged last, each with the change as of which its facts are known to stand."""
     _changes: int = 0
     _finder: Finder | None = None
 
@@ -258,18 +267,21 @@ class Desk:
         return self.workspace.folder / "previews"
 
     def year_view(self, year: int) -> YearView:
-        """Return the year as of today; kept until `changed` is called."""
-        today = self.clock.today()
-        kept = self._views.get(year)
-        if kept is not None and kept[0] == today:
-            return kept[1]
-        changes = self._changes
+        """Return the year as of today; judged anew when something of it changed."""
+        today, changes = self.clock.today(), self._changes
+        read_at, view = self._views.get(year, (-1, None))
+        if view is not None and read_at == changes and view.is_of(view.facts, self.rules, today):
+            return view
         with self.work() as work:
             facts = work.facts(year)
-        view = YearView(facts, self.rules, today)
+        if view is None or not view.is_of(facts, self.rules, today):
+            view = YearView(facts, self.rules, today)
         if changes == self._changes:
-            # Read in a job while somebody saved: right for the one who asked, not to be kept.
-            self._views[year] = (today, view)
+            # Else read in a job while somebody saved: right for who asked, not to be kept.
+            self._views.pop(year, None)
+            self._views[year] = changes, view
+            if len(self._views) > _YEARS_KEPT:
+                self._views.pop(next(iter(self._views)), None)
         return view
 
     @property
@@ -278,6 +290,5 @@ class Desk:
         return self._changes
 
     def changed(self) -> None:
-        """Forget what was judged: something in the books changed."""
+        """Read the years anew when they are asked for: something in the books changed."""
         self._changes += 1
-        self._views.clear()

@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from functools import cache
 
-from defusedxml import ElementTree
-
 from branchdesk import paths
 
 Translate = Callable[[str, str], str]
@@ -24,6 +22,9 @@ def chinese(context: str, sentence: str) -> str:
 
 @cache
 def _table() -> dict[tuple[str, str], str]:
+    # Only the command line reads it: the window has Qt's translator.
+    from defusedxml import ElementTree
+
     file = paths.resources() / "translations" / "branchdesk_zh_CN.ts"
     root = ElementTree.fromstring(file.read_text(encoding="utf-8"))
     return {

@@ -2,9 +2,8 @@
 
 from datetime import timedelta
 
-from branchdesk.domain.board import ToDo
+from branchdesk.domain.board import REMINDERS, ToDo
 from branchdesk.domain.profile import Per, Subject
-from branchdesk.domain.reminders import REMINDERS
 from branchdesk.wording.catalogue import Translate
 from branchdesk.wording.days import day_and_month, full_day, period_name
 from branchdesk.wording.filling import filled

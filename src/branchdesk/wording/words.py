@@ -1,37 +1,28 @@
 """The office's words for every value that is shown: one word each, everywhere the same."""
 
+from typing import TYPE_CHECKING, TypeAlias
+
 from branchdesk.domain.basis import Severity, Source
 from branchdesk.domain.board import CellState
 from branchdesk.domain.branch import BranchKind
 from branchdesk.domain.people import Category, MemberStatus, PartyPost
 from branchdesk.domain.profile import Condition, Per
 from branchdesk.domain.records import AgendaKind, Presence, RecordKind, VoteKind, VoteMethod
-from branchdesk.domain.review import ReviewGrade, ReviewStepKind
-from branchdesk.domain.standard import Computed
 from branchdesk.wording.catalogue import Translate
 
-Shown = (
-    RecordKind
-    | AgendaKind
-    | VoteKind
-    | VoteMethod
-    | Presence
-    | MemberStatus
-    | Category
-    | PartyPost
-    | BranchKind
-    | CellState
-    | Condition
-    | Severity
-    | Source
-    | ReviewGrade
-    | ReviewStepKind
-    | Computed
-    | Per
+if TYPE_CHECKING:
+    # Their words are looked up only where the values are at hand, and so the modules too.
+    from branchdesk.domain.review import ReviewGrade, ReviewStepKind
+    from branchdesk.domain.standard import Computed
+
+Shown: TypeAlias = (
+    "RecordKind | AgendaKind | VoteKind | VoteMethod | Presence | MemberStatus | Category | "
+    "PartyPost | BranchKind | CellState | Condition | Severity | Source | ReviewGrade | "
+    "ReviewStepKind | Computed | Per"
 )
 
 
-def word_for(value: Shown, translate: Translate) -> str:
+def word_for(value: "Shown", translate: Translate) -> str:
     """Return the word for a value of any of the shown enumerations."""
     if isinstance(value, RecordKind):
         return _record_kind(value, translate)
@@ -59,13 +50,19 @@ def word_for(value: Shown, translate: Translate) -> str:
         return _severity(value, translate)
     if isinstance(value, Source):
         return _source(value, translate)
+    if isinstance(value, Per):
+        return _per(value, translate)
+    return _of_judging(value, translate)
+
+
+def _of_judging(value: "ReviewGrade | ReviewStepKind | Computed", translate: Translate) -> str:
+    from branchdesk.domain.review import ReviewGrade, ReviewStepKind
+
     if isinstance(value, ReviewGrade):
         return _review_grade(value, translate)
     if isinstance(value, ReviewStepKind):
         return _review_step_kind(value, translate)
-    if isinstance(value, Computed):
-        return _computed(value, translate)
-    return _per(value, translate)
+    return _computed(value, translate)
 
 
 def _record_kind(value: RecordKind, translate: Translate) -> str:
@@ -270,7 +267,9 @@ def _source(value: Source, translate: Translate) -> str:
             return translate("words", "Program default")
 
 
-def _review_grade(value: ReviewGrade, translate: Translate) -> str:
+def _review_grade(value: "ReviewGrade", translate: Translate) -> str:
+    from branchdesk.domain.review import ReviewGrade
+
     match value:
         case ReviewGrade.EXCELLENT:
             return translate("words", "Excellent")
@@ -282,7 +281,9 @@ def _review_grade(value: ReviewGrade, translate: Translate) -> str:
             return translate("words", "Unqualified")
 
 
-def _review_step_kind(value: ReviewStepKind, translate: Translate) -> str:
+def _review_step_kind(value: "ReviewStepKind", translate: Translate) -> str:
+    from branchdesk.domain.review import ReviewStepKind
+
     match value:
         case ReviewStepKind.SELF_REVIEW:
             return translate("words", "Self-review")
@@ -300,7 +301,9 @@ def _review_step_kind(value: ReviewStepKind, translate: Translate) -> str:
             return translate("words", "Help")
 
 
-def _computed(value: Computed, translate: Translate) -> str:
+def _computed(value: "Computed", translate: Translate) -> str:
+    from branchdesk.domain.standard import Computed
+
     match value:
         case Computed.AUTO:
             return translate("words", "Computed from the records")

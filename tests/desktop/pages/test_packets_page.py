@@ -12,6 +12,7 @@ from branchdesk.desktop.pages.packets_page import PacketsPage
 from branchdesk.desktop.pages.packets_plan import Section, plan_packet
 from branchdesk.desktop.pages.packets_presenter import PacketsPresenter, in_fours
 from branchdesk.desktop.places import PageKey, Place
+from branchdesk.domain.ledgers import EntryId, LedgerEntry
 from branchdesk.domain.plans import Duty, Plan, plan_id
 from branchdesk.domain.records import RecordKind, Version
 from branchdesk.usecases.errors import Failed, Trouble
@@ -114,6 +115,33 @@ def test_a_file_that_is_gone_is_named(desk, shell, show, room, tmp_path, qtbot):
     page = show(PacketsPage(desk, shell))
 
     qtbot.waitUntil(lambda: "合影.txt" in page.ui.notices.lines.lines[0].title)
+
+
+def test_a_gone_file_of_a_ledger_is_named_too_unless_it_stays_in_the_branch(
+    desk, shell, show, room, tmp_path, qtbot
+):
+    names = {"清扫照片.txt": "volunteer_service", "谈话记录.txt": "heart_talk"}
+    for number, (name, kind) in enumerate(names.items()):
+        paper = tmp_path / name
+        paper.write_text(name, encoding="utf-8")
+        with desk.work() as work:
+            stored = work.evidence.add(paper, now=desk.clock.now())
+            entry = LedgerEntry(
+                EntryId(f"e{number}"),
+                kind,
+                desk.clock.today(),
+                desk.clock.today().year,
+                attachments=(stored.attachment,),
+            )
+            work.ledgers.save(entry, title=name)
+            work.commit()
+        stored.path.unlink()
+    desk.changed()
+
+    page = show(PacketsPage(desk, shell))
+
+    qtbot.waitUntil(lambda: "清扫照片.txt" in page.ui.notices.lines.lines[0].title)
+    assert not any("谈话记录.txt" in line.title for line in page.ui.notices.lines.lines)
 
 
 def test_the_file_name_says_branch_year_and_edition(desk, room, tmp_path):

@@ -1,19 +1,23 @@
 """The action 逐项复制… in the head of a page."""
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 
 from branchdesk.desktop.page import Page
-from branchdesk.domain.filling import FillFrom
 from branchdesk.usecases.desk import Desk
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from branchdesk.domain.filling import FillFrom
 
 
 class FillAction(QAction):
     """Opens the strip for what the page shows; what is typed is kept first."""
 
-    def __init__(self, page: Page, desk: Desk, what: Callable[[], FillFrom | None]) -> None:
+    def __init__(self, page: Page, desk: Desk, what: "Callable[[], FillFrom | None]") -> None:
         super().__init__(page)
         self._page, self._desk, self._what = page, desk, what
         self.setObjectName("fill")

@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor
 
 from branchdesk.desktop.style import current_look
 from branchdesk.domain.org_life import Rectification
-from branchdesk.domain.terms import SOURCES
+from branchdesk.domain.org_life_terms import SOURCES
 
 Index = QModelIndex | QPersistentModelIndex
 

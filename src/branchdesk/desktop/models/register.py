@@ -36,7 +36,9 @@ class RegisterModel(QAbstractTableModel):
         self._entries: tuple[MemberEntry, ...] = ()
 
     def show(self, entries: Sequence[MemberEntry]) -> None:
-        """Replace everything shown."""
+        """Replace everything shown; where it is the same, whoever shows it stays as it is."""
+        if self._entries == tuple(entries):
+            return
         self.beginResetModel()
         self._entries = tuple(entries)
         self.endResetModel()

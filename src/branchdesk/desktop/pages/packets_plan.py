@@ -7,6 +7,8 @@ from enum import StrEnum
 
 from branchdesk.domain.board import CellState
 from branchdesk.domain.facts import DraftFact, Facts
+from branchdesk.domain.handing_out import handed_out
+from branchdesk.domain.ledgers import LedgerRules
 from branchdesk.domain.records import Attachment, FinalRecord, Record, RecordKind
 from branchdesk.usecases import year_parts
 from branchdesk.usecases.desk import YearView
@@ -196,15 +198,20 @@ def _ledgers(view: YearView, section: str) -> tuple[tuple[str, int], ...]:
     )
 
 
-def missing_files(facts: Facts, *, work: UnitOfWork) -> tuple[str, ...]:
+def missing_files(facts: Facts, *, ledgers: LedgerRules, work: UnitOfWork) -> tuple[str, ...]:
     """Return the names of attachments whose bytes are gone; looks at the disk, so from a job."""
+    files = _files(facts, ledgers)
     with work:
-        return tuple(f.name for f in _files(facts) if work.evidence.path(f.evidence) is None)
+        return tuple(f.name for f in files if work.evidence.path(f.evidence) is None)
 
 
-def _files(facts: Facts) -> dict[Attachment, None]:
+def _files(facts: Facts, ledgers: LedgerRules) -> dict[Attachment, None]:
     found = [file for final in facts.records for file in final.record.attachments]
     found += [f for step in (facts.review.steps if facts.review else ()) for f in step.attachments]
+    for entry in facts.entries:
+        if kind := ledgers.kind(entry.kind):
+            # Only what may leave the branch is missed in a packet.
+            found += handed_out(entry, kind).attachments
     return dict.fromkeys([*found, *_of_sheet(facts), *year_parts.papers_of(facts)])
 
 

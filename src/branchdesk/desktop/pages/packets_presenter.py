@@ -67,7 +67,7 @@ class PacketsPresenter:
 
         def look(progress: Progress) -> tuple[str, ...]:
             del progress
-            return missing_files(facts, work=desk.work())
+            return missing_files(facts, ledgers=desk.ledgers, work=desk.work())
 
         return look
 

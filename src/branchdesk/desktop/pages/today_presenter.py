@@ -45,7 +45,7 @@ class Entry:
 
 def _never_presses(kind: str) -> bool:
     """Tell whether a line has no day that a regulation sets: drafts, talks, anniversaries."""
-    from branchdesk.domain.reminders import REMINDERS
+    from branchdesk.domain.board import REMINDERS
 
     return kind == "draft" or kind in REMINDERS
 

@@ -12,6 +12,7 @@ from branchdesk.desktop.widgets.line_marks import paint_mark
 
 _MARK_EMS = 1.15
 _ENDLESS = 10_000
+_MOST_HEIGHTS = 4_096
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 _MIDDLE = int(Qt.AlignmentFlag.AlignVCenter)
 
@@ -30,6 +31,8 @@ class _Measures:
         self.gap = look.length(Space.S)
         self.hair = look.length(Space.HAIR)
         self.mark = look.ems(_MARK_EMS)
+        self.heights: dict[tuple[Line, int, bool], int] = {}
+        """How tall lines are: a list asks for all of them whenever one was changed."""
 
 
 class LineDelegate(QStyledItemDelegate):
@@ -74,6 +77,16 @@ class LineDelegate(QStyledItemDelegate):
 
     def height_of(self, line: Line, wide: int) -> int:
         """Return how tall a line is in a list of this width."""
+        measures = self._measures()
+        key = (line, wide, self.wraps)
+        tall = measures.heights.get(key)
+        if tall is None:
+            if len(measures.heights) > _MOST_HEIGHTS:
+                measures.heights.clear()
+            tall = measures.heights[key] = self._measured_height(line, wide)
+        return tall
+
+    def _measured_height(self, line: Line, wide: int) -> int:
         measures = self._measures()
         room = wide - 2 * measures.inset
         if line.mark is not Mark.NONE:

@@ -56,6 +56,9 @@ class LineList(QListView):
 
     def show_lines(self, lines: Sequence[Line], *, current: int = -1) -> None:
         """Replace everything shown; ``current`` is the row to stand on."""
+        if tuple(lines) == self.lines.lines:
+            self._stay(current)
+            return
         self.lines.show(lines)
         if 0 <= current < len(lines):
             self.setCurrentIndex(self.lines.index(current))
@@ -93,6 +96,13 @@ class LineList(QListView):
             self._tell_opened(self.currentIndex())
             return
         super().keyPressEvent(event)
+
+    def _stay(self, current: int) -> None:
+        """Stand on a row of what is shown already; whoever listens hears of it all the same."""
+        before = self.current_row()
+        self.setCurrentIndex(self.lines.index(current) if current >= 0 else QModelIndex())
+        if 0 <= current == before:
+            self.looked_at.emit(current)
 
     def _height_of_lines(self) -> int:
         wide = self.viewport().width() or current_look().ems(20)

@@ -92,7 +92,8 @@ class FollowUpsPage(Page):
     def refresh(self, year: int) -> None:
         """Read the register anew, staying at the same line."""
         line = self._line
-        self._presenter.read(year)
+        if not self._presenter.read(year):
+            return
         self._offer_owners()
         self._show_rows(stay=line.id if isinstance(line, Matter) else "")
 

@@ -4,19 +4,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from branchdesk.desktop import leads
 from branchdesk.desktop.places import PageKey, Place
 from branchdesk.domain.conferences import CONFERENCE
 from branchdesk.domain.dates import parse_day
 from branchdesk.domain.dossiers import DossierId
-from branchdesk.domain.follow_ups import Matter, MatterSource, MatterState, Register
+from branchdesk.domain.follow_ups import Matter, Matters, MatterSource, MatterState, Register
 from branchdesk.domain.problems import Problem, Rejected, Rule
-from branchdesk.domain.registers import register_of
+from branchdesk.domain.registers import matters_of_interest, register_of
 from branchdesk.domain.resolutions import Resolution, resolutions_of
 from branchdesk.usecases import follow_ups
 from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.lines import JournalLine
+
+if TYPE_CHECKING:
+    from branchdesk.domain.facts import Facts
 
 
 class Shown(StrEnum):
@@ -46,6 +50,8 @@ class FollowUpsPresenter:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._register = Register()
+        self._facts: Facts | None = None
+        self._everything: tuple[Matters, ...] = ()
         self._resolutions: tuple[Resolution, ...] = ()
         self._counts = Counts(0, 0)
         self.year = self.today.year
@@ -70,17 +76,21 @@ class FollowUpsPresenter:
         """Every matter there is."""
         return self._register
 
-    def read(self, year: int) -> None:
-        """Read the books; the facts of the year know the matters of all years."""
+    def read(self, year: int) -> bool:
+        """Read the books; return whether there may be something else to show than before."""
+        before = self.year, self._register, self._resolutions
         self.year = year
         facts = self._desk.year_view(year).facts
         with self._desk.work() as work:
-            everything = tuple(work.records.matters())
-        self._register = register_of(replace(facts, matters=everything), today=self.today)
+            self._everything = tuple(work.records.matters())
+        self._facts = replace(facts, matters=matters_of_interest(self._everything, year))
+        self._register = register_of(self._facts, today=self.today)
         self._resolutions = resolutions_of(facts)
         waiting = [matter for matter in self._register.matters if matter.state.is_open]
         late = sum(matter.state is MatterState.OVERDUE for matter in waiting)
         self._counts = Counts(len(waiting), late)
+        now = year, self._register, self._resolutions
+        return not all(one is other for one, other in zip(before, now, strict=True))
 
     def counts(self) -> Counts:
         """Return how many matters are open, and overdue."""
@@ -109,6 +119,11 @@ class FollowUpsPresenter:
     def find(self, matter_id: str) -> bool:
         """Show the list in which a matter stands; return whether it is there at all."""
         matter = self._register.matter(matter_id)
+        if matter is None and self._facts is not None:
+            # One that was done years ago is looked for where nobody usually looks.
+            whole = replace(self._facts, matters=self._everything)
+            self._register = register_of(whole, today=self.today)
+            matter = self._register.matter(matter_id)
         if matter is None:
             return False
         self.owner = self.sought = ""

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QPushButton
 
 from branchdesk.desktop.pages.org_life.presenter import StageState
 from branchdesk.domain.org_life import Stage
-from branchdesk.domain.terms import STAGES
+from branchdesk.domain.org_life_terms import STAGES
 
 _SHAPES = {StageState.OPEN: "○", StageState.BEGUN: "◐", StageState.DONE: "✓"}
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields, replace
+from typing import TYPE_CHECKING
 
 from branchdesk.domain.drafts import (
     AgendaDraft,
@@ -22,9 +23,11 @@ from branchdesk.domain.records import (
     VoteKind,
     VoteMethod,
 )
-from branchdesk.domain.themes import Theme
 from branchdesk.domain.voting import kind_for
 from branchdesk.usecases.records import new_follow_up_id
+
+if TYPE_CHECKING:
+    from branchdesk.domain.themes import Theme
 
 OF_THE_SITTING = ("day", "starts", "ends", "belongs_year", "place", "chair", "recorder", "guests")
 """Fields that all duties of one sitting share."""
@@ -182,7 +185,7 @@ def with_planned(draft: RecordDraft, planned: Mapping[str, str]) -> RecordDraft:
     return replace(draft, **changed)  # type: ignore[arg-type]
 
 
-def with_themes(draft: RecordDraft, themes: Iterable[Theme]) -> RecordDraft:
+def with_themes(draft: RecordDraft, themes: "Iterable[Theme]") -> RecordDraft:
     """Return the draft with what the month's themes ask for on its agenda, nothing twice.
 
     What is written stays; a blank 第一议题 takes the first one that is suggested, other blank items
@@ -201,7 +204,7 @@ def with_themes(draft: RecordDraft, themes: Iterable[Theme]) -> RecordDraft:
     return replace(draft, agenda=(*agenda, *new))
 
 
-def titled_by(draft: RecordDraft, themes: Sequence[Theme]) -> RecordDraft:
+def titled_by(draft: RecordDraft, themes: "Sequence[Theme]") -> RecordDraft:
     """Return the draft of a 主题党日 with the theme's title, where it has none of its own."""
     if draft.kind is not RecordKind.THEME_PARTY_DAY or draft.title.strip() or not themes:
         return draft

@@ -1,6 +1,6 @@
 """Matters agreed before and still open, offered above the agenda: one key takes them all up."""
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
@@ -8,8 +8,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 
 from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Space
-from branchdesk.domain.follow_ups import Matter, MatterState
 from branchdesk.wording.filling import filled
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from branchdesk.domain.follow_ups import Matter
 
 _LONGEST = 36
 """Letters of a matter in the menu."""
@@ -52,8 +56,10 @@ class MattersBar(QFrame):
         self.take_all.clicked.connect(self.all_wanted)
         self.hide()
 
-    def offer(self, matters: Sequence[Matter]) -> None:
+    def offer(self, matters: "Sequence[Matter]") -> None:
         """Show what can be taken up."""
+        from branchdesk.domain.follow_ups import MatterState
+
         late = sum(matter.state is MatterState.OVERDUE for matter in matters)
         pattern = (
             self.tr("{0} matters agreed before are still open, {1} of them overdue.")

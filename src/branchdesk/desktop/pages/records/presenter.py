@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from branchdesk.desktop.pages.records import drafting
 from branchdesk.desktop.pages.records.autosave import Autosave
@@ -14,21 +15,22 @@ from branchdesk.desktop.pages.records.standing import Duty, Standing, duty_of
 from branchdesk.domain.dates import parse_time
 from branchdesk.domain.drafts import RecordDraft
 from branchdesk.domain.facts import Facts
-from branchdesk.domain.filling import FillFrom, FillSource, values_of_record
-from branchdesk.domain.follow_ups import Register
 from branchdesk.domain.ids import GroupId, MemberId, RecordId
+from branchdesk.domain.kinds import FOLLOW_THEMES
 from branchdesk.domain.problems import Rule
 from branchdesk.domain.recording import belongs_year, held_on, repeated_from, to_draft
 from branchdesk.domain.records import FinalRecord, RecordKind, Version
-from branchdesk.domain.registers import register_of
 from branchdesk.domain.roll import Roll
-from branchdesk.domain.themes import FOLLOWED_BY, Theme
 from branchdesk.usecases import records
 from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.errors import Failed
 from branchdesk.usecases.records import Checked, Finalising, keep_draft
-from branchdesk.usecases.themes import themes_for
-from branchdesk.usecases.word_forms import AboutRecord, about_record
+
+if TYPE_CHECKING:
+    from branchdesk.domain.filling import FillFrom
+    from branchdesk.domain.follow_ups import Register
+    from branchdesk.domain.themes import Theme
+    from branchdesk.usecases.word_forms import AboutRecord
 
 
 class RecordPresenter:
@@ -248,8 +250,10 @@ class RecordPresenter:
                 self._facts[year] = work.facts(year)
         return self._facts[year]
 
-    def register(self) -> Register:
+    def register(self) -> "Register":
         """Return every agreed matter there is."""
+        from branchdesk.domain.registers import register_of
+
         return register_of(self._facts_now(), today=self._desk.clock.today())
 
     def hours_of_times(self) -> str:
@@ -282,12 +286,14 @@ class RecordPresenter:
         self._take_final(final)
         return final
 
-    def about(self) -> AboutRecord:
+    def about(self) -> "AboutRecord":
         """Return the finalised record for a Word form.
 
         Raises:
             Rejected: If it is not finalised yet.
         """
+        from branchdesk.usecases.word_forms import about_record
+
         return about_record(self.draft.id, work=self._desk.work())
 
     def amend(self) -> None:
@@ -330,10 +336,12 @@ class RecordPresenter:
         blank = RecordDraft(self._draft.id, self._draft.sitting, self._draft.kind)
         return drafting.filled_from(self._draft, repeated_from(last.record, blank))
 
-    def themes(self) -> tuple[Theme, ...]:
+    def themes(self) -> "tuple[Theme, ...]":
         """Return the committee's themes of the record's month, where its kind follows them."""
-        if self._draft.kind not in FOLLOWED_BY:
+        if self._draft.kind not in FOLLOW_THEMES:
             return ()
+        from branchdesk.usecases.themes import themes_for
+
         day = self.day or self._desk.clock.today()
         return themes_for(day.year, day.month, work=self._desk.work())
 
@@ -355,10 +363,12 @@ class RecordPresenter:
         self._desk.changed()
         return duty.id
 
-    def to_fill(self) -> FillFrom | None:
+    def to_fill(self) -> "FillFrom | None":
         """Return what an outside form is filled in from: the latest version, never a draft."""
         if self._final is None:
             return None
+        from branchdesk.domain.filling import FillFrom, FillSource, values_of_record
+
         record = self._final.record
         values = values_of_record(record, self.roll)
         return FillFrom(FillSource.RECORD, values, record.title, record.kind.value)
