@@ -9796,6 +9796,10 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
         <source>between committee members {0}, with members {1}, among members {2}</source>
         <translation>委员之间 {0}，委员与党员 {1}，党员之间 {2}</translation>
     </message>
+    <message>
+        <source>Write what became of the help after the review: {0}</source>
+        <translation>写明评议后帮助改正的结果：{0}</translation>
+    </message>
 </context>
 <context>
     <name>troubles</name>

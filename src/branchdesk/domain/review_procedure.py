@@ -74,6 +74,14 @@ def needs_help(review: Review) -> tuple[MemberReview, ...]:
     return tuple(line for line in review.members if line.grade in NEEDS_HELP)
 
 
+def help_ends(review: Review) -> Iterator[tuple[MemberReview, date]]:
+    """Yield whose help or correction ends when, as long as nobody wrote what became of it."""
+    for line in needs_help(review):
+        day = correction_until(line) or line.help_until
+        if day is not None and not line.outcome.strip():
+            yield line, day
+
+
 def correction_until(line: MemberReview) -> date | None:
     """Return when 限期改正 ends; None while its length is not entered."""
     if line.correction_from is None or not line.correction_months:
