@@ -23,7 +23,7 @@ _COUNTED = {
     CountedBy.PAPER: "两人分别录入全部测评票，逐张核对一致",
     CountedBy.BOOTH: "上机无记名测评，选票打乱存放",
 }
-_SUMMARY, _HELP = 140.0, 52.0
+_SUMMARY, _HELP = 120.0, 52.0
 """Heights that let F09 stand on one page."""
 _HIDDEN = "有效票不足五张，为保密不列各档票数，也未保存。"
 

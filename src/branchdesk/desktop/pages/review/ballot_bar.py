@@ -1,8 +1,8 @@
 """Over the table: ballots printed, counted, cast here, and what is printed of the result."""
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QPushButton, QWidget
 
 from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Space
@@ -21,9 +21,10 @@ class BallotBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("clear", "true")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(current_look().length(Space.S))
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(current_look().length(Space.S))
+        self._columns = 0
         self.forms = self._button("print_ballots", self.tr("Ballot &forms …"))
         self.count = self._button("count_ballots", self.tr("Count by tw&o …"))
         self.booth = self._button("open_booth", self.tr("Vote &here …"))
@@ -42,13 +43,38 @@ class BallotBar(QWidget):
         self.source = QLabel()
         self.source.setObjectName("tally_source")
         self.source.setProperty("role", "pill")
-        for part in (self.forms, self.count, self.booth, self.results):
-            row.addWidget(part)
-        row.addStretch()
-        row.addWidget(self.source)
+        self._parts = (self.forms, self.count, self.booth, self.results, self.source)
+        self._arrange(len(self._parts))
         self.forms.clicked.connect(self.forms_wanted)
         self.count.clicked.connect(self.count_wanted)
         self.booth.clicked.connect(self.booth_wanted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use one line, or more where the letters are too large for one."""
+        super().resizeEvent(event)
+        self._fit(event.size().width())
+
+    def minimumSizeHint(self) -> QSize:
+        """Two buttons beside each other are the least."""
+        least = 2 * max(part.sizeHint().width() for part in self._parts[:-1])
+        return QSize(least, super().minimumSizeHint().height())
+
+    def _fit(self, width: int) -> None:
+        shown = [part for part in self._parts if not part.isHidden()]
+        gaps = self._grid.spacing() * len(shown)
+        wide = sum(part.sizeHint().width() for part in shown) + gaps <= width
+        self._arrange(len(self._parts) if wide else 2)
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, part in enumerate(self._parts):
+            last = part is self.source and columns > 2
+            where = Qt.AlignmentFlag.AlignRight if last else Qt.AlignmentFlag(0)
+            self._grid.addWidget(part, place // columns, place % columns, where)
+        for column in range(len(self._parts)):
+            self._grid.setColumnStretch(column, int(column == columns - 1 and columns > 2))
 
     def print_action(self, name: str) -> QAction:
         """Return one of the actions of the menu."""
@@ -60,6 +86,7 @@ class BallotBar(QWidget):
             button.setVisible(not locked)
         self.source.setVisible(counted_by is not CountedBy.TYPED)
         self.source.setText(self._said(counted_by, withheld=withheld))
+        self._fit(self.width())
 
     def _said(self, counted_by: CountedBy, *, withheld: bool) -> str:
         if withheld:

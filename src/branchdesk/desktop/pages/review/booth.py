@@ -32,7 +32,7 @@ from branchdesk.domain.problems import Rejected
 from branchdesk.usecases.errors import Failed
 from branchdesk.wording.filling import filled
 
-_SIDE_EMS = 26.0
+_SIDE_EMS = 22.0
 
 
 class BoothDialog(QDialog):

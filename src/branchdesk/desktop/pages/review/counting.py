@@ -128,8 +128,10 @@ class CountingDialog(QDialog):
         side = QFrame()
         side.setProperty("card", "true")
         side.setFixedWidth(look.ems(_SIDE_EMS))
-        column = QVBoxLayout(side)
-        column.setContentsMargins(*(look.length(Space.L),) * 4)
+        inner = QWidget()
+        inner.setProperty("clear", "true")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, look.length(Space.S), 0)
         column.setSpacing(look.length(Space.XS))
         column.addWidget(_label(self.tr("The pile"), "heading"))
         column.addWidget(
@@ -155,30 +157,20 @@ class CountingDialog(QDialog):
             column.addWidget(_buddy(text, edit))
             column.addWidget(edit)
         column.addWidget(self.figures)
-        column.addWidget(self._scrolled_problems(), 1)
-        column.addWidget(self.close_count)
+        column.addWidget(self.problems)
+        column.addStretch()
+        self._enter = EnterMovesOn(inner)
+        outer = QVBoxLayout(side)
+        outer.setContentsMargins(*(look.length(Space.L),) * 4)
+        outer.setSpacing(look.length(Space.S))
+        outer.addWidget(_scrolled(inner), 1)
+        outer.addWidget(self.close_count)
         foot = QHBoxLayout()
         foot.addWidget(self.later)
         foot.addStretch()
         foot.addWidget(self.anew)
-        column.addLayout(foot)
-        self._enter = EnterMovesOn(side)
+        outer.addLayout(foot)
         return side
-
-    def _scrolled_problems(self) -> QWidget:
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inner = QWidget()
-        inner.setProperty("clear", "true")
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.problems)
-        column.addStretch()
-        scroll.setWidget(inner)
-        return scroll
 
     def _number_names(self) -> tuple[str, str]:
         return self.tr("&Issued"), self.tr("&Returned")
@@ -382,6 +374,16 @@ def _rail(name: str) -> QPushButton:
     button.setAutoExclusive(True)
     button.setAutoDefault(False)
     return button
+
+
+def _scrolled(inner: QWidget) -> QScrollArea:
+    scroll = QScrollArea()
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setWidgetResizable(True)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setWidget(inner)
+    return scroll
 
 
 def _label(text: str, role: str) -> QLabel:
