@@ -17,15 +17,15 @@
     </message>
     <message>
         <source>{0} planned, {1} held</source>
-        <translation>计划{0}次 · 开展{1}次</translation>
+        <translation>计划 {0} 次 · 开展 {1} 次</translation>
     </message>
     <message>
         <source>Star item {0} {1}: {2} of {3} points</source>
-        <translation>星级标准{0}“{1}”：{2}分（满分{3}分）</translation>
+        <translation>星级标准{0}“{1}”：{2} 分（满分 {3} 分）</translation>
     </message>
     <message>
         <source>{0} of {1} done, {2} overdue</source>
-        <translation>共{1}项，已完成{0}项，逾期{2}项</translation>
+        <translation>共 {1} 项，已完成 {0} 项，逾期 {2} 项</translation>
     </message>
     <message>
         <source>The responsibility list is still empty.</source>
@@ -744,31 +744,31 @@
     </message>
     <message>
         <source>{0} entries</source>
-        <translation>录入{0}次</translation>
+        <translation>录入 {0} 次</translation>
     </message>
     <message>
         <source>{0} records and {1} ledger lines, each typed once</source>
-        <translation>记录{0}份、台账{1}条，每份只录一次</translation>
+        <translation>记录 {0} 份、台账 {1} 条，每份只录一次</translation>
     </message>
     <message>
         <source>used {0} times</source>
-        <translation>取用{0}次</translation>
+        <translation>取用 {0} 次</translation>
     </message>
     <message>
         <source>{0} times each on average, without typing</source>
-        <translation>平均每份取用{0}次，不用再录</translation>
+        <translation>平均每份取用 {0} 次，不用再录</translation>
     </message>
     <message>
         <source>{0} packets</source>
-        <translation>材料包{0}份</translation>
+        <translation>材料包 {0} 份</translation>
     </message>
     <message>
         <source>one made now has about {0} pages</source>
-        <translation>现在做一份约{0}页</translation>
+        <translation>现在做一份约 {0} 页</translation>
     </message>
     <message>
         <source>asked {0} times</source>
-        <translation>要求{0}次</translation>
+        <translation>要求 {0} 次</translation>
     </message>
     <message>
         <source>without a superior text; may stay empty</source>
@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>{0} days</source>
-        <translation>{0}天</translation>
+        <translation>{0} 天</translation>
     </message>
     <message>
         <source>from sitting to finalising, median</source>
@@ -788,11 +788,11 @@
     </message>
     <message>
         <source>{0} records · same day {1} · longest {2} days · entered late {3}</source>
-        <translation>{0}份 · 当天定稿{1}份 · 最长{2}天 · 补录{3}份</translation>
+        <translation>{0} 份 · 当天定稿 {1} 份 · 最长 {2} 天 · 补录 {3} 份</translation>
     </message>
     <message>
         <source>{0}×</source>
-        <translation>{0}次</translation>
+        <translation>{0} 次</translation>
     </message>
     <message>
         <source>Counted from what the program computes; the rule stands below.</source>
@@ -1639,6 +1639,18 @@ no difference</source>
         <source>Columns with counts and days waiting, or the table</source>
         <translation>按步骤分栏，标明件数和等候天数；再单击回到清单</translation>
     </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>The recycle bin is empty.</source>
+        <translation>回收站是空的。</translation>
+    </message>
+    <message>
+        <source>Nothing is entered in this year yet.</source>
+        <translation>本年度还没有登记。</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceKeeper</name>
@@ -1756,6 +1768,17 @@ no difference</source>
     <message>
         <source>{0}: {1}</source>
         <translation>{0}：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>FilesButton</name>
+    <message>
+        <source>Files: {0}</source>
+        <translation>材料：{0}</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加材料…</translation>
     </message>
 </context>
 <context>
@@ -2280,7 +2303,7 @@ no difference</source>
     </message>
     <message>
         <source>{0}, sheet “{1}”: {2} new, {3} there already, {4} cannot be imported.</source>
-        <translation>{0}，工作表“{1}”：新增{2}条，已有{3}条，无法导入{4}条。</translation>
+        <translation>{0}，工作表“{1}”：新增 {2} 条，已有 {3} 条，无法导入 {4} 条。</translation>
     </message>
     <message>
         <source> Nothing is imported until they are put right in the workbook.</source>
@@ -2288,7 +2311,7 @@ no difference</source>
     </message>
     <message>
         <source>Import {0} entries</source>
-        <translation>导入{0}条</translation>
+        <translation>导入 {0} 条</translation>
     </message>
     <message>
         <source>Look again at {0} doubtful cells.</source>
@@ -2440,7 +2463,7 @@ no difference</source>
     </message>
     <message>
         <source>Imported: {0} entries.</source>
-        <translation>已导入{0}条。</translation>
+        <translation>已导入 {0} 条。</translation>
     </message>
 </context>
 <context>
@@ -3061,7 +3084,7 @@ no difference</source>
     </message>
     <message>
         <source>One encrypted file with everything, private contents included, and beside it the list that both sides sign. Tell the passphrase (at least {0} characters) in person, never together with the file.</source>
-        <translation>全部内容（含私密内容）做成一个加密文件，旁边生成双方签字的《移交清单》。口令（至少{0}个字）当面告知，不要和文件放在一起。</translation>
+        <translation>全部内容（含私密内容）做成一个加密文件，旁边生成双方签字的《移交清单》。口令（至少 {0} 个字）当面告知，不要和文件放在一起。</translation>
     </message>
     <message>
         <source>Make the handover file</source>
@@ -3209,11 +3232,11 @@ no difference</source>
     </message>
     <message>
         <source>Left out as private: {0} lines, {1} fields, {2} working papers, {3} files.</source>
-        <translation>按私密要求未导出：台账{0}条、栏目{1}处、工作档案{2}份、文件{3}个。</translation>
+        <translation>按私密要求未导出：台账 {0} 条、栏目 {1} 处、工作档案 {2} 份、文件 {3} 个。</translation>
     </message>
     <message>
         <source>{0}: {1} finalised versions and {2} files, all checked.</source>
-        <translation>{0}：定稿版本{1}份、佐证文件{2}个，已逐件核对。</translation>
+        <translation>{0}：定稿版本 {1} 份、佐证文件 {2} 个，已逐件核对。</translation>
     </message>
     <message>
         <source>This did not work. Nothing half-made was left.</source>
@@ -3795,17 +3818,6 @@ no difference</source>
     </message>
 </context>
 <context>
-    <name>PaperFields</name>
-    <message>
-        <source>Files: {0}</source>
-        <translation>材料：{0}</translation>
-    </message>
-    <message>
-        <source>Add files…</source>
-        <translation>添加材料…</translation>
-    </message>
-</context>
-<context>
     <name>PersonEdit</name>
     <message>
         <source>Name or initials</source>
@@ -3962,11 +3974,11 @@ no difference</source>
     </message>
     <message>
         <source>{0} planned</source>
-        <translation>已排{0}次</translation>
+        <translation>已排 {0} 次</translation>
     </message>
     <message>
         <source>{0} not held yet</source>
-        <translation>{0}次到期未开展</translation>
+        <translation>{0} 次到期未开展</translation>
     </message>
     <message>
         <source>Nothing can be taken back.</source>
@@ -4214,7 +4226,7 @@ no difference</source>
     </message>
     <message>
         <source>waiting {0} days</source>
-        <translation>已等{0}天</translation>
+        <translation>已等 {0} 天</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -5188,14 +5200,6 @@ no difference</source>
         <translation>不保存就离开</translation>
     </message>
     <message>
-        <source>Moved to the recycle bin.</source>
-        <translation>已移入回收站。</translation>
-    </message>
-    <message>
-        <source>Restored from the recycle bin.</source>
-        <translation>已从回收站恢复。</translation>
-    </message>
-    <message>
         <source>Theme of the month: “{0}”. Ctrl+T puts it on the agenda.</source>
         <translation>本月主题：“{0}”。按 Ctrl+T 列入议程。</translation>
     </message>
@@ -5300,6 +5304,17 @@ no difference</source>
     <message>
         <source>From opinions ({0})</source>
         <translation>转入征求意见（{0}）</translation>
+    </message>
+</context>
+<context>
+    <name>Recycling</name>
+    <message>
+        <source>Restored from the recycle bin.</source>
+        <translation>已从回收站恢复。</translation>
+    </message>
+    <message>
+        <source>Moved to the recycle bin.</source>
+        <translation>已移入回收站。</translation>
     </message>
 </context>
 <context>
@@ -6359,7 +6374,7 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     </message>
     <message>
         <source>{0} entries</source>
-        <translation>{0}条台账</translation>
+        <translation>{0} 条台账</translation>
     </message>
 </context>
 <context>
@@ -6622,14 +6637,6 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     <message>
         <source>was due {0}</source>
         <translation>应于{0}前</translation>
-    </message>
-    <message>
-        <source>Files: {0}</source>
-        <translation>材料：{0}</translation>
-    </message>
-    <message>
-        <source>Add files…</source>
-        <translation>添加材料…</translation>
     </message>
 </context>
 <context>
@@ -8017,11 +8024,11 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     </message>
     <message>
         <source>{0}: imported {1} new, {2} there already, {3} refused.</source>
-        <translation>{0}：已导入{1}条，已有{2}条，无法导入{3}条。</translation>
+        <translation>{0}：已导入 {1} 条，已有 {2} 条，无法导入 {3} 条。</translation>
     </message>
     <message>
         <source>{0}: nothing written. {1} new, {2} there already, {3} refused.</source>
-        <translation>{0}：没有写入。新增{1}条，已有{2}条，无法导入{3}条。</translation>
+        <translation>{0}：没有写入。新增 {1} 条，已有 {2} 条，无法导入 {3} 条。</translation>
     </message>
 </context>
 <context>
@@ -8610,7 +8617,7 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     </message>
     <message>
         <source>{0} entries not finished yet</source>
-        <translation>还有{0}件没有办完</translation>
+        <translation>还有 {0} 件没有办完</translation>
     </message>
     <message>
         <source>Missing in the plan of the year: {0}</source>
@@ -9353,7 +9360,7 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     </message>
     <message>
         <source>There are more than {0}.</source>
-        <translation>超过了{0}条。</translation>
+        <translation>超过了 {0} 条。</translation>
     </message>
     <message>
         <source>This cannot stand here: {0}</source>

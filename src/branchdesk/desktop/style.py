@@ -49,6 +49,8 @@ def style_sheet(look: Look) -> str:
     values |= {f"em_{name}": f"{look.ems(count)}px" for name, count in _BOXES.items()}
     hair = look.length(Space.HAIR)
     values["ring"] = f"{2 * hair}px"
+    # Half of the whole: with more than that Qt draws a square.
+    values["mark_round"] = f"{(look.ems(_BOXES['mark']) + 2 * hair) // 2}px"
     values |= {name: _padding(look, *sides) for name, sides in _PADDINGS.items()}
     # The outline of what has the focus is a hair thicker: the padding gives way, nothing moves.
     values |= {f"{name}_focus": _padding(look, *s, less=hair) for name, s in _PADDINGS.items()}
@@ -60,7 +62,6 @@ def style_sheet(look: Look) -> str:
 _BOXES = {
     "field": 1.6,
     "mark": 1.15,
-    "mark_half": 0.575,
     "scroll": 0.72,
     "scroll_min": 2.4,
     "bar": 0.5,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from branchdesk.domain.election_draft import PaperDraft
 from branchdesk.domain.elections import ElectionKind
+from branchdesk.domain.people import PartyPost
 from branchdesk.domain.recruitment_draft import CaseDraft
 from branchdesk.domain.recruitment_standing import Act
 from branchdesk.sample.keeping import Keeper
@@ -36,6 +37,13 @@ def grow(told: dict[str, Any], *, today: date, desk: "Desk", keeper: Keeper) -> 
         )
         texts = {name: line[name] for name in ("title", "seats", "candidates")}
         draft = replace(draft, **texts, scrutineers=line["scrutineers"], tellers=line["tellers"])
+        if "meeting" in line:
+            # Its votes are counted in the minutes; the paper ballots are noted here.
+            issued, returned, valid = line["ballots"]
+            meeting = keeper.id_of(line["meeting"])
+            draft = replace(draft, meeting=meeting, ballots=(issued, returned, valid))
+        posts = tuple((name, PartyPost(post)) for name, post in line.get("posts", {}).items())
+        draft = replace(draft, posts=posts)
         for name, (on, number) in line["papers"].items():
             draft = draft.with_paper(name, PaperDraft(on, number))
         elections.save_election(draft, today=today, work=desk.work())

@@ -10,6 +10,7 @@ from branchdesk.domain import voting
 from branchdesk.domain.dates import parse_time
 from branchdesk.domain.drafts import (
     AgendaDraft,
+    CandidateDraft,
     ExceptionDraft,
     FollowUpDraft,
     PersonDraft,
@@ -19,10 +20,16 @@ from branchdesk.domain.drafts import (
 )
 from branchdesk.domain.ids import GroupId, RecordId
 from branchdesk.domain.problems import Problem
-from branchdesk.domain.records import Attachment, Override, Presence
+from branchdesk.domain.records import Attachment, Override, Presence, VoteKind
 from branchdesk.domain.roll import Roll
 from branchdesk.sample.calendar import moment
-from branchdesk.sample.story import ToldFollowUp, ToldItem, ToldRecord, ToldSettlement
+from branchdesk.sample.story import (
+    ToldFollowUp,
+    ToldItem,
+    ToldRecord,
+    ToldSettlement,
+    ToldVote,
+)
 from branchdesk.usecases import follow_ups, records
 
 if TYPE_CHECKING:
@@ -167,7 +174,6 @@ def _exceptions(
 
 
 def _item(told: ToldItem, record: ToldRecord) -> AgendaDraft:
-    vote = told.vote
     return AgendaDraft(
         kind=told.kind,
         title=told.title,
@@ -175,18 +181,26 @@ def _item(told: ToldItem, record: ToldRecord) -> AgendaDraft:
         discussion=told.discussion,
         decision=told.decision,
         for_general_meeting=told.for_general_meeting,
-        vote=VoteDraft(
-            kind=voting.kind_for(record.kind, told.kind),
-            method=vote.method,
-            in_favour=str(vote.in_favour),
-            against=str(vote.against),
-            abstained=str(vote.abstained),
-            written_in_favour=str(vote.written_in_favour or ""),
-        )
-        if vote
-        else None,
+        vote=_vote(told.vote, voting.kind_for(record.kind, told.kind)) if told.vote else None,
         follow_ups=tuple(_follow_up(line) for line in told.follow_ups),
     )
+
+
+def _vote(told: ToldVote, kind: VoteKind) -> VoteDraft:
+    return VoteDraft(
+        kind=kind,
+        method=told.method,
+        in_favour=_count(told.in_favour),
+        against=_count(told.against),
+        abstained=_count(told.abstained),
+        written_in_favour=_count(told.written_in_favour or None),
+        seats=_count(told.seats or None),
+        candidates=tuple(CandidateDraft(name, str(n)) for name, n in told.candidates.items()),
+    )
+
+
+def _count(number: int | None) -> str:
+    return "" if number is None else str(number)
 
 
 def _follow_up(told: ToldFollowUp) -> FollowUpDraft:

@@ -47,5 +47,6 @@ def keep_entry(
         ledgers.take_step(entry.id, step=step, on=taken, kind=kind, today=taken, work=desk.work())
 
 
-def _day(year: int, month_and_day: str) -> date:
-    return date.fromisoformat(f"{year:04}-{month_and_day}")
+def _day(year: int, told: str) -> date:
+    """Return a day of the year, told as ``03-05``, or one long before it, told whole."""
+    return date.fromisoformat(told if len(told) > len("03-05") else f"{year:04}-{told}")

@@ -39,10 +39,13 @@ class ToldVote:
     """A vote as it was counted."""
 
     method: VoteMethod
-    in_favour: int
-    against: int
-    abstained: int
+    in_favour: int | None = None
+    against: int | None = None
+    abstained: int | None = None
     written_in_favour: int = 0
+    seats: int = 0
+    """Of an election, as the candidates with their votes"""
+    candidates: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

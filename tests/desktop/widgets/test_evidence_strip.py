@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton
 
 from branchdesk.desktop.widgets.evidence_strip import EvidenceStrip, as_png, small_picture
 from branchdesk.domain.ids import EvidenceHash
@@ -134,3 +134,15 @@ def test_what_is_no_picture_is_empty(tmp_path):
     file.write_bytes(b"no picture")
 
     assert small_picture(file, 100).isNull()
+
+
+def test_a_heading_is_not_there_while_nothing_can_stand_under_it(strip, qtbot):
+    heading = QLabel("照片和材料")
+    qtbot.addWidget(heading)
+    strip.stand_under(heading)
+
+    strip.set_read_only(True)
+    assert heading.isHidden()
+
+    strip.show_files([PHOTO])
+    assert not heading.isHidden()

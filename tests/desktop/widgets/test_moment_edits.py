@@ -2,7 +2,7 @@ from datetime import date, time
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QCalendarWidget, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QToolButton, QWidget
 
 from branchdesk.desktop.widgets.moment_edits import DayEdit, TimeEdit
 
@@ -63,7 +63,7 @@ def test_the_arrows_step_from_day_to_day(day_edit, qtbot):
 
 def test_a_day_can_be_picked_from_a_calendar(day_edit, qtbot):
     day_edit.setText("10.1")
-    day_edit.actions()[0].trigger()
+    day_edit.findChild(QToolButton, "pick_day").click()
     month = day_edit.findChild(QCalendarWidget, "calendar")
 
     with qtbot.waitSignal(day_edit.settled):
@@ -98,3 +98,21 @@ def test_a_line_that_cannot_be_edited_does_not_step(time_edit, qtbot):
     qtbot.keyClick(time_edit, Qt.Key.Key_Up)
 
     assert time_edit.text() == "10:00"
+
+
+@pytest.mark.parametrize("width", [60, 90, 120, 150, 200, 300])
+def test_examples_are_whole_or_fewer_but_never_cut(day_edit, width):
+    day_edit.resize(width, day_edit.sizeHint().height())
+    day_edit.show()
+
+    shown = day_edit.placeholderText()
+
+    assert "10.20, 1020, yesterday".startswith(shown)
+    fits = day_edit.fontMetrics().horizontalAdvance(shown) < width
+    assert fits or shown == "10.20"
+
+
+def test_a_day_that_cannot_be_typed_offers_no_calendar(day_edit):
+    day_edit.setReadOnly(True)
+
+    assert day_edit.findChild(QToolButton, "pick_day").isHidden()

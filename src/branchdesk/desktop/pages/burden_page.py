@@ -177,7 +177,7 @@ class BurdenPage(Page):
         content = QWidget()
         content.setProperty("clear", "true")
         inside = QVBoxLayout(content)
-        inside.setContentsMargins(0, 0, look.length(Space.S), 0)
+        inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(look.length(Space.M))
         for part in (self.figures, self._cards, self._note):
             inside.addWidget(part)

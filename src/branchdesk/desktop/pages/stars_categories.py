@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Space
-from branchdesk.desktop.widgets.elided_label import ElidedLabel
 from branchdesk.desktop.widgets.flow_cards import FlowCards
 from branchdesk.desktop.widgets.star_meter import ScoreBar
 from branchdesk.domain.standard import CategoryScore
@@ -69,18 +68,21 @@ class CategoryCard(QFrame):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         # All equally wide, whatever they are called.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._title = ElidedLabel()
+        self._title = QLabel()
         self._title.setProperty("role", "caption")
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setWordWrap(True)
         self._points = QLabel()
         self._points.setProperty("role", "strong")
         self._bar = ScoreBar()
         look = current_look()
         column = QVBoxLayout(self)
-        side = look.length(Space.M)
+        side = look.length(Space.S)
         column.setContentsMargins(side, look.length(Space.S), side, look.length(Space.M))
         column.setSpacing(look.length(Space.XS))
-        for part in (self._title, self._points, self._bar):
-            column.addWidget(part)
+        column.addWidget(self._title, 1, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self._points)
+        column.addWidget(self._bar)
 
     def show_category(self, category: CategoryScore, *, chosen: bool) -> None:
         """Show the points of the category, and whether it is shown alone."""

@@ -360,6 +360,8 @@ class StarsPage(Page):
         way = QBoxLayout.Direction
         self.ui.top.setDirection(way.TopToBottom if narrow else way.LeftToRight)
         self.ui.total_column.setDirection(way.LeftToRight if narrow else way.TopToBottom)
+        for place, share in enumerate((0, 0, 1)):
+            self.ui.total_column.setStretch(place, share if narrow else 0)
         self.ui.total_card.setMinimumWidth(0 if narrow else look.ems(_TOTAL_EMS))
         self.ui.total_card.setMaximumWidth(_ENDLESS if narrow else look.ems(_TOTAL_EMS))
         self.ui.categories.set_compact(compact=narrow)

@@ -55,6 +55,7 @@ class EvidenceStrip(QFrame):
         self._tiles: dict[EvidenceHash, EvidenceTile] = {}
         self._pictures: dict[EvidenceHash, QImage] = {}
         self._read_only = False
+        self._heading: QWidget | None = None
         self._flow = FlowCards(least_ems=THUMB_EMS, fill=False)
         self._drop = _DropArea()
         self._drop.button.clicked.connect(self.choosing)
@@ -69,10 +70,20 @@ class EvidenceStrip(QFrame):
         """Say where small pictures come from; they are read off the window's thread."""
         self._shell, self._preview = shell, preview
 
+    def stand_under(self, heading: QWidget) -> None:
+        """Say which heading is this strip's: it is not there while nothing can stand under it."""
+        self._heading = heading
+        self._show_heading()
+
+    def _show_heading(self) -> None:
+        if self._heading is not None:
+            self._heading.setVisible(bool(self._tiles) or not self._read_only)
+
     def set_read_only(self, read_only: bool) -> None:
         """Only show, or also take."""
         self._read_only = read_only
         self._drop.setVisible(not read_only)
+        self._show_heading()
         for tile in self._tiles.values():
             tile.set_read_only(read_only)
 
@@ -87,6 +98,7 @@ class EvidenceStrip(QFrame):
             self._tiles[evidence].show_file(file)
         self._flow.show_cards([self._tiles[evidence] for evidence in wanted])
         self._flow.setVisible(bool(wanted))
+        self._show_heading()
         self._load_pictures([file.evidence for file in files if file.is_picture])
 
     def paste(self) -> bool:

@@ -1,10 +1,19 @@
 """Days and times as people type them: 10.20, 1020, 昨天; 1430, 下午2点半."""
 
+import re
 from datetime import date, time, timedelta
 
-from PySide6.QtCore import QDate, QLocale, QPoint, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QStyle, QStyleOptionFrame, QWidget
+from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QFrame,
+    QLineEdit,
+    QStyle,
+    QStyleOptionFrame,
+    QToolButton,
+    QWidget,
+)
 
 from branchdesk.desktop.icons import icon
 from branchdesk.desktop.style import current_look
@@ -13,6 +22,7 @@ from branchdesk.domain.dates import parse_day, parse_time
 
 _ICON_EMS = 1.15
 _STEP_MINUTES = 5
+_BETWEEN = re.compile("[,、]")
 
 
 class _MomentEdit(QLineEdit):
@@ -23,7 +33,32 @@ class _MomentEdit(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._examples = ""
         self.editingFinished.connect(self._settle)
+
+    def show_examples(self, examples: str) -> None:
+        """Show how a moment can be typed; in a narrow line the first ways alone."""
+        self._examples = examples
+        self._fit_examples()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many examples as are whole."""
+        super().resizeEvent(event)
+        self._fit_examples()
+
+    def _fit_examples(self) -> None:
+        room = self._inside().width() - 2 * current_look().length(Space.XS)
+        ends = [*(found.start() for found in _BETWEEN.finditer(self._examples)), None]
+        ways = [self._examples[:end] for end in reversed(ends)]
+        fits = (way for way in ways if self.fontMetrics().horizontalAdvance(way) <= room)
+        self.setPlaceholderText(next(fits, ways[-1]))
+
+    def _inside(self) -> QRect:
+        """Return where the text stands, without the room of what is shown at its end."""
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        inside = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        return inside.adjusted(0, 0, -self._room_at_end(), 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Show quietly what the text means."""
@@ -31,18 +66,14 @@ class _MomentEdit(QLineEdit):
         hint = self._hint()
         if not hint:
             return
-        look = current_look()
-        option = QStyleOptionFrame()
-        self.initStyleOption(option)
-        inside = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
-        room = inside.adjusted(0, 0, -self._room_at_end(), 0)
+        look, room = current_look(), self._inside()
         painter = QPainter(self)
         font = look.font(Type.CAPTION)
         painter.setFont(font)
         typed = self.fontMetrics().horizontalAdvance(self.text() + "  ")
         needed = painter.fontMetrics().horizontalAdvance(hint)
         if typed + needed < room.width():
-            painter.setPen(self.palette().placeholderText().color())
+            painter.setPen(QColor(look.palette.muted))
             painter.drawText(room, int(_RIGHT), hint)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -89,11 +120,32 @@ class DayEdit(_MomentEdit):
             look.ems(_ICON_EMS),
             ratio=self.devicePixelRatioF(),
         )
-        self._pick = QAction(picture, self.tr("Pick from a calendar"), self)
-        self._pick.triggered.connect(self._show_calendar)
-        self.addAction(self._pick, QLineEdit.ActionPosition.TrailingPosition)
+        # Not Qt's own button in a line: that one does not grow with the letters.
+        self._pick = QToolButton(self)
+        self._pick.setObjectName("pick_day")
+        self._pick.setIcon(picture)
+        self._pick.setIconSize(QSize(look.ems(_ICON_EMS), look.ems(_ICON_EMS)))
+        self._pick.setText(self.tr("Pick from a calendar"))
+        self._pick.setToolTip(self.tr("Pick from a calendar"))
+        self._pick.setCursor(Qt.CursorShape.ArrowCursor)
+        self._pick.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._pick.setProperty("in_line", "true")
+        self._pick.clicked.connect(self._show_calendar)
+        self.setTextMargins(0, 0, self._room_at_end(), 0)
         self._calendar: _Calendar | None = None
-        self.setPlaceholderText(self.tr("10.20, 1020, yesterday"))
+        self.show_examples(self.tr("10.20, 1020, yesterday"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the button at the end."""
+        super().resizeEvent(event)
+        wide = self._room_at_end()
+        self._pick.setGeometry(self.width() - wide, 0, wide, self.height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Offer the calendar only where a day can be picked."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.ReadOnlyChange, QEvent.Type.EnabledChange):
+            self._pick.setVisible(self.isEnabled() and not self.isReadOnly())
 
     def set_today(self, today: date) -> None:
         """Say which day it is: 昨天 and days without a year mean something only then."""
@@ -151,7 +203,7 @@ class TimeEdit(_MomentEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText(self.tr("14:30, 1430"))
+        self.show_examples(self.tr("14:30, 1430"))
 
     def moment(self) -> time | None:
         """Return the time that the text means, None if it means none."""

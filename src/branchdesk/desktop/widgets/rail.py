@@ -92,7 +92,6 @@ class Rail(QFrame):
             button.setIconSize(QSize(size + gap, size))
             # Where the window is low, the buttons move closer together instead of widening it.
             button.setMinimumHeight(look.ems(_LEAST_BUTTON_EMS))
-        self.setMinimumWidth(look.ems(RAIL_EMS))
         self._space(look)
 
     def retranslate(self) -> None:
@@ -178,6 +177,8 @@ class Rail(QFrame):
             gap.changeSize(0, look.length(Space.XS))
         widest = max(button.sizeHint().width() for button in self._buttons.values())
         self._room.setMinimumWidth(widest)
+        # Where the help stands beside the page, the page gives way: names stay whole.
+        self.setMinimumWidth(max(look.ems(RAIL_EMS), widest + 2 * edge + look.length(Space.HAIR)))
         inner = look.length(Space.M)
         self._gap.changeSize(0, look.length(Space.M))
         for label in (self._brand, self._branch, self._kept, self._backed_up):

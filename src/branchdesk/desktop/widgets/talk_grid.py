@@ -33,6 +33,7 @@ class TalkGridView(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("talk_grid")
+        self.setProperty("outlined", "true")
         self.setAccessibleName(self.tr("Who talked with whom"))
         self.grid_model = TalkGridModel(self)
         self.setModel(self.grid_model)

@@ -13,18 +13,17 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QStackedLayout,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from branchdesk.desktop.models.matter_rows import MatterModel
-from branchdesk.desktop.pages.ledgers.figures_view import dress_table
 from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Space
 from branchdesk.desktop.widgets.card import Card
 from branchdesk.desktop.widgets.empty_state import EmptyState
 from branchdesk.desktop.widgets.moment_edits import DayEdit
+from branchdesk.desktop.widgets.plain_table import PlainTable
 
 _LEAST_EMS = 14
 """The longest text is never cut shorter."""
@@ -54,10 +53,9 @@ class FollowUpsView(QWidget):
         self.warning = _label("problem")
         self.warning.hide()
         self.model = MatterModel(self)
-        self.table = QTableView()
+        self.table = PlainTable()
         self.table.setObjectName("matters")
         self.table.setAccessibleName(self.tr("Agreed matters"))
-        dress_table(self.table)
         self.table.setModel(self.model)
         self.table.installEventFilter(self)
         self.table.doubleClicked.connect(self.entered)

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from branchdesk.desktop.pages.growth.chips import ChipLine
 from branchdesk.desktop.pages.growth.rows import labelled
 from branchdesk.desktop.pages.growth.step_row import StepRow
 from branchdesk.desktop.pages.records.fields import (
@@ -29,6 +28,7 @@ from branchdesk.desktop.pages.records.fields import (
 )
 from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Space
+from branchdesk.desktop.widgets.chip_line import ChipLine
 from branchdesk.desktop.widgets.moment_edits import DayEdit
 from branchdesk.domain.ids import RecordId
 from branchdesk.domain.recruitment import Need, RecruitmentRules, Step

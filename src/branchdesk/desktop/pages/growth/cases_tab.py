@@ -14,8 +14,9 @@ from branchdesk.desktop.pages.growth.case_form import PERSON
 from branchdesk.desktop.pages.growth.cases_presenter import CaseRow, CasesPresenter, Shown
 from branchdesk.desktop.pages.growth.cases_view import CasesView
 from branchdesk.desktop.pages.growth.files import HasFiles, LineFiles
+from branchdesk.desktop.pages.growth.rows import only_read
 from branchdesk.desktop.pages.growth.tab import GrowthTab
-from branchdesk.desktop.pages.records.fields import CalmWheel, lock
+from branchdesk.desktop.pages.records.fields import CalmWheel
 from branchdesk.desktop.printing import Printing
 from branchdesk.desktop.sentences import sentence_for
 from branchdesk.desktop.shell import Shell
@@ -156,7 +157,7 @@ class CasesTab(GrowthTab):
         self.show_problems(())
         self._show_around()
         if self.read_only:
-            lock(form, locked=True)
+            only_read(form)
         following = self.presenter.standing.next
         opened = self.presenter.case is not None
         form.show_part(following.step.stage if opened and following is not None else PERSON)

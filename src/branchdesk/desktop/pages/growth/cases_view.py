@@ -40,6 +40,7 @@ class CasesView(QWidget):
         self.shown.addItem(self.tr("Recycle bin"), Shown.REMOVED.value)
         self.list = LineList()
         self.list.setObjectName("cases")
+        self.list.setProperty("outlined", "true")
         self.list.setAccessibleName(self.tr("Cases"))
         self.list.wrap_titles()
         self.nobody = plain_label(self.tr("Nobody is listed here."), "muted")

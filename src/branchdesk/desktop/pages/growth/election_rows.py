@@ -46,7 +46,7 @@ class PaperFields(QObject):
         if number:
             row.add_field(number, self.number, f"{name}_number")
             self.number.textChanged.connect(self.edited)
-        self.files = row.add_button("", f"{name}_files")
+        self.files = row.add_files_button(f"{name}_files")
         self.files.clicked.connect(self._want_files)
         self.on.textChanged.connect(self.edited)
 
@@ -73,10 +73,7 @@ class PaperFields(QObject):
         self.edited.emit()
 
     def _show_files(self) -> None:
-        count = len(self._draft.attachments)
-        self.files.setText(
-            filled(self.tr("Files: {0}"), (str(count),)) if count else self.tr("Add files…")
-        )
+        self.files.show_count(len(self._draft.attachments))
 
     @Slot()
     def _want_files(self) -> None:

@@ -46,6 +46,7 @@ class ElectionsSide(QWidget):
         self.shown.addItem(self.tr("Recycle bin"), True)
         self.list = LineList()
         self.list.setObjectName("elections")
+        self.list.setProperty("outlined", "true")
         self.list.setAccessibleName(self.tr("Elections"))
         self.list.wrap_titles()
         self.nothing = plain_label(self.tr("Nothing is listed here."), "muted")

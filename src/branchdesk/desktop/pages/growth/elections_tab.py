@@ -14,9 +14,9 @@ from branchdesk.desktop.pages.growth.election_form import ElectionForm
 from branchdesk.desktop.pages.growth.elections_presenter import ElectionRow, ElectionsPresenter
 from branchdesk.desktop.pages.growth.elections_side import ElectionsSide
 from branchdesk.desktop.pages.growth.files import HasFiles, LineFiles
-from branchdesk.desktop.pages.growth.rows import plain_label
+from branchdesk.desktop.pages.growth.rows import only_read, plain_label
 from branchdesk.desktop.pages.growth.tab import GrowthTab
-from branchdesk.desktop.pages.records.fields import CalmWheel, lock
+from branchdesk.desktop.pages.records.fields import CalmWheel
 from branchdesk.desktop.pages.records.showing import people_to_pick
 from branchdesk.desktop.printing import Printing
 from branchdesk.desktop.sentences import sentence_for
@@ -211,7 +211,7 @@ class ElectionsTab(GrowthTab):
         self.show_problems(())
         self._show_around()
         if self.read_only:
-            lock(self.form, locked=True)
+            only_read(self.form)
 
     def _show_around(self) -> None:
         """Show term, list and states; the fields stay as they are."""

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from branchdesk.desktop.icons import pixmap
-from branchdesk.desktop.pages.records.fields import LASTING
+from branchdesk.desktop.pages.records.fields import LASTING, lock
 from branchdesk.desktop.sentences import sentence_for
 from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Space
@@ -112,14 +112,23 @@ class PartRow(QFrame):
         """Put something of another shape under the fields."""
         self._below.addWidget(part)
 
+    def add_files_button(self, name: str) -> "FilesButton":
+        """Put the button into the foot of the row that leads to its files."""
+        button = FilesButton(name)
+        self._add_to_foot(button)
+        return button
+
     def add_button(self, text: str, name: str) -> QPushButton:
         """Put a button into the foot of the row."""
         button = link_button(text, name)
+        self._add_to_foot(button)
+        return button
+
+    def _add_to_foot(self, button: QPushButton) -> None:
         button.setProperty(LASTING, True)
         if self._buttons.count() == 0:
             self._buttons.addStretch()
         self._buttons.insertWidget(self._buttons.count() - 1, button)
-        return button
 
     # How it stands
 
@@ -171,6 +180,36 @@ class PartRow(QFrame):
         return pixmap("warning", look.palette.draft, self._side, ratio=ratio)
 
 
+class FilesButton(QPushButton):
+    """Says how many files there are; where none can be added, it is not there without any."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._read_only = False
+        self._count = 0
+        _make_link(self, name)
+
+    def show_count(self, count: int) -> None:
+        """Say how many there are."""
+        self._count = count
+        self.setText(
+            filled(self.tr("Files: {0}"), (str(count),)) if count else self.tr("Add files…")
+        )
+        self.setVisible(bool(count) or not self._read_only)
+
+    def set_read_only(self) -> None:
+        """Lead to what is there, and to nothing else."""
+        self._read_only = True
+        self.show_count(self._count)
+
+
+def only_read(form: QWidget) -> None:
+    """Let a form be read and nothing else."""
+    lock(form, locked=True)
+    for button in form.findChildren(FilesButton):
+        button.set_read_only()
+
+
 def plain_label(text: str, role: str, *, wraps: bool = True) -> QLabel:
     """Return a label of plain text."""
     label = QLabel(text)
@@ -193,13 +232,19 @@ def labelled(label: str, field: QWidget) -> QWidget:
         field.setAccessibleName(label)
     column.addWidget(head)
     column.addWidget(field)
+    # What a taller neighbour leaves stands below the field, not between it and its label.
+    column.addStretch()
     return part
 
 
 def link_button(text: str, name: str) -> QPushButton:
     """Return a button that looks like a link."""
     button = QPushButton(text)
+    _make_link(button, name)
+    return button
+
+
+def _make_link(button: QPushButton, name: str) -> None:
     button.setObjectName(name)
     button.setProperty("kind", "link")
     button.setAutoDefault(False)
-    return button

@@ -47,7 +47,7 @@ class StepRow(PartRow):
         self.minutes: MinutesChoice | None = None
         self.item: QComboBox | None = None
         self._make_fields()
-        self.files = self.add_button("", self._named("files"))
+        self.files = self.add_files_button(self._named("files"))
         self.files.clicked.connect(self._want_files)
         if step.vote is not None:
             printing = self.add_button(self.tr("Print the summary of ballots…"), self._named("f14"))
@@ -179,10 +179,7 @@ class StepRow(PartRow):
             self._filling = False
 
     def _show_files(self) -> None:
-        count = len(self._draft.attachments)
-        self.files.setText(
-            filled(self.tr("Files: {0}"), (str(count),)) if count else self.tr("Add files…")
-        )
+        self.files.show_count(len(self._draft.attachments))
 
     # Reading
 

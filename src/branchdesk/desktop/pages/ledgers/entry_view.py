@@ -13,13 +13,11 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSplitter,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from branchdesk.desktop.models.ledger_rows import EntryModel
-from branchdesk.desktop.pages.ledgers.figures_view import dress_table
 from branchdesk.desktop.pages.ledgers.import_view import ImportView
 from branchdesk.desktop.pages.ledgers.kinds_tree import KindsTree
 from branchdesk.desktop.pages.ledgers.lines import EntryRow
@@ -31,6 +29,7 @@ from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Space
 from branchdesk.desktop.widgets.card import Card
 from branchdesk.desktop.widgets.evidence_strip import EvidenceStrip
+from branchdesk.desktop.widgets.plain_table import PlainTable
 from branchdesk.desktop.widgets.problem_list import ProblemList
 from branchdesk.domain.ledgers import EntryId, LedgerKind
 from branchdesk.wording.filling import filled
@@ -82,10 +81,9 @@ class EntryView(QWidget):
         self.listed = _label("caption")
         self.listed.setWordWrap(False)
         self.hint = _label("muted")
-        self.table = QTableView()
+        self.table = PlainTable()
         self.table.setObjectName("entries")
         self.table.setAccessibleName(self.tr("Entries"))
-        dress_table(self.table)
         self.model = EntryModel(self)
         self.table.setModel(self.model)
         self.table.horizontalHeader().setStretchLastSection(True)
@@ -127,6 +125,13 @@ class EntryView(QWidget):
         for column in range(self.model.columnCount()):
             self.table.resizeColumnToContents(column)
             self.table.setColumnWidth(column, min(self.table.columnWidth(column), widest))
+        self.table.say_nothing(
+            self.tr("Nothing is found.")
+            if self.search.text()
+            else self.tr("The recycle bin is empty.")
+            if self.shown.currentData()
+            else self.tr("Nothing is entered in this year yet.")
+        )
         self.listed.setText(filled(self.tr("{0} listed"), (str(len(rows)),)))
         self.hint.setText(kind.hint)
         self.hint.setVisible(not rows and bool(kind.hint))

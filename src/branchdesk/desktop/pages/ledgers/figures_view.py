@@ -4,13 +4,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QTableView,
     QWidget,
 )
 
@@ -19,6 +17,7 @@ from branchdesk.desktop.pages.ledgers.presenter import LedgersPresenter
 from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Space
 from branchdesk.desktop.widgets.card import Card
+from branchdesk.desktop.widgets.plain_table import PlainTable
 from branchdesk.wording.filling import filled
 
 if TYPE_CHECKING:
@@ -39,10 +38,9 @@ class FiguresView(QWidget):
         self._presenter = presenter
         self._found: tuple[Behind, ...] = ()
         self.model = FigureModel(self)
-        self.table = QTableView()
+        self.table = PlainTable()
         self.table.setObjectName("figures")
         self.table.setAccessibleName(self.tr("Figures"))
-        dress_table(self.table)
         self.table.setModel(self.model)
         self.rule = QLabel()
         self.rule.setTextFormat(Qt.TextFormat.PlainText)
@@ -94,16 +92,3 @@ class FiguresView(QWidget):
         row = self.behind.row(item)
         if 0 <= row < len(self._found):
             self.wanted.emit(self._found[row])
-
-
-def dress_table(table: QTableView) -> None:
-    """Make a table one of whole lines that are only read."""
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.verticalHeader().hide()
-    table.setTabKeyNavigation(False)
-    header = table.horizontalHeader()
-    header.setHighlightSections(False)
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -6,16 +6,15 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from branchdesk.desktop.models.ledger_import import Column, LedgerImportModel
-from branchdesk.desktop.pages.ledgers.figures_view import dress_table
 from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Space
 from branchdesk.desktop.widgets.card import Card
+from branchdesk.desktop.widgets.plain_table import PlainTable
 from branchdesk.domain.basis import Severity
 from branchdesk.domain.ledger_sheet import LedgerPlan, LineState
 from branchdesk.domain.ledgers import LedgerKind
@@ -43,10 +42,9 @@ class ImportView(QWidget):
             label.setWordWrap(True)
         self.notes.setProperty("role", "muted")
         self.model = LedgerImportModel(self)
-        self.lines = QTableView()
+        self.lines = PlainTable()
         self.lines.setObjectName("import_lines")
         self.lines.setAccessibleName(self.tr("Rows of the table"))
-        dress_table(self.lines)
         self.lines.setModel(self.model)
         header = self.lines.horizontalHeader()
         header.setStretchLastSection(True)

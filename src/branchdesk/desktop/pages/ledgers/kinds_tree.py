@@ -19,6 +19,7 @@ class KindsTree(QTreeWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("kinds")
+        self.setProperty("outlined", "true")
         self.setAccessibleName(self.tr("Ledgers"))
         self.setColumnCount(2)
         self.setHeaderHidden(True)

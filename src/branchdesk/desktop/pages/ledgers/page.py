@@ -78,6 +78,8 @@ class LedgersPage(Page):
         return None if self._read_only else self._save
 
     def secondary_actions(self) -> Sequence[QAction]:
+        if self.tabs.currentWidget() is self.figures:
+            return ()
         out = self._out.actions
         return out if self._read_only else (self._remove, self._new, *out)
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 from branchdesk.desktop.pages.ledgers.progress import Column, Standing
 from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Space
+from branchdesk.desktop.widgets.plain_table import KeepsColour
 from branchdesk.domain.ledgers import EntryId
 from branchdesk.wording.filling import filled
 
@@ -81,11 +83,14 @@ class ProgressView(QWidget):
         chosen = view.currentItem()
         keep = str(chosen.data(_ID)) if chosen is not None else ""
         lines = [(str(entry.id), self._said(entry), entry.title) for entry in entries]
+        late = [entry.late for entry in entries]
         items = [view.item(row) for row in range(view.count())]
         if lines != [(item.data(_ID), item.text(), item.toolTip()) for item in items]:
             view.clear()
-            for identity, said, title in lines:
+            for (identity, said, title), overdue in zip(lines, late, strict=True):
                 item = QListWidgetItem(said)
+                if overdue:
+                    item.setForeground(QColor(current_look().palette.overdue))
                 item.setData(_ID, identity)
                 item.setToolTip(title)
                 view.addItem(item)
@@ -119,7 +124,9 @@ class ProgressView(QWidget):
             view = QListWidget()
             view.setObjectName(f"column_{column.key}")
             view.setAccessibleName(column.title)
+            view.setProperty("outlined", "true")
             view.setWordWrap(True)
+            view.setItemDelegate(KeepsColour(view))
             view.setMinimumHeight(current_look().ems(_LIST_EMS))
             view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             head.setBuddy(view)

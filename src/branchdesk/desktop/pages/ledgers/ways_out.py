@@ -40,8 +40,8 @@ class WaysOut(QObject):
 
     def show_entry(self, *, there: bool) -> None:
         """Offer what needs an entry only where one is open."""
-        for action in (self.print_entry, self.word):
-            action.setEnabled(there)
+        for action in (self.print_entry, self.word, self.fill):
+            action.setVisible(there)
 
     @Slot()
     def _put_entry_on_paper(self) -> None:

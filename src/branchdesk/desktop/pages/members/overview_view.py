@@ -5,17 +5,17 @@ from decimal import Decimal
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QPushButton, QWidget
 
 from branchdesk.desktop.jobs import Job
 from branchdesk.desktop.models.person_rows import RowsModel
-from branchdesk.desktop.pages.ledgers.figures_view import dress_table
 from branchdesk.desktop.pages.members.year_presenter import PersonYearPresenter
 from branchdesk.desktop.sentences import sentence_for_trouble
 from branchdesk.desktop.shell import Shell
 from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Space
 from branchdesk.desktop.widgets.card import Card
+from branchdesk.desktop.widgets.plain_table import PlainTable
 from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.errors import Failed
 from branchdesk.wording.filling import filled
@@ -44,10 +44,9 @@ class OverviewView(Card):
         self._desk = desk
         self._shell = shell
         self.model = RowsModel(self)
-        self.table = QTableView()
+        self.table = PlainTable(outlined=False)
         self.table.setObjectName("overview_table")
         self.table.setAccessibleName(self.tr("The year of all members"))
-        dress_table(self.table)
         self.table.setModel(self.model)
         self.note = QLabel()
         self.note.setTextFormat(Qt.TextFormat.PlainText)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
 
 from branchdesk.desktop.fill.action import FillAction
@@ -15,7 +15,7 @@ from branchdesk.desktop.page import Page
 from branchdesk.desktop.pages.members.form import MemberForm
 from branchdesk.desktop.pages.members.overview_view import OverviewView
 from branchdesk.desktop.pages.members.presenter import MembersPresenter, Shown
-from branchdesk.desktop.pages.members.register_table import dress_register
+from branchdesk.desktop.pages.members.register_table import dress_register, share_width
 from branchdesk.desktop.pages.members.roster import RosterView
 from branchdesk.desktop.pages.members.year_presenter import PersonYearPresenter
 from branchdesk.desktop.pages.members.year_view import PersonYearView
@@ -33,7 +33,6 @@ from branchdesk.wording.filling import filled
 _CHECK_AFTER_MS = 400
 YEAR, OVERVIEW = "year", "overview"
 """`Place.field` that means a member's year, and the overview of all."""
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class Tab(IntEnum):
@@ -54,6 +53,7 @@ class MembersPage(Page):
         self._presenter = MembersPresenter(desk)
         self._years = PersonYearPresenter(desk)
         self._read_only = desk.workspace.read_only
+        self._begun = False
         self.tabs = QTabBar()
         self.ui = Ui_MembersPage()
         self._lay_out()
@@ -182,6 +182,11 @@ class MembersPage(Page):
         column.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(columns, 1)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the list say less where the form needs the room; the form says it all."""
+        super().resizeEvent(event)
+        share_width(self.ui, self.width())
+
     def _make_actions(self) -> None:
         self._save = QAction(self.tr("Save"), self)
         self._save.triggered.connect(self._save_now)
@@ -242,7 +247,7 @@ class MembersPage(Page):
         importing = self.ui.views.currentWidget() is self._roster and self._tab is Tab.FORM
         if not importing:
             self.ui.views.setCurrentWidget(views[self._tab])
-        self.ui.list_card.setVisible(self._tab is not Tab.ALL)
+        self.ui.list_card.setVisible(self._tab is not Tab.ALL and not importing)
         if self._tab is Tab.YEAR:
             if self._open_id() is None and (first := self._model.id_at(0)) is not None:
                 self._show_form(first)
@@ -328,6 +333,7 @@ class MembersPage(Page):
     def _begin(self) -> None:
         if self.commit():
             self._show_form_view()
+            self._begun = True
             self._show_form(None)
             self.ui.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -337,13 +343,16 @@ class MembersPage(Page):
         self._mark(())
         opened = self._presenter.member
         self.ui.form_heading.setText(opened.name if opened else self.tr("New member"))
-        for action in (self._remove, self._word.action):
-            action.setEnabled(opened is not None)
-        self.tabs.setTabText(Tab.FORM, self.tr("Form") if opened else self.tr("New member"))
+        self._remove.setEnabled(opened is not None)
+        for action in (self._word.action, self._fill):
+            action.setVisible(opened is not None)
+        self._begun = self._begun and opened is None
+        self.tabs.setTabText(Tab.FORM, self.tr("New member") if self._begun else self.tr("Form"))
 
     @Slot()
     def _show_form_view(self) -> None:
         self.ui.views.setCurrentWidget(self.ui.form_view)
+        self.ui.list_card.show()
         self.tabs.setCurrentIndex(Tab.FORM)
 
     @Slot()
@@ -381,6 +390,7 @@ class MembersPage(Page):
     def _show_roster(self) -> None:
         if self.commit():
             self.ui.views.setCurrentWidget(self._roster)
+            self.ui.list_card.hide()
             self._roster.choose()
 
     @Slot()

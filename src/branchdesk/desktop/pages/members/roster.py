@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QWidget
 
 from branchdesk.desktop.forms.roster_view import Ui_RosterView
 from branchdesk.desktop.jobs import Job
@@ -35,6 +35,8 @@ class RosterView(QWidget):
         self._plan: RosterPlan | None = None
         self.ui = Ui_RosterView()
         self.ui.setupUi(self)
+        # Its row of buttons is not to widen the form, which stands in the same place.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._model = RosterModel(self)
         table = self.ui.lines
         table.setModel(self._model)

@@ -8,13 +8,11 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from branchdesk.desktop.models.person_rows import RowsModel
-from branchdesk.desktop.pages.ledgers.figures_view import dress_table
 from branchdesk.desktop.pages.members.year_presenter import (
     Part,
     PersonYearPresenter,
@@ -23,6 +21,7 @@ from branchdesk.desktop.pages.members.year_presenter import (
 from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Space
 from branchdesk.desktop.widgets.card import Card
+from branchdesk.desktop.widgets.plain_table import PlainTable
 from branchdesk.desktop.words import word_for
 from branchdesk.domain.ids import MemberId
 from branchdesk.domain.person_year import PersonYear
@@ -59,10 +58,9 @@ class PersonYearView(QWidget):
         self._places: tuple[Place | None, ...] = ()
         self._member: MemberId | None = None
         self.model = RowsModel(self)
-        self.table = QTableView()
+        self.table = PlainTable(outlined=False)
         self.table.setObjectName("year_figures")
         self.table.setAccessibleName(self.tr("Figures of the year"))
-        dress_table(self.table)
         self.table.setModel(self.model)
         self.table.horizontalHeader().hide()
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

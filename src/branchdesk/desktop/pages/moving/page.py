@@ -15,8 +15,6 @@ from branchdesk.desktop.pages.moving.presenter import MovingPresenter
 from branchdesk.desktop.places import PageKey, Place
 from branchdesk.desktop.sentences import sentence_for_trouble
 from branchdesk.desktop.shell import Shell
-from branchdesk.desktop.style import current_look
-from branchdesk.desktop.tokens import Space
 from branchdesk.desktop.widgets.flow_cards import FlowCards
 from branchdesk.domain.problems import Rejected
 from branchdesk.usecases.desk import Desk
@@ -307,7 +305,6 @@ class MovingPage(Page):
         return prompts.choose_save_file(title, suggested=suggested, filters=pattern)
 
     def _arrange(self) -> None:
-        look = current_look()
         for card in self._cards:
             card.wanted.connect(self._start)
             card.stop_wanted.connect(self._stop)
@@ -319,7 +316,7 @@ class MovingPage(Page):
         content = QWidget()
         content.setProperty("clear", "true")
         inside = QVBoxLayout(content)
-        inside.setContentsMargins(0, 0, look.length(Space.S), 0)
+        inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(flow)
         inside.addStretch()
         scroll = QScrollArea()

@@ -4,11 +4,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from branchdesk.desktop import leads
+from branchdesk.desktop.keeping_later import KeepingLater
 from branchdesk.desktop.keys import EnterMovesOn, commit_pending_input
 from branchdesk.desktop.page import Page
 from branchdesk.desktop.pages.org_life.closing import OrgLifeClosing
@@ -28,7 +29,6 @@ from branchdesk.desktop.pages.org_life.presenter import (
 from branchdesk.desktop.pages.records.fields import CalmWheel, show_text
 from branchdesk.desktop.pages.records.showing import people_to_pick
 from branchdesk.desktop.places import PageKey, Place
-from branchdesk.desktop.sentences import sentence_for_trouble
 from branchdesk.desktop.shell import Shell
 from branchdesk.desktop.widgets.problem_list import field_for, mark_problems
 from branchdesk.domain import org_life_rules as rules
@@ -43,8 +43,6 @@ from branchdesk.wording.history import sentence_for_change
 
 if TYPE_CHECKING:
     from branchdesk.domain.problems import Problem
-
-_JUDGE_AFTER_MS = 250
 
 
 class OrgLifePage(Page):
@@ -65,8 +63,7 @@ class OrgLifePage(Page):
         self._enter = EnterMovesOn(self)
         self._calm = CalmWheel(self)
         self._calm.calm(self)
-        self._keep_soon, self._judge_soon = _once(self), _once(self)
-        self._judge_soon.setInterval(_JUDGE_AFTER_MS)
+        self._keeping = KeepingLater(self, desk, self._shown_presenter)
         self._finalise = QAction(self.tr("Finalise"), self)
         self._finalise.setToolTip(self.tr("Closes stages 1 to 4 (Ctrl+Enter)"))
         self._reopen = QAction(self.tr("Open again"), self)
@@ -113,7 +110,7 @@ class OrgLifePage(Page):
     def commit(self) -> bool:
         """Keep everything typed, half-typed text included."""
         commit_pending_input()
-        self._keep()
+        self._keeping.keep()
         return not self._presenter.has_unkept
 
     def finalise(self) -> None:
@@ -176,8 +173,7 @@ class OrgLifePage(Page):
         ui.materials.proof_wanted.connect(self._open_proof)
         ui.side.edited.connect(self._take)
         ui.side.wanted.connect(self._lead)
-        self._keep_soon.timeout.connect(self._keep)
-        self._judge_soon.timeout.connect(self._judge)
+        self._keeping.judge_wanted.connect(self._judge)
 
     # What is shown
 
@@ -246,7 +242,7 @@ class OrgLifePage(Page):
 
     @Slot()
     def _judge(self) -> None:
-        self._judge_soon.stop()
+        self._keeping.judged()
         presenter = self._presenter
         self._problems = presenter.problems()
         for stage in Stage:
@@ -281,7 +277,7 @@ class OrgLifePage(Page):
         if self._stage is not None:
             work = dossier.of_stage(self._stage)
             dossier = with_work(dossier, replace(work, note=ui.side.note.toPlainText()))
-        self._typed(presenter.typed(dossier))
+        self._keeping.typed(changed=presenter.typed(dossier))
 
     @Slot(str)
     def _toggle_record(self, record: str) -> None:
@@ -363,34 +359,5 @@ class OrgLifePage(Page):
     # Keeping
 
     def _edited(self, changed: bool) -> None:
-        self._typed(changed)
+        self._keeping.typed(changed=changed)
         self._judge()
-
-    def _typed(self, changed: bool) -> None:
-        if changed:
-            self.shell.notices.keeping.emit()
-            self._judge_soon.start()
-            self._keep_later()
-
-    def _keep_later(self) -> None:
-        seconds = self._presenter.seconds_to_keep()
-        if seconds is not None:
-            self._keep_soon.start(round(seconds * 1000))
-
-    @Slot()
-    def _keep(self) -> None:
-        waiting = self._presenter.has_unkept
-        if not self._presenter.keep():
-            self._keep_later()
-            trouble = self._presenter.trouble
-            if trouble is not None:
-                self.shell.notices.say(sentence_for_trouble(trouble))
-        elif waiting:
-            self.shell.notices.tell_kept(self._desk.clock.now().astimezone())
-            self.shell.notices.changed.emit()
-
-
-def _once(parent: QWidget) -> QTimer:
-    timer = QTimer(parent)
-    timer.setSingleShot(True)
-    return timer

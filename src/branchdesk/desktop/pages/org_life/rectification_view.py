@@ -8,29 +8,29 @@ from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QGridLayout,
     QHeaderView,
-    QTableView,
+    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from branchdesk.desktop.models.rectification_rows import RectificationModel
-from branchdesk.desktop.pages.ledgers.figures_view import dress_table
 from branchdesk.desktop.pages.org_life.boxes import button, label, line_box, text_box
 from branchdesk.desktop.pages.org_life.presenter import OrgLifePresenter, text_of, with_unread
 from branchdesk.desktop.pages.records.fields import TextField, show_text, text_in, watch
 from branchdesk.desktop.people_search import Person
 from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Space
-from branchdesk.desktop.widgets.flow_cards import FlowCards
+from branchdesk.desktop.widgets.chip_line import ChipLine
 from branchdesk.desktop.widgets.moment_edits import DayEdit
 from branchdesk.desktop.widgets.person_edit import PersonEdit
+from branchdesk.desktop.widgets.plain_table import PlainTable
 from branchdesk.domain.dates import parse_day
 from branchdesk.domain.org_life import OrgLife, ProblemSource, Rectification, Stage
 from branchdesk.wording.filling import filled
 
 _DAYS = ("due", "closed_on")
-_TALL_EMS = 12
-_ACT_EMS = 12.5
+_MOST_ROWS = 6
+"""So many lines stand there whole; there is a bar for the others."""
 _GIVES_WAY, _ROOMY_EMS = (3, 4), 36
 """The columns of source and owner give way where there is little room; the form shows them."""
 
@@ -59,12 +59,13 @@ class RectificationView(QWidget):
             for source, first in zip(ProblemSource, (True, False, False), strict=True)
         }
         self.add = button("add_line", self.tr("+ Line"), kind="quiet")
+        self.acts = ChipLine()
+        for one in (*self.sources.values(), self.add):
+            self.acts.add(one)
         self.model = RectificationModel(self)
-        self.table = QTableView()
+        self.table = PlainTable(outlined=False)
         self.table.setObjectName("rectifications")
         self.table.setAccessibleName(self.tr("Rectification list"))
-        self.table.setMinimumHeight(current_look().ems(_TALL_EMS))
-        dress_table(self.table)
         self.table.setModel(self.model)
         self.hint = label(
             self.tr(
@@ -116,7 +117,7 @@ class RectificationView(QWidget):
         )
         for (source, one), name in zip(self.sources.items(), names, strict=True):
             new = presenter.not_taken_over(source)
-            one.setText(filled(name, (str(new),)))
+            self.acts.set_text(one, filled(name, (str(new),)))
             one.setEnabled(bool(new) and not locked)
         self.add.setEnabled(not locked)
         self.remove.setVisible(not locked)
@@ -210,6 +211,10 @@ class RectificationView(QWidget):
             if column == 2:
                 mode = QHeaderView.ResizeMode.Stretch
             header.setSectionResizeMode(column, mode)
+        row = self.table.verticalHeader().defaultSectionSize()
+        rows = row * min(self.model.rowCount(), _MOST_ROWS)
+        around = header.sizeHint().height() + 2 * self.table.frameWidth()
+        self.table.setFixedHeight(around + rows)
         tight = self.width() < current_look().ems(_ROOMY_EMS)
         for column in _GIVES_WAY:
             self.table.setColumnHidden(column, tight)
@@ -217,8 +222,6 @@ class RectificationView(QWidget):
     def _lay_out(self) -> None:
         look = current_look()
         gap = look.length(Space.S)
-        acts = FlowCards(least_ems=_ACT_EMS, fill=False)
-        acts.show_cards((*self.sources.values(), self.add))
         grid = QGridLayout(self.form)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(gap)
@@ -240,7 +243,12 @@ class RectificationView(QWidget):
             made = label(text)
             made.setWordWrap(False)
             made.setBuddy(box)
-            grid.addWidget(made, row, column, Qt.AlignmentFlag.AlignTop)
+            if isinstance(box, QPlainTextEdit):
+                # Beside the first line of the box.
+                made.setContentsMargins(0, look.length(Space.S), 0, 0)
+                grid.addWidget(made, row, column, Qt.AlignmentFlag.AlignTop)
+            else:
+                grid.addWidget(made, row, column, Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(box, row, column + 1, 1, span)
         grid.addWidget(self.remove, 4, 4, 1, 2, Qt.AlignmentFlag.AlignRight)
         for column in (1, 3, 5):
@@ -248,7 +256,7 @@ class RectificationView(QWidget):
         column_of = QVBoxLayout(self)
         column_of.setContentsMargins(0, 0, 0, 0)
         column_of.setSpacing(look.length(Space.M))
-        for part in (acts, self.hint, self.table, self.form):
+        for part in (self.acts, self.hint, self.table, self.form):
             column_of.addWidget(part)
 
     @Slot()

@@ -63,6 +63,8 @@ class FieldsForm(QWidget):
             column += span
             if column >= columns:
                 row, column = row + 1, 0
+        # What is left of the height stands below the fields, not between them.
+        self._grid.setRowStretch(row + 1, 1)
         for one, other in pairwise(field.widget for field in fields):
             QWidget.setTabOrder(one, other)
         self._enter = EnterMovesOn(self)

@@ -94,6 +94,7 @@ class PlanParts(QObject):
         papers = quiet(self.tr("Papers: the plan, the form that was reported"), "strong")
         self._parts[Part.MEASURES].below.addWidget(papers)
         self._parts[Part.MEASURES].below.addWidget(self.strip)
+        self.strip.stand_under(papers)
         self._keeper = EvidenceKeeper(
             self.strip, desk, shell, owner=self._owner, hand_on=self._attach
         )

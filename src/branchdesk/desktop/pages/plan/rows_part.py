@@ -11,18 +11,17 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QPushButton,
     QScrollArea,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from branchdesk.desktop.models.plan_rows import RowLine, RowModel
-from branchdesk.desktop.pages.ledgers.figures_view import dress_table
 from branchdesk.desktop.pages.plan.fields_form import FieldsForm, quiet
 from branchdesk.desktop.pages.plan.presenter import Part, PlanPresenter
 from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Space
 from branchdesk.desktop.widgets.card import Card
+from branchdesk.desktop.widgets.plain_table import PlainTable
 from branchdesk.desktop.widgets.problem_list import ProblemList, field_for, mark_problems
 from branchdesk.domain.plan_drafts import RowDraft
 from branchdesk.domain.problems import Problem
@@ -63,10 +62,9 @@ class RowsPart(QWidget):
         self._clean: RowDraft | None = None
         self._new = False
         self.form = form
-        self.table = QTableView()
+        self.table = PlainTable()
         self.table.setObjectName(f"{part}_table")
         self.table.setAccessibleName(name)
-        dress_table(self.table)
         self.model = RowModel(self)
         self.table.setModel(self.model)
         self.table.viewport().installEventFilter(self)

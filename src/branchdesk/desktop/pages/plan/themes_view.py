@@ -45,6 +45,7 @@ class ThemesView(QWidget):
         self.write = self._button("theme_write", self.tr("Write a theme"))
         self.list = LineList()
         self.list.setObjectName("themes")
+        self.list.setProperty("outlined", "true")
         self.list.setAccessibleName(self.tr("Monthly themes"))
         self.list.wrap_titles()
         self.empty = quiet(

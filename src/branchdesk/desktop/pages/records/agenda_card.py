@@ -60,7 +60,7 @@ class AgendaCard(QFrame):
         self._settled.grown.connect(self.grown)
         self._settled.agreed_anew.connect(self._agree_anew)
         offer(self.ui.kind, [(kind.value, word_for(kind)) for kind in AgendaKind])
-        may_shrink(self.ui.kind, letters=7)
+        may_shrink(self.ui.kind, letters=14)
         self.ui.discussion.set_lines(3, 40)
         self.ui.decision.set_lines(2, 20)
         self.ui.for_general_meeting.setVisible(sitting is RecordKind.COMMITTEE_MEETING)

@@ -41,8 +41,7 @@ class AttendanceCard(QFrame):
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Show another state of the sheet."""
-        excepted = any(line.presence is not Presence.PRESENT for line in sheet.lines)
-        self.ui.sheet.show_made_up(visible=excepted and self._kind in _WITH_MAKING_UP)
+        self._offer_making_up(sheet)
         tall = self.ui.sheet.sheet.rowCount()
         self.ui.sheet.sheet.show(sheet)
         if tall != self.ui.sheet.sheet.rowCount():
@@ -50,6 +49,14 @@ class AttendanceCard(QFrame):
         numbers = (str(sheet.present), str(sheet.due))
         self.ui.counts.setText(filled(self.tr("{0} of {1} here"), numbers))
         _dress(self.ui.voters, *self._voters(sheet))
+
+    def _offer_making_up(self, sheet: Sheet) -> None:
+        """Show the day of making up where one can be typed, or stands there."""
+        if self._locked:
+            wanted = any(line.entry.made_up_on for line in sheet.lines)
+        else:
+            wanted = any(line.presence is not Presence.PRESENT for line in sheet.lines)
+        self.ui.sheet.show_made_up(visible=wanted and self._kind in _WITH_MAKING_UP)
 
     def forget(self) -> None:
         """Let the cursor begin at the first name again."""
@@ -59,6 +66,7 @@ class AttendanceCard(QFrame):
         """Only show, or also take."""
         self._locked = locked
         self.ui.sheet.sheet.set_locked(locked=locked)
+        self._offer_making_up(self.ui.sheet.sheet.sheet)
         self._explain(self.ui.sheet.currentIndex().column())
 
     def go_to(self, member: str) -> None:

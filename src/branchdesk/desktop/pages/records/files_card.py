@@ -52,6 +52,7 @@ class FilesCard(QFrame):
         self._draft = draft
         self.ui.strip.set_read_only(locked)
         self.ui.strip.show_files(draft.attachments)
+        self.setVisible(bool(draft.attachments) or not locked)
 
     def paste(self) -> bool:
         """Take the picture or the files on the clipboard; return whether there were any."""

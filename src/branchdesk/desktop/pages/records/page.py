@@ -1,8 +1,7 @@
 """会议与活动: the list of records, the form of one, and what it was in earlier versions."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
-from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QAction
@@ -20,6 +19,7 @@ from branchdesk.desktop.pages.records.list_presenter import ListPresenter
 from branchdesk.desktop.pages.records.list_view import RecordList
 from branchdesk.desktop.pages.records.page_actions import PageActions
 from branchdesk.desktop.pages.records.presenter import RecordPresenter
+from branchdesk.desktop.pages.records.recycling import Recycling
 from branchdesk.desktop.pages.records.showing import subtitle_of
 from branchdesk.desktop.pages.records.taking_up import TakingUp
 from branchdesk.desktop.pages.records.versions import RecordVersions
@@ -57,6 +57,7 @@ class RecordsPage(Page):
         self._arrived = False
         self._own_change = False
         self._lines = ListPresenter(desk)
+        self._bin = Recycling(self, self._lines)
         self._views = QStackedLayout(self)
         self.list = RecordList(self._lines)
         self.chooser = RecordChooser()
@@ -76,8 +77,9 @@ class RecordsPage(Page):
         self.list.opened.connect(self._open)
         self.list.begin_wanted.connect(self.begin_new)
         self.list.filtered.connect(self._show_list_anew)
-        self.list.remove_wanted.connect(self._remove)
-        self.list.restore_wanted.connect(self._restore)
+        self.list.remove_wanted.connect(self._bin.remove)
+        self.list.restore_wanted.connect(self._bin.restore)
+        self._bin.changed.connect(self._show_what_is_left)
         self.chooser.chosen.connect(self._begin)
 
     # What the window asks
@@ -325,38 +327,18 @@ class RecordsPage(Page):
         self.shell.notices.changed.emit()
         self.header_changed.emit()
 
-    # Removing and restoring
+    # The recycle bin, and what the form can do
 
-    @Slot(str)
-    def _remove(self, record_id: str) -> None:
-        if self._done(partial(self._lines.remove, RecordId(record_id))):
-            self._say_removed()
-
-    def _done(self, act: Callable[[], None]) -> bool:
-        try:
-            act()
-        except Failed as failure:
-            self.shell.notices.say(sentence_for_trouble(failure))
-            return False
-        return True
+    @Slot()
+    def _show_what_is_left(self) -> None:
+        self._books_changed()
+        self._show_list_anew()
 
     @Slot(bool)
     def _offer_to_restore(self, removed: bool) -> None:
         self._show_list()
         if removed:
-            self._say_removed()
-
-    def _say_removed(self) -> None:
-        self._books_changed()
-        self._show_list_anew()
-        self.shell.notices.say(self.tr("Moved to the recycle bin."), undo=self.undo)
-
-    @Slot(str)
-    def _restore(self, record_id: str) -> None:
-        if self._done(partial(self._lines.restore, RecordId(record_id))):
-            self._books_changed()
-            self._show_list_anew()
-            self.shell.notices.say(self.tr("Restored from the recycle bin."))
+            self._bin.say_removed()
 
     @Slot()
     def _show_versions(self) -> None:

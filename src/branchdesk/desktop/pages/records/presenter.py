@@ -2,23 +2,20 @@
 
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from branchdesk.desktop.pages.records import drafting
 from branchdesk.desktop.pages.records.autosave import Autosave
-from branchdesk.desktop.pages.records.counting import Count, count_of
+from branchdesk.desktop.pages.records.counting import Count
+from branchdesk.desktop.pages.records.judging import Judging
 from branchdesk.desktop.pages.records.linked import LinkedEntries
-from branchdesk.desktop.pages.records.sheet import Sheet, sheet_of
+from branchdesk.desktop.pages.records.sheet import Sheet
 from branchdesk.desktop.pages.records.standing import Duty, Standing, duty_of
-from branchdesk.domain.dates import parse_time
 from branchdesk.domain.drafts import RecordDraft
-from branchdesk.domain.facts import Facts
 from branchdesk.domain.ids import GroupId, MemberId, RecordId
 from branchdesk.domain.kinds import FOLLOW_THEMES
-from branchdesk.domain.problems import Rule
-from branchdesk.domain.recording import belongs_year, held_on, repeated_from, to_draft
+from branchdesk.domain.recording import held_on, repeated_from, to_draft
 from branchdesk.domain.records import FinalRecord, RecordKind, Version
 from branchdesk.domain.roll import Roll
 from branchdesk.usecases import records
@@ -56,9 +53,7 @@ class RecordPresenter:
         self._amending = final is not None and draft != to_draft(final.record)
         self._autosave = Autosave(monotonic)
         self.linked = LinkedEntries(desk, draft)
-        self._facts: dict[int, Facts] = {}
-        self._roll: Roll | None = None
-        self._keys: Mapping[MemberId, str] | None = None
+        self._judging = Judging(desk)
         self.trouble: Failed | None = None
         """Why the draft could not be kept; None as long as it is safe."""
         self.put_aside = ""
@@ -107,15 +102,6 @@ class RecordPresenter:
     def day(self) -> date | None:
         """The day typed so far."""
         return held_on(self._draft, today=self._desk.clock.today())
-
-    @property
-    def roll(self) -> Roll:
-        """The register."""
-        if self._roll is None:
-            # Not the facts of the year: a form stands before anything in it is judged.
-            with self._desk.work() as work:
-                self._roll = work.people.roll()
-        return self._roll
 
     def typed(self, draft: RecordDraft) -> bool:
         """Take over what stands in the form; return whether anything changed."""
@@ -202,68 +188,37 @@ class RecordPresenter:
 
     def forget_facts(self) -> None:
         """Read register and records anew: something else changed in the books."""
-        self._facts.clear()
-        self._roll = None
-        self._keys = None
+        self._judging.forget()
 
     def check(self) -> Checked:
         """Say what stands against finalising what is typed; paths as the form counts."""
-        today = self._desk.clock.today()
-        checked = records.check_against(
-            self._draft, facts=self._facts_now(), today=today, profile=self._desk.profile
-        )
-        if checked.record is None:
-            return checked
-        late = 0 if self._final else checked.late_days
-        problems = tuple(
-            problem for problem in checked.problems if problem.rule is not Rule.LATE_WITHOUT_REASON
-        )
-        return replace(checked, problems=problems, late_days=late)
+        return self._judging.check(self._draft, final=self._final is not None)
 
     def sheet(self) -> Sheet:
         """Return the sign-in sheet as typed."""
-        return sheet_of(
-            self._draft,
-            roll=self.roll,
-            day=self.day,
-            today=self._desk.clock.today(),
-            keys=self.pinyin,
-        )
+        return self._judging.sheet(self._draft)
 
     def counts(self, sheet: Sheet) -> Sequence[Count | None]:
         """Return the verdict of every agenda item's vote as typed."""
-        return [count_of(item.vote, sheet) if item.vote else None for item in self._draft.agenda]
+        return self._judging.counts(self._draft, sheet)
+
+    @property
+    def roll(self) -> Roll:
+        """The register."""
+        return self._judging.roll
 
     @property
     def pinyin(self) -> Mapping[MemberId, str]:
         """How every member's name sounds."""
-        if self._keys is None:
-            with self._desk.work() as work:
-                self._keys = {line.id: line.pinyin for line in work.people.lines()}
-        return self._keys
-
-    def _facts_now(self) -> Facts:
-        today = self._desk.clock.today()
-        year = belongs_year(self._draft, today=today) or today.year
-        if year not in self._facts:
-            with self._desk.work() as work:
-                self._facts[year] = work.facts(year)
-        return self._facts[year]
+        return self._judging.pinyin
 
     def register(self) -> "Register":
         """Return every agreed matter there is."""
-        from branchdesk.domain.registers import register_of
-
-        return register_of(self._facts_now(), today=self._desk.clock.today())
+        return self._judging.register(self._draft)
 
     def hours_of_times(self) -> str:
         """Return how many study hours the times typed make, empty while they make none."""
-        starts, ends = parse_time(self._draft.starts), parse_time(self._draft.ends)
-        if starts is None or ends is None or ends <= starts:
-            return ""
-        minutes = 60 * (ends.hour - starts.hour) + ends.minute - starts.minute
-        hours = minutes / self._desk.profile.limits.minutes_per_hour
-        return f"{hours:.1f}".removesuffix(".0")
+        return self._judging.hours_of_times(self._draft)
 
     # Acts
 

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from branchdesk.desktop import leads
 from branchdesk.desktop.forms.review_page import Ui_ReviewPage
+from branchdesk.desktop.keeping_later import KeepingLater
 from branchdesk.desktop.keys import commit_pending_input
 from branchdesk.desktop.page import Page
 from branchdesk.desktop.pages.org_life.layout import StageRow
@@ -33,7 +34,6 @@ from branchdesk.usecases.errors import Failed
 from branchdesk.wording.days import local_moment
 from branchdesk.wording.filling import filled
 
-_JUDGE_AFTER_MS = 250
 _ABOUT_BALLOTS = (
     *(ReviewStepKind.PREPARATION, ReviewStepKind.BALLOT_REVIEW),
     *(ReviewStepKind.ORGANIZATION_RATING, ReviewStepKind.FEEDBACK),
@@ -66,9 +66,7 @@ class ReviewPage(Page):
         self.ui.steps.addWidget(self._rail)
         self.ballots = BallotsPart(desk, shell, self.ui.ballot_bar, self._shown, self)
         self._evidence = StepEvidence(desk, shell, self.ui.step.ui.files, self)
-        self._keep_soon = _once(self)
-        self._judge_soon = _once(self)
-        self._judge_soon.setInterval(_JUDGE_AFTER_MS)
+        self._keeping = KeepingLater(self, desk, self._shown_presenter)
         self._make_actions()
         self._connect()
 
@@ -113,7 +111,7 @@ class ReviewPage(Page):
     def commit(self) -> bool:
         """Keep everything typed, half-typed text included."""
         commit_pending_input()
-        self._keep()
+        self._keeping.keep()
         return not self._presenter.has_unkept
 
     def finalise(self) -> None:
@@ -179,8 +177,7 @@ class ReviewPage(Page):
         ui.cap_override_reason.textEdited.connect(self._take_reason)
         ui.take_in.clicked.connect(self._take_in)
         self.ballots.counted.connect(self._show_counted)
-        self._keep_soon.timeout.connect(self._keep)
-        self._judge_soon.timeout.connect(self._judge)
+        self._keeping.judge_wanted.connect(self._judge)
 
     # What is shown
 
@@ -216,7 +213,7 @@ class ReviewPage(Page):
 
     @Slot()
     def _judge(self) -> None:
-        self._judge_soon.stop()
+        self._keeping.judged()
         presenter = self._presenter
         self._problems = presenter.problems()
         for kind, button in self._steps.items():
@@ -261,12 +258,12 @@ class ReviewPage(Page):
 
     @Slot()
     def _take_step(self) -> None:
-        self._typed(self._presenter.typed(self.ui.step.into(self._presenter.draft)))
+        self._keeping.typed(changed=self._presenter.typed(self.ui.step.into(self._presenter.draft)))
 
     @Slot(str)
     def _take_reason(self, text: str) -> None:
         draft = replace(self._presenter.draft, cap_override_reason=text)
-        self._typed(self._presenter.typed(draft))
+        self._keeping.typed(changed=self._presenter.typed(draft))
 
     @Slot(int, str, str)
     def _write(self, row: int, field: str, text: str) -> None:
@@ -340,32 +337,12 @@ class ReviewPage(Page):
 
     # Keeping
 
+    def _shown_presenter(self) -> ReviewPresenter:
+        return self._presenter
+
     def _edited(self) -> None:
-        self._typed(changed=True)
+        self._keeping.typed(changed=True)
         self._judge()
-
-    def _typed(self, changed: bool) -> None:
-        if changed:
-            self.shell.notices.keeping.emit()
-            self._judge_soon.start()
-            self._keep_later()
-
-    def _keep_later(self) -> None:
-        seconds = self._presenter.seconds_to_keep()
-        if seconds is not None:
-            self._keep_soon.start(round(seconds * 1000))
-
-    @Slot()
-    def _keep(self) -> None:
-        waiting = self._presenter.has_unkept
-        if not self._presenter.keep():
-            self._keep_later()
-            trouble = self._presenter.trouble
-            if trouble is not None:
-                self.shell.notices.say(sentence_for_trouble(trouble))
-        elif waiting:
-            self.shell.notices.tell_kept(self._desk.clock.now().astimezone())
-            self.shell.notices.changed.emit()
 
     @Slot(int, str, object)
     def _take_files(self, year: int, kind: str, files: tuple[Attachment, ...]) -> None:
@@ -378,9 +355,3 @@ class ReviewPage(Page):
             if self._kind is changed.kind:
                 self.ui.step.show_step(presenter.draft, self._kind, locked=presenter.locked)
             self._edited()
-
-
-def _once(parent: QWidget) -> QTimer:
-    timer = QTimer(parent)
-    timer.setSingleShot(True)
-    return timer

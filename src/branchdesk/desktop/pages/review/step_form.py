@@ -12,6 +12,7 @@ from branchdesk.desktop.pages.records.fields import CalmWheel, lock, show_text, 
 from branchdesk.desktop.pages.review.draft import ReviewDraft, StepDraft
 from branchdesk.desktop.people_search import Person
 from branchdesk.desktop.style import current_look
+from branchdesk.desktop.widgets.link_button import LinkButton
 from branchdesk.desktop.widgets.problem_list import mark_problems
 from branchdesk.desktop.words import word_for
 from branchdesk.domain.ids import EvidenceHash
@@ -48,6 +49,7 @@ class ReviewStepForm(QFrame):
         self._step = StepDraft(ReviewStepKind.SELF_REVIEW)
         self._candidates: dict[str, RecordLine] = {}
         self.ui.note.set_lines(3, 10)
+        self.ui.files.stand_under(self.ui.files_label)
         self._enter = EnterMovesOn(self)
         self._calm = CalmWheel()
         self._calm.calm(self)
@@ -118,6 +120,9 @@ class ReviewStepForm(QFrame):
             for name in _COUNTED:
                 getattr(ui, name).setReadOnly(True)
             ui.rates_team.setEnabled(False)
+        # Only to choose from, so nothing while nothing can be chosen.
+        ui.candidates.setVisible(not locked)
+        ui.records_label.setVisible(bool(self._step.record_ids) or not locked)
         self._filling = False
 
     def show_waiting(self, found: Waiting, *, nobody: bool = False) -> None:
@@ -206,18 +211,19 @@ class ReviewStepForm(QFrame):
 
     def _record_row(self, place: int, record: str) -> QWidget:
         known = self._candidates.get(record)
-        name = _record_name(known) if known else self.tr("A record that is no longer there")
+        name = _record_lines(known) if known else self.tr("A record that is no longer there")
         widget = QWidget()
         row = QHBoxLayout(widget)
         row.setContentsMargins(0, 0, 0, 0)
-        opener = _link_button(name, f"open_record_{place}", record)
-        opener.setToolTip(name)
+        opener = LinkButton(name)
+        opener.setObjectName(f"open_record_{place}")
+        opener.setProperty("record", record)
         opener.setEnabled(known is not None)
         opener.setProperty("lasting", "true")
         opener.clicked.connect(self._open_record)
         row.addWidget(opener, 1)
         remover = _link_button(self.tr("Take out"), f"unlink_record_{place}", record)
-        remover.setAccessibleName(filled(self.tr("Take out {0}"), (name,)))
+        remover.setAccessibleName(filled(self.tr("Take out {0}"), (opener.accessibleName(),)))
         remover.setVisible(not self._locked)
         remover.clicked.connect(self._unlink)
         row.addWidget(remover)
@@ -252,9 +258,15 @@ def _link_button(text: str, name: str, record: str) -> QPushButton:
 
 
 def _record_name(line: RecordLine) -> str:
+    return " ".join(_record_lines(line).splitlines())
+
+
+def _record_lines(line: RecordLine) -> str:
+    """Return day and kind, and below them what it is called."""
     kind = word_for(line.kind)
     title = line.title if line.title and line.title != kind else ""
-    return " ".join(part for part in (str(line.held_on or ""), kind, title) if part)
+    first = " ".join(part for part in (str(line.held_on or ""), kind) if part)
+    return "\n".join(part for part in (first, title) if part)
 
 
 def _guide(kind: ReviewStepKind) -> str:

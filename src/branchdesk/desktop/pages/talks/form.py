@@ -41,11 +41,12 @@ class TalkForm(QWidget):
         self._filling = False
         self._kept: LedgerDraft | None = None
         self._shown = True
+        self._relation_part: QWidget
         self.on = DayEdit()
         fields = [field for field in kind.fields if field.key != RELATION]
         self.open_values = self._widgets(fields, private=False)
         self.said_values = self._widgets(fields, private=True)
-        self.relation = _label("caption")
+        self.relation = _label("")
         self.show_said = QPushButton(self.tr("Show the contents"))
         self.show_said.setObjectName("show_said")
         self.show_said.setAutoDefault(False)
@@ -68,7 +69,7 @@ class TalkForm(QWidget):
             "on": self.on,
             **{f"values.{key}": widget for key, widget in every.items()},
         }
-        self._lay_out(fields)
+        self._lay_out(kind, fields)
         self._connect()
 
     def set_people(self, people: Sequence[Person]) -> None:
@@ -151,7 +152,7 @@ class TalkForm(QWidget):
             if first is not None:
                 first.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _lay_out(self, fields: Sequence[LedgerField]) -> None:
+    def _lay_out(self, kind: LedgerKind, fields: Sequence[LedgerField]) -> None:
         look = current_look()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -168,7 +169,9 @@ class TalkForm(QWidget):
             if key not in placed:
                 self._put(head, f"values.{key}", row, side, must=shapes[key].required)
                 row, side = (row, 1) if side == 0 else (row + 1, 0)
-        head.addWidget(self.relation, row, side, Qt.AlignmentFlag.AlignBottom)
+        relation = next((f.label for f in kind.fields if f.key == RELATION), "")
+        self._relation_part = self._said_beside(relation)
+        head.addWidget(self._relation_part, row, side)
         column.addLayout(head)
         column.addWidget(self.show_said, 0, Qt.AlignmentFlag.AlignLeft)
         inner = QVBoxLayout(self.said)
@@ -188,6 +191,24 @@ class TalkForm(QWidget):
         ]
         for one, other in pairwise(order):
             QWidget.setTabOrder(one, other)
+
+    def show_relation(self, relation: str) -> None:
+        """Show what follows from the two people; nothing while nobody is named."""
+        self.relation.setText(relation)
+        self._relation_part.setVisible(bool(relation))
+
+    def _said_beside(self, name: str) -> QWidget:
+        """Return what follows from the two people, in line with the fields beside it."""
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(current_look().length(Space.XS))
+        label = _label("")
+        label.setText(name)
+        self.relation.setMinimumHeight(self.on.sizeHint().height())
+        column.addWidget(label)
+        column.addWidget(self.relation)
+        return part
 
     def _grid(self) -> QGridLayout:
         look = current_look()

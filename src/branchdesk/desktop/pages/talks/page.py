@@ -270,7 +270,7 @@ class TalksPage(Page):
     @Slot()
     def _show_relation(self) -> None:
         draft = self.view.form.draft()
-        self.view.form.relation.setText(self._presenter.relation(draft) if draft else "")
+        self.view.form.show_relation(self._presenter.relation(draft) if draft else "")
 
     def _keep(self) -> bool:
         form = self.view.form

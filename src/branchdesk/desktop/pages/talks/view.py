@@ -63,6 +63,7 @@ class TalksView(QWidget):
         self.shown.addItem(self.tr("Recycle bin"), True)
         self.list = LineList()
         self.list.setObjectName("talks")
+        self.list.setProperty("outlined", "true")
         self.list.setAccessibleName(self.tr("Talks"))
         self.empty = _label("muted")
         self.tabs = QTabWidget()
