@@ -1012,6 +1012,14 @@
         <source>Ctrl+Enter finalises. Afterwards changes are new versions with a reason.</source>
         <translation>按 Ctrl+回车 定稿。定稿后再改，要写原因，另存一版。</translation>
     </message>
+    <message>
+        <source>Not kept, not printed, no obstacle to finalising. Repeated words are told from {0} on.</source>
+        <translation>不保存、不打印、不影响定稿。文字相同达到{0}时提示。</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
 </context>
 <context>
     <name>ClosingFlow</name>
@@ -3472,6 +3480,10 @@ no difference</source>
         <source>{0} is written.</source>
         <translation>已导出：{0}</translation>
     </message>
+    <message>
+        <source>Attendance by month</source>
+        <translation>按月出勤图</translation>
+    </message>
 </context>
 <context>
     <name>PacketExport</name>
@@ -3815,6 +3827,25 @@ no difference</source>
     <message>
         <source>Puts what the committee&apos;s theme of the month asks for on the agenda (Ctrl+T)</source>
         <translation>把上级本月主题要求学习、研究的内容列入议程（Ctrl+T）</translation>
+    </message>
+    <message>
+        <source>File scans…</source>
+        <translation>扫描件归档…</translation>
+    </message>
+    <message>
+        <source>Signed papers from the scanner find their record by the code in their foot</source>
+        <translation>签字后扫描的纸质件，凭页脚图码自动归到所属记录</translation>
+    </message>
+</context>
+<context>
+    <name>PagePicture</name>
+    <message>
+        <source>Picture of the page</source>
+        <translation>这一页的图像</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown here; it can be filed even so.</source>
+        <translation>这一页无法在此显示，但仍可归档。</translation>
     </message>
 </context>
 <context>
@@ -4387,6 +4418,14 @@ no difference</source>
     <message>
         <source>Reason of the change</source>
         <translation>修改原因</translation>
+    </message>
+    <message>
+        <source>Worth a second look – only you see this</source>
+        <translation>请再看一眼（只有您能看到）</translation>
+    </message>
+    <message>
+        <source>Worth a second look</source>
+        <translation>请再看一眼</translation>
     </message>
 </context>
 <context>
@@ -5137,20 +5176,12 @@ no difference</source>
 <context>
     <name>RecordVersions</name>
     <message>
-        <source>&amp;Versions</source>
-        <translation>版本(&amp;V)</translation>
-    </message>
-    <message>
         <source>Versions of this record</source>
         <translation>本记录的版本</translation>
     </message>
     <message>
         <source>This version</source>
         <translation>这一版的内容</translation>
-    </message>
-    <message>
-        <source>Version {0}</source>
-        <translation>第 {0} 版</translation>
     </message>
     <message>
         <source>Reason: {0}</source>
@@ -5167,6 +5198,14 @@ no difference</source>
     <message>
         <source>Late entry: {0}</source>
         <translation>补录：{0}</translation>
+    </message>
+    <message>
+        <source>Version {0} · {1}</source>
+        <translation>第{0}版 · {1}</translation>
+    </message>
+    <message>
+        <source>&amp;Versions and when, newest first</source>
+        <translation>时间线和版本，最新在上(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -5970,6 +6009,160 @@ no difference</source>
     </message>
 </context>
 <context>
+    <name>ScansPage</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Scanned papers</source>
+        <translation>扫描件归档</translation>
+    </message>
+    <message>
+        <source>{0} pages wait for you</source>
+        <translation>{0} 页待认领</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken back.</source>
+        <translation>没有可以撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>已撤销：{0}</translation>
+    </message>
+    <message>
+        <source>Nothing can be filed here: it can only be read.</source>
+        <translation>此工作区只能阅读，不能归档。</translation>
+    </message>
+    <message>
+        <source>Reading scans</source>
+        <translation>正在读取扫描件</translation>
+    </message>
+    <message>
+        <source>Scans to be filed</source>
+        <translation>选择要归档的扫描件</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.bmp)</source>
+        <translation>扫描件 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.bmp)</translation>
+    </message>
+    <message>
+        <source>Folder of scans to be filed</source>
+        <translation>选择要归档的扫描件文件夹</translation>
+    </message>
+    <message>
+        <source>{0} pages wait: say where they belong</source>
+        <translation>待认领 {0} 页：请指明归入哪条记录</translation>
+    </message>
+    <message>
+        <source>Scans are being read; you can go on working.</source>
+        <translation>正在读取扫描件，可以继续做别的事。</translation>
+    </message>
+    <message>
+        <source>and {0} more files that were not taken</source>
+        <translation>另有 {0} 个文件未收取</translation>
+    </message>
+    <message>
+        <source>(without a title)</source>
+        <translation>（无标题）</translation>
+    </message>
+    <message>
+        <source>{0}, page {1}</source>
+        <translation>{0} 第{1}页</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>probably</source>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <source>The page is being drawn…</source>
+        <translation>正在显示这一页…</translation>
+    </message>
+    <message>
+        <source>Filed with “{0}”.</source>
+        <translation>已归入“{0}”。</translation>
+    </message>
+    <message>
+        <source>The page was put into the recycle bin.</source>
+        <translation>这一页已移入回收站。</translation>
+    </message>
+</context>
+<context>
+    <name>ScansView</name>
+    <message>
+        <source>Signed papers find their record by themselves</source>
+        <translation>签字后的纸质件，扫描后自动归档</translation>
+    </message>
+    <message>
+        <source>Print minutes, counting sheets or ledger forms here, have them signed, and scan them. Then drop the PDF, the pictures or the whole folder anywhere on this window: the code in the foot of each page says where it belongs. What has no code waits here until you say where it belongs.</source>
+        <translation>在本程序打印会议记录（含签到表）、计票单或台账表单，签字后扫描，再把 PDF、图片或整个文件夹拖到本窗口任意位置：每页页脚的图码会指明它属于哪条记录。没有图码的页面留在这里，由您指明归处。</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Filed now</source>
+        <translation>本次归档</translation>
+    </message>
+    <message>
+        <source>Pages that wait</source>
+        <translation>待认领的页面</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>旋转</translation>
+    </message>
+    <message>
+        <source>Belongs nowhere</source>
+        <translation>不归档</translation>
+    </message>
+    <message>
+        <source>Puts the page into the recycle bin; it can be undone</source>
+        <translation>把这一页移入回收站，可以撤销</translation>
+    </message>
+    <message>
+        <source>Title, kind or day, such as 10.20</source>
+        <translation>标题、类别或日期，如 10.20</translation>
+    </message>
+    <message>
+        <source>Search the records</source>
+        <translation>查找记录</translation>
+    </message>
+    <message>
+        <source>Records it may belong to</source>
+        <translation>可能所属的记录</translation>
+    </message>
+    <message>
+        <source>File it here (Enter)</source>
+        <translation>归入此记录（回车）</translation>
+    </message>
+    <message>
+        <source>Which &amp;record does this page belong to?</source>
+        <translation>这一页属于哪条记录？(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take all of it back</source>
+        <translation>全部撤回</translation>
+    </message>
+    <message>
+        <source>The books as before this drop (Ctrl+Z)</source>
+        <translation>恢复到这次拖入之前 (Ctrl+Z)</translation>
+    </message>
+</context>
+<context>
     <name>ScoreBar</name>
     <message>
         <source>{0} of {1}</source>
@@ -6385,6 +6578,33 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     </message>
 </context>
 <context>
+    <name>StarYears</name>
+    <message>
+        <source>Year on year</source>
+        <translation>比上年</translation>
+    </message>
+    <message>
+        <source>Categories: {0} beside {1}</source>
+        <translation>各类得分：{0}年与{1}年</translation>
+    </message>
+    <message>
+        <source>Categories in {0}</source>
+        <translation>{0}年各类得分</translation>
+    </message>
+    <message>
+        <source>Points of the years kept here</source>
+        <translation>历年总分</translation>
+    </message>
+    <message>
+        <source>Earlier years are judged anew by the standard in force now; nobody is ranked.</source>
+        <translation>往年按现行标准重新计分，只与自己比，不排名。</translation>
+    </message>
+    <message>
+        <source>The year before is not kept here: there is nothing to compare with yet.</source>
+        <translation>上一年的记录不在这个工作区里，暂时没有可比的数字。</translation>
+    </message>
+</context>
+<context>
     <name>StarsAdjustments</name>
     <message>
         <source>Bonus and penalties entered</source>
@@ -6520,6 +6740,10 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     <message>
         <source>The latest change of the star rating is taken back.</source>
         <translation>已撤销星级自评的最近一次修改。</translation>
+    </message>
+    <message>
+        <source>Year on year</source>
+        <translation>比上年</translation>
     </message>
 </context>
 <context>
@@ -7891,6 +8115,105 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     </message>
 </context>
 <context>
+    <name>charts</name>
+    <message>
+        <source>M{0}</source>
+        <translation>{0}月</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>次年</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>year {0}</source>
+        <translation>{0}年</translation>
+    </message>
+    <message>
+        <source>{0} {1} of {2} ({4}: {3})</source>
+        <translation>{0}{1}/{2}分（{4}年{3}分）</translation>
+    </message>
+    <message>
+        <source>{0} {1} of {2}</source>
+        <translation>{0}{1}/{2}分</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} points, {2}</source>
+        <translation>{0}年{1}分，{2}</translation>
+    </message>
+    <message>
+        <source>{0} points more than in {1}.</source>
+        <translation>比{1}年多{0}分。</translation>
+    </message>
+    <message>
+        <source>{0} points fewer than in {1}.</source>
+        <translation>比{1}年少{0}分。</translation>
+    </message>
+    <message>
+        <source>As many points as the year before.</source>
+        <translation>与上一年同分。</translation>
+    </message>
+    <message>
+        <source>Not due at any sitting of the year so far.</source>
+        <translation>本年度还没有应到的会议和活动。</translation>
+    </message>
+    <message>
+        <source>held in the year after {1} of {2}</source>
+        <translation>次年补开的应到{2}次到{1}次</translation>
+    </message>
+    <message>
+        <source>month {0} {1} of {2}</source>
+        <translation>{0}月应到{2}次到{1}次</translation>
+    </message>
+    <message>
+        <source>The whole year: there {0} of {1} times.</source>
+        <translation>全年应到{1}次，实到{0}次。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>No sitting of the year is finalised yet.</source>
+        <translation>本年度还没有定稿的会议和活动。</translation>
+    </message>
+    <message>
+        <source>held in the year after {1} %</source>
+        <translation>次年补开的到会率{1}%</translation>
+    </message>
+    <message>
+        <source>month {0} {1} %</source>
+        <translation>{0}月到会率{1}%</translation>
+    </message>
+    <message>
+        <source>The whole year: {0} of {1} present, {2} %.</source>
+        <translation>全年应到{1}人次，实到{0}人次，到会率{2}%。</translation>
+    </message>
+    <message>
+        <source>No chart of the grades of fewer than {0} people.</source>
+        <translation>评定不足{0}人，不作等次分布图。</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0}{1}人</translation>
+    </message>
+    <message>
+        <source>{0} people rated: </source>
+        <translation>评定{0}人：</translation>
+    </message>
+</context>
+<context>
     <name>chips</name>
     <message>
         <source>Draft</source>
@@ -8103,6 +8426,58 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     <message>
         <source>A file in the evidence folder belongs to no record: {0}</source>
         <translation>佐证文件夹里有不属于任何记录的文件：{0}</translation>
+    </message>
+    <message>
+        <source>The chain breaks first here: {0} Nothing was finalised before it.</source>
+        <translation>定稿版本链从这里断开：{0}在它之前没有定稿。</translation>
+    </message>
+    <message>
+        <source>The chain breaks first here: {0} The {1} versions finalised before it are as they were closed.</source>
+        <translation>定稿版本链从这里断开：{0}在它之前定稿的{1}个版本与定稿时一致。</translation>
+    </message>
+    <message>
+        <source>“{0}” of {2}, version {1}, finalised on {3}</source>
+        <translation>{2}的“{0}”第{1}版（{3}定稿）</translation>
+    </message>
+    <message>
+        <source>“{0}” of {2}, version {1}</source>
+        <translation>{2}的“{0}”第{1}版</translation>
+    </message>
+    <message>
+        <source>“{0}”, version {1}, finalised on {3}</source>
+        <translation>“{0}”第{1}版（{3}定稿）</translation>
+    </message>
+    <message>
+        <source>“{0}”, version {1}</source>
+        <translation>“{0}”第{1}版</translation>
+    </message>
+    <message>
+        <source>{0}: this finalised version is no longer there.</source>
+        <translation>{0}：这个定稿版本已经不在数据库里。</translation>
+    </message>
+    <message>
+        <source>{0}: what was finalised just before it is gone.</source>
+        <translation>{0}：紧接在它之前的定稿版本已经不在数据库里。</translation>
+    </message>
+    <message>
+        <source>{0}: its content was changed after it was finalised.</source>
+        <translation>{0}：内容在定稿以后被改动过。</translation>
+    </message>
+    <message>
+        <source>{0}: it does not follow the version before it.</source>
+        <translation>{0}：与它前一个定稿版本接不上。</translation>
+    </message>
+    <message>
+        <source>{0}: its content cannot be read.</source>
+        <translation>{0}：内容无法读取。</translation>
+    </message>
+    <message>
+        <source>{0}: the books call it something else than it says.</source>
+        <translation>{0}：数据库里登记的编号与内容所写的不一致。</translation>
+    </message>
+    <message>
+        <source>{0}: the list of records names another version.</source>
+        <translation>{0}：记录清单里登记的不是这一版。</translation>
     </message>
 </context>
 <context>
@@ -8396,6 +8771,14 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     <message>
         <source>Working papers</source>
         <translation>工作材料</translation>
+    </message>
+    <message>
+        <source>{0} “{1}” filed</source>
+        <translation>“{1}”的{0}归档</translation>
+    </message>
+    <message>
+        <source>Scanned papers of</source>
+        <translation>扫描件</translation>
     </message>
 </context>
 <context>
@@ -9426,6 +9809,101 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
         <source>{0}: enter for how many months correction was ordered.</source>
         <translation>{0}：请按决定填限期改正的月数。</translation>
     </message>
+    <message>
+        <source>What was said and decided is {0} % the same as in “{1}” of {2}.</source>
+        <translation>讨论和决议的文字与{2}的“{1}”有{0}%相同。</translation>
+    </message>
+    <message>
+        <source>{0}: present in “{1}” at the same time ({2}) too.</source>
+        <translation>{0}：同一时间（{2}）也在“{1}”到会。</translation>
+    </message>
+    <message>
+        <source>{0} and others, {1} people: present in “{2}” at the same time ({3}) too.</source>
+        <translation>{0}等{1}人：同一时间（{3}）也在“{2}”到会。</translation>
+    </message>
+    <message>
+        <source>“{1}” was at the same time ({2}) in the same place, {0}.</source>
+        <translation>“{1}”同一时间（{2}）也在{0}召开。</translation>
+    </message>
+    <message>
+        <source>The camera says that “{0}” was taken on {1}; the day of the sitting is {2}.</source>
+        <translation>照片“{0}”的拍摄日期是{1}，记录的日期是{2}。</translation>
+    </message>
+</context>
+<context>
+    <name>scans</name>
+    <message>
+        <source>no code was found on this page</source>
+        <translation>这一页上没有找到图码</translation>
+    </message>
+    <message>
+        <source>the code is damaged; it is not guessed</source>
+        <translation>图码已污损，程序不作猜测</translation>
+    </message>
+    <message>
+        <source>printed by a newer version of the program</source>
+        <translation>由更新版本的程序打印</translation>
+    </message>
+    <message>
+        <source>printed by another branch, or by another workspace</source>
+        <translation>由其他支部或其他工作区打印</translation>
+    </message>
+    <message>
+        <source>printed here, but the books know no such record</source>
+        <translation>由本支部打印，但没有找到对应的记录</translation>
+    </message>
+    <message>
+        <source>its record lies in the recycle bin</source>
+        <translation>所属记录在回收站里</translation>
+    </message>
+    <message>
+        <source>the election names no minutes yet</source>
+        <translation>这次选举还没有关联会议记录</translation>
+    </message>
+    <message>
+        <source>codes of several papers are on this page</source>
+        <translation>这一页上有几份纸质件的图码</translation>
+    </message>
+    <message>
+        <source>the page is too large or too damaged to be looked at</source>
+        <translation>这一页过大或已损坏，无法读取</translation>
+    </message>
+    <message>
+        <source>{0} pages looked at: {1} filed</source>
+        <translation>共读取 {0} 页：已归档 {1} 页</translation>
+    </message>
+    <message>
+        <source>{0} wait below for you</source>
+        <translation>待认领 {0} 页</translation>
+    </message>
+    <message>
+        <source>{0} empty back sides left out</source>
+        <translation>略去空白背面 {0} 页</translation>
+    </message>
+    <message>
+        <source>{0} files not taken</source>
+        <translation>未收取 {0} 个文件</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>this scan was filed before; nothing was changed</source>
+        <translation>此扫描件先前已归档，未作改动</translation>
+    </message>
+    <message>
+        <source>page {0} filed</source>
+        <translation>已归档第{0}页</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>page {0} not scanned yet</source>
+        <translation>缺第{0}页</translation>
+    </message>
 </context>
 <context>
     <name>search</name>
@@ -9647,6 +10125,45 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
         <source>D</source>
         <comment>draft</comment>
         <translation>稿</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>Held</source>
+        <translation>召开</translation>
+    </message>
+    <message>
+        <source>First written</source>
+        <translation>动笔</translation>
+    </message>
+    <message>
+        <source>Finalised</source>
+        <translation>定稿</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>当天</translation>
+    </message>
+    <message>
+        <source>{0} days before the sitting</source>
+        <translation>会前{0}天</translation>
+    </message>
+    <message>
+        <source>{0} days after the sitting</source>
+        <translation>会后{0}天</translation>
+    </message>
+    <message>
+        <source>{0} {1} ({2})</source>
+        <translation>{0}{1}（{2}）</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0}{1}</translation>
     </message>
 </context>
 <context>
@@ -10049,6 +10566,34 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     <message>
         <source>The passphrase does not open this handover file. Nothing was received; ask the one who handed over.</source>
         <translation>口令打不开这个移交文件。没有接收任何内容；请向移交人核对口令。</translation>
+    </message>
+    <message>
+        <source>This is neither a PDF nor a picture: {0}. It was not taken; it lies where it was.</source>
+        <translation>这不是 PDF，也不是图片：{0}。未收取，文件仍在原处。</translation>
+    </message>
+    <message>
+        <source>The PDF is locked with a password: {0}. It was not taken; save it without the password, or scan the paper again.</source>
+        <translation>PDF 设有密码：{0}。未收取，文件仍在原处；请另存为不带密码的文件，或重新扫描。</translation>
+    </message>
+    <message>
+        <source>The file is damaged and cannot be shown: {0}. It was not taken and lies where it was; scan the paper again.</source>
+        <translation>文件已损坏，无法显示：{0}。未收取，文件仍在原处；请重新扫描。</translation>
+    </message>
+    <message>
+        <source>The file has {1} pages: {0}. At most {2} are taken from one file, so none was; split it and hand in the parts.</source>
+        <translation>文件共有 {1} 页：{0}。一个文件最多收取 {2} 页，因此一页也未收取，文件仍在原处；请拆分后分批归档。</translation>
+    </message>
+    <message>
+        <source>This PDF carries files inside, as a packet does; it is no scan: {0}. It was not taken; a packet is checked under “Check a packet”.</source>
+        <translation>这个 PDF 内含附件，像是材料包，不是扫描件：{0}。未收取；材料包请在“验签”页核验。</translation>
+    </message>
+    <message>
+        <source>The file needs more memory or time than is safe: {0}. It was not taken and lies where it was; scan the paper again at 200 to 300 dpi.</source>
+        <translation>读取此文件所需的内存或时间超出安全限度：{0}。未收取，文件仍在原处；请用 200–300 dpi 重新扫描。</translation>
+    </message>
+    <message>
+        <source>There are more than {0} files. Nothing was taken; hand them in in parts.</source>
+        <translation>文件超过 {0} 个。一个也未收取；请分批归档。</translation>
     </message>
 </context>
 <context>

@@ -7,12 +7,14 @@ from branchdesk.domain.org_life import OrgLife, OrgLifeMember
 from branchdesk.domain.plans import Plan
 from branchdesk.domain.recruitment import RecruitmentCase
 from branchdesk.domain.report import AnnualReport
+from branchdesk.domain.scanning import LoosePage
 from branchdesk.domain.themes import Theme
 
 DOSSIER_KINDS: tuple[type[Dossier], ...] = (
     AnnualReport,
     Election,
     FollowUpNote,
+    LoosePage,
     OrgLife,
     OrgLifeMember,
     Plan,

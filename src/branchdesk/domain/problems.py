@@ -152,8 +152,19 @@ class Rule(StrEnum):
     """Absent from 组织生活会, and no written statement."""
     CRITICISM_MISSING = "criticism_missing"
     """At 组织生活会, and no criticism noted."""
+    SAYS_THE_SAME = "says_the_same"
+    """The minutes repeat an earlier record; like the next four told to the secretary only."""
+    ELSEWHERE = "elsewhere"
+    """People who stand in another sitting at the same time."""
+    MANY_ELSEWHERE = "many_elsewhere"
+    PLACE_TAKEN = "place_taken"
+    TAKEN_ON_OTHER_DAY = "taken_on_other_day"
     MONTH_AMBIGUOUS = "month_ambiguous"
     """The number 1985.1 in a spreadsheet: January, or October without its last digit."""
+
+
+RECORD = "record"
+"""Before the id of another record, where the path of a field would stand: ``record.<id>``."""
 
 
 @dataclass(frozen=True, slots=True)

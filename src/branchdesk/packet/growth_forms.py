@@ -4,8 +4,10 @@ import json
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
+from branchdesk.domain.paper_codes import Paper, PaperCode, code_for
 from branchdesk.packet import words
 from branchdesk.packet.book_forms import entry_form, ledger_list, record_form
 from branchdesk.packet.cjk import Align, Style
@@ -23,6 +25,7 @@ from branchdesk.usecases.printed import (
     ElectionReport,
     PrintedForm,
     VoteSummary,
+    paper_of,
 )
 from branchdesk.usecases.printed_books import PrintedEntry, PrintedLedger, PrintedRecord
 from branchdesk.usecases.printed_review import (
@@ -39,8 +42,14 @@ _BLANK = "　　　　"
 _ROW = 34.0
 
 
-def write_form(target: Path, form: PrintedForm, *, made_at: datetime) -> None:
+def write_form(target: Path, form: PrintedForm, *, made_at: datetime, mark: str = "") -> None:
     """Write a form as a PDF; satisfies `branchdesk.usecases.printed.PrintForm` once bound.
+
+    Args:
+        target: The file to make.
+        form: What is printed.
+        made_at: The moment, aware.
+        mark: Of the workspace, for the code in the foot; empty: no code is printed.
 
     Raises:
         Failed: TARGET_…, DISK_FULL, CHARACTERS_WITHOUT_FONT, FONT_MISSING.
@@ -48,6 +57,7 @@ def write_form(target: Path, form: PrintedForm, *, made_at: datetime) -> None:
     if isinstance(form, ReviewBallot):
         write_ballots(target, form, made_at=made_at)
         return
+    paper = paper_of(form)
     write_pages(
         target,
         pages_of(form),
@@ -55,7 +65,12 @@ def write_form(target: Path, form: PrintedForm, *, made_at: datetime) -> None:
         author=form.branch,
         texts=json.dumps(asdict(form), ensure_ascii=False, default=str),
         made_at=made_at,
+        code=partial(_code, paper, mark) if mark and paper is not None else None,
     )
+
+
+def _code(paper: Paper, mark: str, page: int, pages: int) -> PaperCode:
+    return code_for(paper, mark=mark, page=page, pages=pages)
 
 
 def pages_of(form: PrintedForm) -> Callable[[Kit], Iterator[Item]]:

@@ -39,6 +39,7 @@ from branchdesk.usecases.errors import Failed, Trouble
 if TYPE_CHECKING:
     from branchdesk.domain.ledgers import LedgerRules
     from branchdesk.storage.counting import CountFolder
+    from branchdesk.storage.likeness_index import LikenessIndex
     from branchdesk.storage.search_index import SearchIndex
 
 _log = logging.getLogger(__name__)
@@ -92,6 +93,12 @@ class SqlWorkspace:
         from branchdesk.storage.counting import CountFolder
 
         return CountFolder(self.folder)
+
+    def likenesses(self) -> "LikenessIndex":
+        """Return what compares minutes with others of their kind; reads when it is asked first."""
+        from branchdesk.storage.likeness_index import LikenessIndex
+
+        return LikenessIndex(self._store)
 
     def last_backup(self) -> datetime | None:
         """Return when the newest copy of the books was made, UTC; None if there is none."""

@@ -29,9 +29,10 @@ if TYPE_CHECKING:
     from branchdesk.usecases.moving import Moving
     from branchdesk.usecases.packets import PacketRoom
     from branchdesk.usecases.papers import PaperRoom
-    from branchdesk.usecases.ports import Finder, UnitOfWork, Workspace
+    from branchdesk.usecases.ports import Finder, Likenesses, UnitOfWork, Workspace
     from branchdesk.usecases.printed import PrintForm
     from branchdesk.usecases.rescuing import Rescue
+    from branchdesk.usecases.scans import ScanRoom
     from branchdesk.usecases.upkeep import Upkeep
     from branchdesk.usecases.year_parts import CaseOfYear
 
@@ -220,12 +221,15 @@ class Desk:
     moving: Moving
     rescue: Rescue | None = None
     """Where what is typed goes while the books refuse it."""
+    scans: ScanRoom | None = None
+    """Looks at scanned papers"""
     read_fill_profiles: Callable[[], FillShelf] = _no_profiles
     """Reads the profiles for outside forms anew: somebody may just have changed one."""
     _views: dict[int, tuple[int, YearView]] = field(default_factory=dict)
     """Years as judged last, each with the change as of which its facts are known to stand."""
     _changes: int = 0
     _finder: Finder | None = None
+    _likenesses: Likenesses | None = None
 
     @property
     def profile(self) -> Profile:
@@ -260,6 +264,13 @@ class Desk:
         if self._finder is None:
             self._finder = self.workspace.finder(self.ledgers)
         return self._finder
+
+    @property
+    def likenesses(self) -> Likenesses:
+        """What compares minutes with all others of their kind."""
+        if self._likenesses is None:
+            self._likenesses = self.workspace.likenesses()
+        return self._likenesses
 
     @property
     def previews(self) -> Path:

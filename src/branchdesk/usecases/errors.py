@@ -65,6 +65,13 @@ class Trouble(StrEnum):
     UNPACKS_TOO_LARGE = "unpacks_too_large"
     NO_HANDOVER_FILE = "no_handover_file"
     HANDOVER_DAMAGED = "handover_damaged"
+    NOT_A_SCAN = "not_a_scan"
+    SCAN_ENCRYPTED = "scan_encrypted"
+    SCAN_DAMAGED = "scan_damaged"
+    SCAN_TOO_LONG = "scan_too_long"
+    SCAN_IS_A_PACKET = "scan_is_a_packet"
+    SCAN_TOOK_TOO_LONG = "scan_took_too_long"
+    TOO_MANY_SCANS = "too_many_scans"
     HANDOVER_PASSPHRASE = "handover_passphrase"  # noqa: S105 - a code
 
 

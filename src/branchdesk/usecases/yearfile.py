@@ -36,6 +36,9 @@ from branchdesk.usecases.year_parts import (
     plan_of_year,
 )
 
+_YEARS_BEFORE = 4
+"""Earlier years that the chart of points shows"""
+
 
 @dataclass(frozen=True, slots=True)
 class YearFile:
@@ -80,6 +83,8 @@ class YearFile:
     """The year-end papers that somebody began to write, as they would print now."""
     papers: tuple[Attachment, ...] = ()
     """Files of plan, 组织生活会 and elections that may leave the branch."""
+    stars_before: tuple[StarResult, ...] = ()
+    """Earlier years kept here, judged by the same standard, the latest first."""
 
     @property
     def matters(self) -> tuple[Matter, ...]:
@@ -120,6 +125,8 @@ def gather(
         }
         chain_head = work.records.chain_head()
         made_before = sum(packet.year == year for packet in work.packets.all())
+        kept = range(year - 1, max(facts.branch.first_year or year, year - _YEARS_BEFORE) - 1, -1)
+        before = [work.facts(one) for one in kept]
         begun = work.dossiers.all(AnnualReport, year=year) if report_rules is not None else ()
     board = cycle.board(facts, profile, today)
     result = stars.score(facts, standard, profile, today, board=board)
@@ -158,6 +165,7 @@ def gather(
         elections=elections_of_year(facts),
         reports=reports,
         papers=papers,
+        stars_before=tuple(stars.score(one, standard, profile, today) for one in before),
     )
 
 

@@ -261,6 +261,23 @@ def _pattern(rule: Rule, translate: Translate) -> str:
             return translate("rules", "{0} was absent: the written statement is missing.")
         case Rule.CRITICISM_MISSING:
             return translate("rules", "{0}: no criticism is noted.")
+        case Rule.SAYS_THE_SAME:
+            return translate(
+                "rules", "What was said and decided is {0} % the same as in “{1}” of {2}."
+            )
+        case Rule.ELSEWHERE:
+            return translate("rules", "{0}: present in “{1}” at the same time ({2}) too.")
+        case Rule.MANY_ELSEWHERE:
+            return translate(
+                "rules", "{0} and others, {1} people: present in “{2}” at the same time ({3}) too."
+            )
+        case Rule.PLACE_TAKEN:
+            return translate("rules", "“{1}” was at the same time ({2}) in the same place, {0}.")
+        case Rule.TAKEN_ON_OTHER_DAY:
+            return translate(
+                "rules",
+                "The camera says that “{0}” was taken on {1}; the day of the sitting is {2}.",
+            )
         case Rule.MONTH_AMBIGUOUS:
             return translate(
                 "rules",

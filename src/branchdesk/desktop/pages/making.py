@@ -94,6 +94,10 @@ class PageMaking:
                 from branchdesk.desktop.pages.review.page import ReviewPage
 
                 return ReviewPage(self._desk, shell)
+            case PageKey.SCANS:
+                from branchdesk.desktop.pages.scans.page import ScansPage
+
+                return ScansPage(self._desk, shell)
             case PageKey.SETTINGS:
                 from branchdesk.desktop.pages.settings_page import SettingsPage
 

@@ -12,6 +12,7 @@ from branchdesk.desktop.keys import commit_pending_input
 from branchdesk.desktop.models.lines import Line, Mark
 from branchdesk.desktop.models.stars_items import CODE_ROLE, Column, StarItemsModel
 from branchdesk.desktop.page import Page
+from branchdesk.desktop.pages.charts.star_years import StarYears
 from branchdesk.desktop.pages.stars_evidence import EvidenceKeeper
 from branchdesk.desktop.pages.stars_item_panel import ShownItem
 from branchdesk.desktop.pages.stars_presenter import AdjustmentDraft, ScoreDraft, StarsPresenter
@@ -58,6 +59,8 @@ class StarsPage(Page):
         self.ui.items.setModel(self._model)
         self.ui.items.horizontalHeader().setHighlightSections(False)
         self.ui.side.set_width_ems(_SIDE_EMS)
+        self._years = StarYears(desk, shell)
+        self.ui.tabs.addTab(self._years, self.tr("Year on year"))
         self._connect()
         self.ui.adjustments_tab.show_standard(desk.standard, read_only=desk.workspace.read_only)
         self._dress()
@@ -75,6 +78,7 @@ class StarsPage(Page):
         self._show_total()
         self._show_categories()
         self._show_items()
+        self._years.show_year(year)
         presenter = self._presenter
         self.ui.adjustments_tab.show_sheet(
             presenter.sheet.adjustments,

@@ -167,6 +167,9 @@ class RecordEditor(QWidget):
         if parts[0] in ("exceptions", "attendance"):
             self.attendance.go_to(parts[1] if len(parts) > 1 else "")
             return
+        if parts[0] == "attachments":
+            stops_in(self.files)[0].setFocus(_BY_TAB)
+            return
         field = self._open_follow_up() if path == "follow_ups" else None
         field = field or field_for(self.fields(), path)
         if field is None:

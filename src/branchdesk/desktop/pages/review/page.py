@@ -12,6 +12,7 @@ from branchdesk.desktop.forms.review_page import Ui_ReviewPage
 from branchdesk.desktop.keeping_later import KeepingLater
 from branchdesk.desktop.keys import commit_pending_input
 from branchdesk.desktop.page import Page
+from branchdesk.desktop.pages.charts.review_chart import ReviewChart
 from branchdesk.desktop.pages.org_life.layout import StageRow
 from branchdesk.desktop.pages.review.ballots_part import BallotsPart
 from branchdesk.desktop.pages.review.evidence import StepEvidence, added
@@ -65,6 +66,8 @@ class ReviewPage(Page):
         self._rail.setProperty("clear", "true")
         self.ui.steps.addWidget(self._rail)
         self.ballots = BallotsPart(desk, shell, self.ui.ballot_bar, self._shown, self)
+        self._chart = ReviewChart(self.ui.table_card)
+        self.ui.table_column.addWidget(self._chart)
         self._evidence = StepEvidence(desk, shell, self.ui.step.ui.files, self)
         self._keeping = KeepingLater(self, desk, self._shown_presenter)
         self._make_actions()
@@ -245,6 +248,8 @@ class ReviewPage(Page):
 
     def _show_figures(self) -> None:
         show_figures(self.ui, self._presenter, self._kind)
+        rating = self._kind is ReviewStepKind.ORGANIZATION_RATING or self._presenter.cap().exceeded
+        self._chart.show_review(self._presenter.review if rating else None)
 
     # What the person does
 
