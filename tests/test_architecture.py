@@ -25,7 +25,7 @@ ROOMS = {
         *("branchdesk.domain", "branchdesk.usecases", "branchdesk.packet"),
         *("branchdesk.paths", "branchdesk.fontfiles"),
         *("reportlab", "pikepdf", "pyhanko", "pyhanko_certvalidator", "asn1crypto", "cryptography"),
-        *("pydantic", "PIL", "pypdfium2"),
+        *("pydantic", "PIL", "pypdfium2", "zxingcpp"),
     },
     "exchange": {
         *("branchdesk.domain", "branchdesk.usecases", "branchdesk.exchange", "branchdesk.paths"),
@@ -57,6 +57,7 @@ HEAVY += (
     "pydantic",
     "pypinyin",
     "PIL",
+    "zxingcpp",
     "platformdirs",
 )
 

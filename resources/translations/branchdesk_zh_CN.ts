@@ -799,6 +799,33 @@
     </message>
 </context>
 <context>
+    <name>CheckView</name>
+    <message>
+        <source>The committee’s points, item by item</source>
+        <translation>机关党委考评分（逐项）</translation>
+    </message>
+    <message>
+        <source>Points of the committee</source>
+        <translation>考评分</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why it differs from the self-rating</source>
+        <translation>与自评分不同的理由</translation>
+    </message>
+    <message>
+        <source>All others as rated</source>
+        <translation>其余按自评分</translation>
+    </message>
+    <message>
+        <source>{0} {1}: the branch gives itself {2} of {3}</source>
+        <translation>{0} {1}：自评 {2} 分（满分 {3} 分）</translation>
+    </message>
+</context>
+<context>
     <name>ClosingCard</name>
     <message>
         <source>Entered {0} days after the sitting: say why. It is marked as late entry.</source>
@@ -819,6 +846,14 @@
     <message>
         <source>Ctrl+Enter finalises. Afterwards changes are new versions with a reason.</source>
         <translation>按 Ctrl+回车 定稿。定稿后再改，要写原因，另存一版。</translation>
+    </message>
+    <message>
+        <source>Not kept, not printed, no obstacle to finalising. Repeated words are told from {0} on.</source>
+        <translation>不保存、不打印、不影响定稿。文字相同达到{0}时提示。</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +1895,60 @@
     <message>
         <source>{0}: new entry</source>
         <translation>{0}：新登记</translation>
+    </message>
+</context>
+<context>
+    <name>GapView</name>
+    <message>
+        <source>Still to be won, most points for an hour first</source>
+        <translation>还能争取的（每小时得分多的排在前）</translation>
+    </message>
+    <message>
+        <source>The hours are the program&apos;s default; they can be changed in the standard. Press a line to go where it is made good.</source>
+        <translation>所需小时为本程序默认，可在“评定标准”里改。点一行，就到去办的地方。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be won this year.</source>
+        <translation>今年没有还能争取的分了。</translation>
+    </message>
+    <message>
+        <source>Cannot be made good any more this year</source>
+        <translation>今年已无法补的</translation>
+    </message>
+    <message>
+        <source>won {0} · to be won {1} · lost {2}</source>
+        <translation>已得 {0} · 可争取 {1} · 已失 {2}</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>{0}前</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>随时可办</translation>
+    </message>
+    <message>
+        <source>about {0} hours</source>
+        <translation>约 {0} 小时</translation>
+    </message>
+    <message>
+        <source>+{0} points</source>
+        <translation>+{0} 分</translation>
+    </message>
+    <message>
+        <source>−{0} points</source>
+        <translation>−{0} 分</translation>
+    </message>
+</context>
+<context>
+    <name>Gaps</name>
+    <message>
+        <source>{0} points now. {1} can still be won this year: {2} then, {3}.</source>
+        <translation>现在 {0} 分；今年还可争取 {1} 分，都办到则为 {2} 分、{3}。</translation>
+    </message>
+    <message>
+        <source>{0} points.</source>
+        <translation>{0} 分。</translation>
     </message>
 </context>
 <context>
@@ -3204,6 +3293,10 @@
         <source>{0} is written.</source>
         <translation>已导出：{0}</translation>
     </message>
+    <message>
+        <source>Attendance by month</source>
+        <translation>按月出勤图</translation>
+    </message>
 </context>
 <context>
     <name>PacketExport</name>
@@ -3547,6 +3640,25 @@
     <message>
         <source>Puts what the committee&apos;s theme of the month asks for on the agenda (Ctrl+T)</source>
         <translation>把上级本月主题要求学习、研究的内容列入议程（Ctrl+T）</translation>
+    </message>
+    <message>
+        <source>File scans…</source>
+        <translation>扫描件归档…</translation>
+    </message>
+    <message>
+        <source>Signed papers from the scanner find their record by the code in their foot</source>
+        <translation>签字后扫描的纸质件，凭页脚图码自动归到所属记录</translation>
+    </message>
+</context>
+<context>
+    <name>PagePicture</name>
+    <message>
+        <source>Picture of the page</source>
+        <translation>这一页的图像</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown here; it can be filed even so.</source>
+        <translation>这一页无法在此显示，但仍可归档。</translation>
     </message>
 </context>
 <context>
@@ -4056,6 +4168,252 @@
     </message>
 </context>
 <context>
+    <name>Procedure</name>
+    <message>
+        <source>Taken: {0}</source>
+        <translation>已办：{0}</translation>
+    </message>
+    <message>
+        <source>Close: {0}</source>
+        <translation>完成本步：{0}</translation>
+    </message>
+    <message>
+        <source>to be done now</source>
+        <translation>现在办</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>以后办</translation>
+    </message>
+    <message>
+        <source>Self-rating: {0} points, {1}</source>
+        <translation>自评 {0} 分，{1}</translation>
+    </message>
+    <message>
+        <source>Self-rating {0} points · after the check {1} points, {2}</source>
+        <translation>自评 {0} 分 · 考评后 {1} 分，{2}</translation>
+    </message>
+    <message>
+        <source>Made public for at least {0} days</source>
+        <translation>公示不少于 {0} 天（首尾两天都算）</translation>
+    </message>
+    <message>
+        <source>Once it is decided, the stars are named and filed.</source>
+        <translation>审定之后命名、授星建档。</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0}（{1}）</translation>
+    </message>
+    <message>
+        <source>rated for the first time</source>
+        <translation>首次评定</translation>
+    </message>
+    <message>
+        <source>promoted</source>
+        <translation>升星</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>demoted</source>
+        <translation>降星</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>摘星</translation>
+    </message>
+    <message>
+        <source>The rating is kept.</source>
+        <translation>星级评定已保存。</translation>
+    </message>
+    <message>
+        <source>Take the stars of this year away? Day, document and reason stay in the rating.</source>
+        <translation>确定对这一年度摘星吗？日期、文件和理由都留在评定档案里。</translation>
+    </message>
+    <message>
+        <source>Take them away</source>
+        <translation>摘星</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureView</name>
+    <message>
+        <source>Steps of the rating</source>
+        <translation>评定步骤</translation>
+    </message>
+    <message>
+        <source>The meeting that discussed the self-rating</source>
+        <translation>研究自评的支委会会议</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Open the last step again</source>
+        <translation>退回上一步</translation>
+    </message>
+    <message>
+        <source>Print F16</source>
+        <translation>打印申报表</translation>
+    </message>
+    <message>
+        <source>Take the stars away</source>
+        <translation>摘星</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Self-rating</source>
+        <translation>支部自评</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>申报星级</translation>
+    </message>
+    <message>
+        <source>Committee’s check</source>
+        <translation>机关党委考评</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>审定</translation>
+    </message>
+    <message>
+        <source>Naming</source>
+        <translation>命名建档</translation>
+    </message>
+    <message>
+        <source>Day of the self-rating</source>
+        <translation>自评日期</translation>
+    </message>
+    <message>
+        <source>Signed by (secretary)</source>
+        <translation>书记签字</translation>
+    </message>
+    <message>
+        <source>Stars of the year before</source>
+        <translation>上年星级</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Report: what is lacking, what is to be done</source>
+        <translation>自评报告：好的方面、不足、打算</translation>
+    </message>
+    <message>
+        <source>Stars asked for</source>
+        <translation>申报星级</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Handed in on</source>
+        <translation>申报日期</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>考评日期</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>考评单位</translation>
+    </message>
+    <message>
+        <source>Bonus (empty: as rated)</source>
+        <translation>加分（空着：按自评）</translation>
+    </message>
+    <message>
+        <source>Penalties (empty: as rated)</source>
+        <translation>减分（空着：按自评）</translation>
+    </message>
+    <message>
+        <source>Appraisal, of a hundred (if any)</source>
+        <translation>评议分（百分制，没有就空着）</translation>
+    </message>
+    <message>
+        <source>Veto found, and why</source>
+        <translation>考评认定的一票否决情形</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>考评意见</translation>
+    </message>
+    <message>
+        <source>Public from</source>
+        <translation>公示开始</translation>
+    </message>
+    <message>
+        <source>Public until (that day too)</source>
+        <translation>公示结束（含当天）</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>公示地点</translation>
+    </message>
+    <message>
+        <source>Objections, one a line: day | what | answer</source>
+        <translation>收到的反映，一行一件：日期 | 反映内容 | 核实答复</translation>
+    </message>
+    <message>
+        <source>Never write down by whom.</source>
+        <translation>不记录反映人。</translation>
+    </message>
+    <message>
+        <source>Stars decided</source>
+        <translation>审定星级</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>审定日期</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>审定机关</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Why it is not what the check comes to (quota …)</source>
+        <translation>与考评结果不同的理由（名额等）</translation>
+    </message>
+    <message>
+        <source>Named on</source>
+        <translation>命名日期</translation>
+    </message>
+    <message>
+        <source>Plaque, file</source>
+        <translation>授牌、建档</translation>
+    </message>
+    <message>
+        <source>Taken away on</source>
+        <translation>摘星日期</translation>
+    </message>
+    <message>
+        <source>Taken away by (document)</source>
+        <translation>摘星依据（文件）</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
     <name>ProgressActs</name>
     <message>
         <source>Made: {0}. Complete what is not known yet.</source>
@@ -4371,6 +4729,14 @@
     <message>
         <source>Reason of the change</source>
         <translation>修改原因</translation>
+    </message>
+    <message>
+        <source>Worth a second look – only you see this</source>
+        <translation>请再看一眼（只有您能看到）</translation>
+    </message>
+    <message>
+        <source>Worth a second look</source>
+        <translation>请再看一眼</translation>
     </message>
 </context>
 <context>
@@ -5121,20 +5487,12 @@
 <context>
     <name>RecordVersions</name>
     <message>
-        <source>&amp;Versions</source>
-        <translation>版本(&amp;V)</translation>
-    </message>
-    <message>
         <source>Versions of this record</source>
         <translation>本记录的版本</translation>
     </message>
     <message>
         <source>This version</source>
         <translation>这一版的内容</translation>
-    </message>
-    <message>
-        <source>Version {0}</source>
-        <translation>第 {0} 版</translation>
     </message>
     <message>
         <source>Reason: {0}</source>
@@ -5151,6 +5509,14 @@
     <message>
         <source>Late entry: {0}</source>
         <translation>补录：{0}</translation>
+    </message>
+    <message>
+        <source>Version {0} · {1}</source>
+        <translation>第{0}版 · {1}</translation>
+    </message>
+    <message>
+        <source>&amp;Versions and when, newest first</source>
+        <translation>时间线和版本，最新在上(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -5883,6 +6249,164 @@
         <source>Members&apos; points</source>
         <translation>党员积分</translation>
     </message>
+    <message>
+        <source>Edit, hand out or take over the &amp;star standard</source>
+        <translation>修改、发出或导入星级评定标准(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>ScansPage</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Scanned papers</source>
+        <translation>扫描件归档</translation>
+    </message>
+    <message>
+        <source>{0} pages wait for you</source>
+        <translation>{0} 页待认领</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken back.</source>
+        <translation>没有可以撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>已撤销：{0}</translation>
+    </message>
+    <message>
+        <source>Nothing can be filed here: it can only be read.</source>
+        <translation>此工作区只能阅读，不能归档。</translation>
+    </message>
+    <message>
+        <source>Reading scans</source>
+        <translation>正在读取扫描件</translation>
+    </message>
+    <message>
+        <source>Scans to be filed</source>
+        <translation>选择要归档的扫描件</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.bmp)</source>
+        <translation>扫描件 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.bmp)</translation>
+    </message>
+    <message>
+        <source>Folder of scans to be filed</source>
+        <translation>选择要归档的扫描件文件夹</translation>
+    </message>
+    <message>
+        <source>{0} pages wait: say where they belong</source>
+        <translation>待认领 {0} 页：请指明归入哪条记录</translation>
+    </message>
+    <message>
+        <source>Scans are being read; you can go on working.</source>
+        <translation>正在读取扫描件，可以继续做别的事。</translation>
+    </message>
+    <message>
+        <source>and {0} more files that were not taken</source>
+        <translation>另有 {0} 个文件未收取</translation>
+    </message>
+    <message>
+        <source>(without a title)</source>
+        <translation>（无标题）</translation>
+    </message>
+    <message>
+        <source>{0}, page {1}</source>
+        <translation>{0} 第{1}页</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>probably</source>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <source>The page is being drawn…</source>
+        <translation>正在显示这一页…</translation>
+    </message>
+    <message>
+        <source>Filed with “{0}”.</source>
+        <translation>已归入“{0}”。</translation>
+    </message>
+    <message>
+        <source>The page was put into the recycle bin.</source>
+        <translation>这一页已移入回收站。</translation>
+    </message>
+</context>
+<context>
+    <name>ScansView</name>
+    <message>
+        <source>Signed papers find their record by themselves</source>
+        <translation>签字后的纸质件，扫描后自动归档</translation>
+    </message>
+    <message>
+        <source>Print minutes, counting sheets or ledger forms here, have them signed, and scan them. Then drop the PDF, the pictures or the whole folder anywhere on this window: the code in the foot of each page says where it belongs. What has no code waits here until you say where it belongs.</source>
+        <translation>在本程序打印会议记录（含签到表）、计票单或台账表单，签字后扫描，再把 PDF、图片或整个文件夹拖到本窗口任意位置：每页页脚的图码会指明它属于哪条记录。没有图码的页面留在这里，由您指明归处。</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Filed now</source>
+        <translation>本次归档</translation>
+    </message>
+    <message>
+        <source>Pages that wait</source>
+        <translation>待认领的页面</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>旋转</translation>
+    </message>
+    <message>
+        <source>Belongs nowhere</source>
+        <translation>不归档</translation>
+    </message>
+    <message>
+        <source>Puts the page into the recycle bin; it can be undone</source>
+        <translation>把这一页移入回收站，可以撤销</translation>
+    </message>
+    <message>
+        <source>Title, kind or day, such as 10.20</source>
+        <translation>标题、类别或日期，如 10.20</translation>
+    </message>
+    <message>
+        <source>Search the records</source>
+        <translation>查找记录</translation>
+    </message>
+    <message>
+        <source>Records it may belong to</source>
+        <translation>可能所属的记录</translation>
+    </message>
+    <message>
+        <source>File it here (Enter)</source>
+        <translation>归入此记录（回车）</translation>
+    </message>
+    <message>
+        <source>Which &amp;record does this page belong to?</source>
+        <translation>这一页属于哪条记录？(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take all of it back</source>
+        <translation>全部撤回</translation>
+    </message>
+    <message>
+        <source>The books as before this drop (Ctrl+Z)</source>
+        <translation>恢复到这次拖入之前 (Ctrl+Z)</translation>
+    </message>
 </context>
 <context>
     <name>ScoreBar</name>
@@ -6178,6 +6702,302 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     </message>
 </context>
 <context>
+    <name>StandardModel</name>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Computed by</source>
+        <translation>计分办法</translation>
+    </message>
+</context>
+<context>
+    <name>StandardPart</name>
+    <message>
+        <source>{0}, version {1}</source>
+        <translation>{0}（第 {1} 版）</translation>
+    </message>
+    <message>
+        <source>In force: {0} – it came with the program.</source>
+        <translation>现行标准：{0}，程序自带。</translation>
+    </message>
+    <message>
+        <source>In force: {0} – taken over from {1}, fingerprint {2}.</source>
+        <translation>现行标准：{0}，由 {1} 签发，证书指纹 {2}。</translation>
+    </message>
+    <message>
+        <source>In force: {0} – edited here.</source>
+        <translation>现行标准：{0}，在本机修改。</translation>
+    </message>
+    <message>
+        <source>Forget what was changed in the standard?</source>
+        <translation>放弃对标准的修改吗？</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over; the rules in force are as they were.</source>
+        <translation>没有采用，现行规则没有变动。</translation>
+    </message>
+    <message>
+        <source>In force now: {0}.</source>
+        <translation>现在施行：{0}。</translation>
+    </message>
+    <message>
+        <source>Let the standard that came with the program hold again?</source>
+        <translation>恢复施行程序自带的标准吗？现在的标准会放进回收站。</translation>
+    </message>
+    <message>
+        <source>Let it hold</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Hand out the standard</source>
+        <translation>发出标准</translation>
+    </message>
+    <message>
+        <source>Star standards (*.bdstandard)</source>
+        <translation>星级评定标准 (*.bdstandard)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the branch’s signing key</source>
+        <translation>本支部签名钥匙的口令</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Signing the standard</source>
+        <translation>正在签发标准</translation>
+    </message>
+    <message>
+        <source>Written and signed: {0}. Fingerprint to be told with it: {1}</source>
+        <translation>已签名写出：{0}。请把证书指纹一并告诉对方核对：{1}</translation>
+    </message>
+    <message>
+        <source>Take over a standard</source>
+        <translation>导入标准</translation>
+    </message>
+    <message>
+        <source>Put it in force</source>
+        <translation>施行这份标准</translation>
+    </message>
+    <message>
+        <source>Shall {0} be known here from now on?</source>
+        <translation>以后把 {0} 作为已认识的签发人吗？</translation>
+    </message>
+    <message>
+        <source>The fingerprint is the same: know it</source>
+        <translation>指纹已核对一致，认识</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>The signature is right. Signed by {0}, who is known here, on {1}. Fingerprint: {2}. Put this standard in force?</source>
+        <translation>签名正确。签发人 {0} 是已认识的，签发时间 {1}。证书指纹：{2}。施行这份标准吗？</translation>
+    </message>
+    <message>
+        <source>The signature is right, but {0} is not known here yet (signed on {1}). Compare this fingerprint with the committee first: {2}. Put this standard in force?</source>
+        <translation>签名正确，但签发人 {0} 本机还不认识（签发时间 {1}）。请先与机关党委核对证书指纹：{2}。施行这份标准吗？</translation>
+    </message>
+</context>
+<context>
+    <name>StandardView</name>
+    <message>
+        <source>The top stars also need a year without a hard rule set aside</source>
+        <translation>最高星级还要求当年没有书面说明放行的硬性要求</translation>
+    </message>
+    <message>
+        <source>At most one star more than the year before</source>
+        <translation>逐级晋升：最多比上年高一星</translation>
+    </message>
+    <message>
+        <source>A branch founded in the year gets no star</source>
+        <translation>当年新成立的支部只自评、不定星</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>添加项目</translation>
+    </message>
+    <message>
+        <source>Leave the item out</source>
+        <translation>去掉这一项</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>施行</translation>
+    </message>
+    <message>
+        <source>Forget the changes</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Hand out signed…</source>
+        <translation>签名发出…</translation>
+    </message>
+    <message>
+        <source>Take over a signed file…</source>
+        <translation>导入签名文件…</translation>
+    </message>
+    <message>
+        <source>Back to the program’s own</source>
+        <translation>恢复程序自带</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Bands, quotas, vetoes</source>
+        <translation>星级线、名额、一票否决</translation>
+    </message>
+    <message>
+        <source>Items of the standard</source>
+        <translation>标准的项目</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Hours to make one good</source>
+        <translation>补一处约几小时</translation>
+    </message>
+    <message>
+        <source>Scoring rule</source>
+        <translation>计分规则</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>考评依据</translation>
+    </message>
+    <message>
+        <source>Points come from</source>
+        <translation>得分方式</translation>
+    </message>
+    <message>
+        <source>Computed by</source>
+        <translation>计分办法</translation>
+    </message>
+    <message>
+        <source>Numbers of the computation</source>
+        <translation>计分参数</translation>
+    </message>
+    <message>
+        <source>One a line: name = value</source>
+        <translation>一行一个：名称 = 数值</translation>
+    </message>
+    <message>
+        <source>Basis (empty: that of the standard)</source>
+        <translation>依据（空着：同整个标准）</translation>
+    </message>
+    <message>
+        <source>Title of the standard</source>
+        <translation>标准名称</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Points altogether</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>Most bonus points</source>
+        <translation>加分上限</translation>
+    </message>
+    <message>
+        <source>Most stars with a veto (0: not rated)</source>
+        <translation>有一票否决时最高几星（0 为不定级）</translation>
+    </message>
+    <message>
+        <source>Items that need points for the top stars</source>
+        <translation>最高星级必须有分的项目</translation>
+    </message>
+    <message>
+        <source>Least days of publicity</source>
+        <translation>公示至少几天</translation>
+    </message>
+    <message>
+        <source>Weight of the appraisal in per cent</source>
+        <translation>评议分占百分之几</translation>
+    </message>
+    <message>
+        <source>Categories: code | title | points</source>
+        <translation>类别：编码 | 名称 | 分值</translation>
+    </message>
+    <message>
+        <source>Bands: stars | least points</source>
+        <translation>星级线：星数 | 最低分</translation>
+    </message>
+    <message>
+        <source>Quotas: stars | share of the branches</source>
+        <translation>名额：星数 | 占支部的比例</translation>
+    </message>
+    <message>
+        <source>Vetoes: code | what | measure (may be missing)</source>
+        <translation>一票否决：编码 | 情形 | 自动核对（可不写）</translation>
+    </message>
+    <message>
+        <source>Bonus and penalties: what | points | most (may be missing)</source>
+        <translation>加分、减分：事项 | 分值 | 上限（可不写）</translation>
+    </message>
+</context>
+<context>
+    <name>StarCheckModel</name>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>自评</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>考评</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>不适用</translation>
+    </message>
+</context>
+<context>
     <name>StarItemPanel</name>
     <message>
         <source>by hand</source>
@@ -6319,6 +7139,33 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     </message>
 </context>
 <context>
+    <name>StarYears</name>
+    <message>
+        <source>Year on year</source>
+        <translation>比上年</translation>
+    </message>
+    <message>
+        <source>Categories: {0} beside {1}</source>
+        <translation>各类得分：{0}年与{1}年</translation>
+    </message>
+    <message>
+        <source>Categories in {0}</source>
+        <translation>{0}年各类得分</translation>
+    </message>
+    <message>
+        <source>Points of the years kept here</source>
+        <translation>历年总分</translation>
+    </message>
+    <message>
+        <source>Earlier years are judged anew by the standard in force now; nobody is ranked.</source>
+        <translation>往年按现行标准重新计分，只与自己比，不排名。</translation>
+    </message>
+    <message>
+        <source>The year before is not kept here: there is nothing to compare with yet.</source>
+        <translation>上一年的记录不在这个工作区里，暂时没有可比的数字。</translation>
+    </message>
+</context>
+<context>
     <name>StarsAdjustments</name>
     <message>
         <source>Bonus and penalties entered</source>
@@ -6454,6 +7301,33 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     <message>
         <source>The latest change of the star rating is taken back.</source>
         <translation>已撤销星级自评的最近一次修改。</translation>
+    </message>
+    <message>
+        <source>Year on year</source>
+        <translation>比上年</translation>
+    </message>
+    <message>
+        <source>{0} · decided: {1}</source>
+        <translation>{0} · 已审定：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>StarsTabs</name>
+    <message>
+        <source>&amp;Gap map</source>
+        <translation>差距地图(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;What if</source>
+        <translation>试算(&amp;W)</translation>
+    </message>
+    <message>
+        <source>P&amp;rocedure</source>
+        <translation>评定程序(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Standard</source>
+        <translation>评定标准(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -7352,6 +8226,41 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     </message>
 </context>
 <context>
+    <name>WhatIfView</name>
+    <message>
+        <source>Supposed: everybody comes, meetings begin with the First Topic, an hour each, finalised the same day. Nothing is stored.</source>
+        <translation>假定：全员到会、会议首项为“第一议题”、每次一小时、当天定稿。只是试算，什么也不保存。</translation>
+    </message>
+    <message>
+        <source>Untick everything</source>
+        <translation>全部不选</translation>
+    </message>
+    <message>
+        <source>Tick everything</source>
+        <translation>全部选上</translation>
+    </message>
+    <message>
+        <source>Nothing planned or owed is left in this year.</source>
+        <translation>今年没有还没办的计划或应办事项了。</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>会变化的项目</translation>
+    </message>
+    <message>
+        <source>Now {0} points, {1} → then {2} points, {3} (+{4})</source>
+        <translation>现在 {0} 分、{1} → 试算 {2} 分、{3}（+{4}）</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>计划内</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>应办</translation>
+    </message>
+</context>
+<context>
     <name>Wizard</name>
     <message>
         <source>&amp;Full name of the branch</source>
@@ -7821,6 +8730,105 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     </message>
 </context>
 <context>
+    <name>charts</name>
+    <message>
+        <source>M{0}</source>
+        <translation>{0}月</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>次年</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>year {0}</source>
+        <translation>{0}年</translation>
+    </message>
+    <message>
+        <source>{0} {1} of {2} ({4}: {3})</source>
+        <translation>{0}{1}/{2}分（{4}年{3}分）</translation>
+    </message>
+    <message>
+        <source>{0} {1} of {2}</source>
+        <translation>{0}{1}/{2}分</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} points, {2}</source>
+        <translation>{0}年{1}分，{2}</translation>
+    </message>
+    <message>
+        <source>{0} points more than in {1}.</source>
+        <translation>比{1}年多{0}分。</translation>
+    </message>
+    <message>
+        <source>{0} points fewer than in {1}.</source>
+        <translation>比{1}年少{0}分。</translation>
+    </message>
+    <message>
+        <source>As many points as the year before.</source>
+        <translation>与上一年同分。</translation>
+    </message>
+    <message>
+        <source>Not due at any sitting of the year so far.</source>
+        <translation>本年度还没有应到的会议和活动。</translation>
+    </message>
+    <message>
+        <source>held in the year after {1} of {2}</source>
+        <translation>次年补开的应到{2}次到{1}次</translation>
+    </message>
+    <message>
+        <source>month {0} {1} of {2}</source>
+        <translation>{0}月应到{2}次到{1}次</translation>
+    </message>
+    <message>
+        <source>The whole year: there {0} of {1} times.</source>
+        <translation>全年应到{1}次，实到{0}次。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>No sitting of the year is finalised yet.</source>
+        <translation>本年度还没有定稿的会议和活动。</translation>
+    </message>
+    <message>
+        <source>held in the year after {1} %</source>
+        <translation>次年补开的到会率{1}%</translation>
+    </message>
+    <message>
+        <source>month {0} {1} %</source>
+        <translation>{0}月到会率{1}%</translation>
+    </message>
+    <message>
+        <source>The whole year: {0} of {1} present, {2} %.</source>
+        <translation>全年应到{1}人次，实到{0}人次，到会率{2}%。</translation>
+    </message>
+    <message>
+        <source>No chart of the grades of fewer than {0} people.</source>
+        <translation>评定不足{0}人，不作等次分布图。</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0}{1}人</translation>
+    </message>
+    <message>
+        <source>{0} people rated: </source>
+        <translation>评定{0}人：</translation>
+    </message>
+</context>
+<context>
     <name>chips</name>
     <message>
         <source>Draft</source>
@@ -7962,6 +8970,37 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     </message>
 </context>
 <context>
+    <name>datafile</name>
+    <message>
+        <source>The text cannot be read: {1}.</source>
+        <translation>文字读不出来：{1}。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not known to this program.</source>
+        <translation>程序不认得“{0}”。</translation>
+    </message>
+    <message>
+        <source>“{0}” is missing.</source>
+        <translation>缺少“{0}”。</translation>
+    </message>
+    <message>
+        <source>“{0}” is of the wrong kind: {1}.</source>
+        <translation>“{0}”的类型不对：{1}。</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be this: {1}.</source>
+        <translation>“{0}”不能这样写：{1}。</translation>
+    </message>
+    <message>
+        <source>“{0}” stands there twice: {1}.</source>
+        <translation>“{0}”重复：{1}。</translation>
+    </message>
+    <message>
+        <source>“{0}” does not add up (declared, together): {1}.</source>
+        <translation>“{0}”与合计不符（写明的、合计的）：{1}。</translation>
+    </message>
+</context>
+<context>
     <name>days</name>
     <message>
         <source>{0}/{1}</source>
@@ -8033,6 +9072,58 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     <message>
         <source>A file in the evidence folder belongs to no record: {0}</source>
         <translation>佐证文件夹里有不属于任何记录的文件：{0}</translation>
+    </message>
+    <message>
+        <source>The chain breaks first here: {0} Nothing was finalised before it.</source>
+        <translation>定稿版本链从这里断开：{0}在它之前没有定稿。</translation>
+    </message>
+    <message>
+        <source>The chain breaks first here: {0} The {1} versions finalised before it are as they were closed.</source>
+        <translation>定稿版本链从这里断开：{0}在它之前定稿的{1}个版本与定稿时一致。</translation>
+    </message>
+    <message>
+        <source>“{0}” of {2}, version {1}, finalised on {3}</source>
+        <translation>{2}的“{0}”第{1}版（{3}定稿）</translation>
+    </message>
+    <message>
+        <source>“{0}” of {2}, version {1}</source>
+        <translation>{2}的“{0}”第{1}版</translation>
+    </message>
+    <message>
+        <source>“{0}”, version {1}, finalised on {3}</source>
+        <translation>“{0}”第{1}版（{3}定稿）</translation>
+    </message>
+    <message>
+        <source>“{0}”, version {1}</source>
+        <translation>“{0}”第{1}版</translation>
+    </message>
+    <message>
+        <source>{0}: this finalised version is no longer there.</source>
+        <translation>{0}：这个定稿版本已经不在数据库里。</translation>
+    </message>
+    <message>
+        <source>{0}: what was finalised just before it is gone.</source>
+        <translation>{0}：紧接在它之前的定稿版本已经不在数据库里。</translation>
+    </message>
+    <message>
+        <source>{0}: its content was changed after it was finalised.</source>
+        <translation>{0}：内容在定稿以后被改动过。</translation>
+    </message>
+    <message>
+        <source>{0}: it does not follow the version before it.</source>
+        <translation>{0}：与它前一个定稿版本接不上。</translation>
+    </message>
+    <message>
+        <source>{0}: its content cannot be read.</source>
+        <translation>{0}：内容无法读取。</translation>
+    </message>
+    <message>
+        <source>{0}: the books call it something else than it says.</source>
+        <translation>{0}：数据库里登记的编号与内容所写的不一致。</translation>
+    </message>
+    <message>
+        <source>{0}: the list of records names another version.</source>
+        <translation>{0}：记录清单里登记的不是这一版。</translation>
     </message>
 </context>
 <context>
@@ -8326,6 +9417,117 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     <message>
         <source>Working papers</source>
         <translation>工作材料</translation>
+    </message>
+    <message>
+        <source>{0} “{1}” filed</source>
+        <translation>“{1}”的{0}归档</translation>
+    </message>
+    <message>
+        <source>Scanned papers of</source>
+        <translation>扫描件</translation>
+    </message>
+</context>
+<context>
+    <name>measures</name>
+    <message>
+        <source>Not computed: scored by hand</source>
+        <translation>不自动计分，人工打分</translation>
+    </message>
+    <message>
+        <source>Share of periods in which a duty was met</source>
+        <translation>按时开展的比例</translation>
+    </message>
+    <message>
+        <source>Party lectures by quarter, and the secretary’s own</source>
+        <translation>党课（按季）和书记讲党课</translation>
+    </message>
+    <message>
+        <source>Meetings that begin with the First Topic</source>
+        <translation>首项为“第一议题”的会议</translation>
+    </message>
+    <message>
+        <source>Plan of the year, reported sittings, list of duties</source>
+        <translation>年度计划、计划报备、责任清单</translation>
+    </message>
+    <message>
+        <source>Studies of ideology, one each half-year</source>
+        <translation>意识形态研究（每半年）</translation>
+    </message>
+    <message>
+        <source>Warning education, so much each</source>
+        <translation>警示教育（按次）</translation>
+    </message>
+    <message>
+        <source>Theme days joined with the office’s work</source>
+        <translation>融合型主题党日</translation>
+    </message>
+    <message>
+        <source>Half-year report and annual summary</source>
+        <translation>半年报告和年度总结</translation>
+    </message>
+    <message>
+        <source>Organisational life meeting and its list</source>
+        <translation>组织生活会和整改销号</translation>
+    </message>
+    <message>
+        <source>Set-up of branch and committee, so much off a fault</source>
+        <translation>组织设置（按处扣分）</translation>
+    </message>
+    <message>
+        <source>Election in time</source>
+        <translation>按期换届</translation>
+    </message>
+    <message>
+        <source>Duties of the committee covered, no seat empty for long</source>
+        <translation>支委分工和补缺</translation>
+    </message>
+    <message>
+        <source>Recruitment by the rules, so much off a fault</source>
+        <translation>发展党员规范（按例扣分）</translation>
+    </message>
+    <message>
+        <source>Members who reach the year’s study hours</source>
+        <translation>学时达标率</translation>
+    </message>
+    <message>
+        <source>Presence at organisational life</source>
+        <translation>组织生活参会率</translation>
+    </message>
+    <message>
+        <source>Members’ review: steps, cap, feedback, share</source>
+        <translation>民主评议（步骤、名额、反馈、参评率）</translation>
+    </message>
+    <message>
+        <source>Coverage of heart-to-heart talks</source>
+        <translation>谈心谈话覆盖率</translation>
+    </message>
+    <message>
+        <source>Records finalised in time and complete</source>
+        <translation>记录及时、要素完整</translation>
+    </message>
+    <message>
+        <source>Packet of the year handed in in time</source>
+        <translation>年度材料按时报送</translation>
+    </message>
+    <message>
+        <source>Training hours of the committee</source>
+        <translation>支委培训学时</translation>
+    </message>
+    <message>
+        <source>Registration with a community and volunteering</source>
+        <translation>双报到和志愿服务</translation>
+    </message>
+    <message>
+        <source>Wishes claimed and fulfilled</source>
+        <translation>微心愿认领办结</translation>
+    </message>
+    <message>
+        <source>Teams, posts and conferences, so much each</source>
+        <translation>突击队、先锋岗、联席会议（按项）</translation>
+    </message>
+    <message>
+        <source>Secretary’s project and party brand</source>
+        <translation>书记项目和党建品牌</translation>
     </message>
 </context>
 <context>
@@ -9479,6 +10681,161 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
         <source>It has to hang for at least {0} days, both ends counted.</source>
         <translation>公示至少{0}天（含首尾两天）。</translation>
     </message>
+    <message>
+        <source>What was said and decided is {0} % the same as in “{1}” of {2}.</source>
+        <translation>讨论和决议的文字与{2}的“{1}”有{0}%相同。</translation>
+    </message>
+    <message>
+        <source>{0}: present in “{1}” at the same time ({2}) too.</source>
+        <translation>{0}：同一时间（{2}）也在“{1}”到会。</translation>
+    </message>
+    <message>
+        <source>{0} and others, {1} people: present in “{2}” at the same time ({3}) too.</source>
+        <translation>{0}等{1}人：同一时间（{3}）也在“{2}”到会。</translation>
+    </message>
+    <message>
+        <source>“{1}” was at the same time ({2}) in the same place, {0}.</source>
+        <translation>“{1}”同一时间（{2}）也在{0}召开。</translation>
+    </message>
+    <message>
+        <source>The camera says that “{0}” was taken on {1}; the day of the sitting is {2}.</source>
+        <translation>照片“{0}”的拍摄日期是{1}，记录的日期是{2}。</translation>
+    </message>
+    <message>
+        <source>The code {0} stands in the standard twice.</source>
+        <translation>编码 {0} 在标准里重复了。</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” is no way of computing that this program knows; choose one.</source>
+        <translation>{0}：程序没有“{1}”这种计分办法，请从列表里选。</translation>
+    </message>
+    <message>
+        <source>The points {0} do not add up: {1} declared, {2} together.</source>
+        <translation>分值{0}加起来不符：写明 {1} 分，合计 {2} 分。</translation>
+    </message>
+    <message>
+        <source>Link the finalised minutes of the committee’s meeting that discussed the self-rating (of the general meeting, where there is no committee).</source>
+        <translation>请关联研究自评的支委会会议记录（须已定稿；不设支委会的，关联党员大会）。</translation>
+    </message>
+    <message>
+        <source>The self-rating comes to {0} stars; no more can be asked for.</source>
+        <translation>自评只达到 {0} 星，不能申报更高的星级。</translation>
+    </message>
+    <message>
+        <source>The standard goes up one star a year: at most {0} can be asked for.</source>
+        <translation>标准规定逐级晋升，最多申报 {0} 星。</translation>
+    </message>
+    <message>
+        <source>A branch founded in the year rates itself and gets no star yet.</source>
+        <translation>当年新成立的支部只自评、不定星。</translation>
+    </message>
+    <message>
+        <source>The committee’s points are missing: {0}.</source>
+        <translation>还缺考评分：{0}。</translation>
+    </message>
+    <message>
+        <source>{0}: the committee’s points must lie between 0 and {1}.</source>
+        <translation>{0}：考评分应在 0 到 {1} 之间。</translation>
+    </message>
+    <message>
+        <source>{0}: the committee’s points differ from the branch’s; write down why.</source>
+        <translation>{0}：考评分与自评分不同，请写明理由。</translation>
+    </message>
+    <message>
+        <source>It has to be made public for at least {0} days; these are {1}.</source>
+        <translation>公示至少 {0} 天，现在只有 {1} 天。</translation>
+    </message>
+    <message>
+        <source>It is still made public until {0}; decide after that.</source>
+        <translation>公示到 {0} 才结束，之后再审定。</translation>
+    </message>
+    <message>
+        <source>An objection is not answered yet: {0}.</source>
+        <translation>有一件反映还没有核实答复：{0}。</translation>
+    </message>
+    <message>
+        <source>The committee’s check comes to {0} stars; write down why the decision differs.</source>
+        <translation>考评达到 {0} 星，审定与此不同的，请写明理由。</translation>
+    </message>
+    <message>
+        <source>{0} lies before the step it follows ({1}).</source>
+        <translation>{0} 早于前一步（{1}）。</translation>
+    </message>
+</context>
+<context>
+    <name>scans</name>
+    <message>
+        <source>no code was found on this page</source>
+        <translation>这一页上没有找到图码</translation>
+    </message>
+    <message>
+        <source>the code is damaged; it is not guessed</source>
+        <translation>图码已污损，程序不作猜测</translation>
+    </message>
+    <message>
+        <source>printed by a newer version of the program</source>
+        <translation>由更新版本的程序打印</translation>
+    </message>
+    <message>
+        <source>printed by another branch, or by another workspace</source>
+        <translation>由其他支部或其他工作区打印</translation>
+    </message>
+    <message>
+        <source>printed here, but the books know no such record</source>
+        <translation>由本支部打印，但没有找到对应的记录</translation>
+    </message>
+    <message>
+        <source>its record lies in the recycle bin</source>
+        <translation>所属记录在回收站里</translation>
+    </message>
+    <message>
+        <source>the election names no minutes yet</source>
+        <translation>这次选举还没有关联会议记录</translation>
+    </message>
+    <message>
+        <source>codes of several papers are on this page</source>
+        <translation>这一页上有几份纸质件的图码</translation>
+    </message>
+    <message>
+        <source>the page is too large or too damaged to be looked at</source>
+        <translation>这一页过大或已损坏，无法读取</translation>
+    </message>
+    <message>
+        <source>{0} pages looked at: {1} filed</source>
+        <translation>共读取 {0} 页：已归档 {1} 页</translation>
+    </message>
+    <message>
+        <source>{0} wait below for you</source>
+        <translation>待认领 {0} 页</translation>
+    </message>
+    <message>
+        <source>{0} empty back sides left out</source>
+        <translation>略去空白背面 {0} 页</translation>
+    </message>
+    <message>
+        <source>{0} files not taken</source>
+        <translation>未收取 {0} 个文件</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>this scan was filed before; nothing was changed</source>
+        <translation>此扫描件先前已归档，未作改动</translation>
+    </message>
+    <message>
+        <source>page {0} filed</source>
+        <translation>已归档第{0}页</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>page {0} not scanned yet</source>
+        <translation>缺第{0}页</translation>
+    </message>
 </context>
 <context>
     <name>search</name>
@@ -9700,6 +11057,45 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
         <source>D</source>
         <comment>draft</comment>
         <translation>稿</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>Held</source>
+        <translation>召开</translation>
+    </message>
+    <message>
+        <source>First written</source>
+        <translation>动笔</translation>
+    </message>
+    <message>
+        <source>Finalised</source>
+        <translation>定稿</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>当天</translation>
+    </message>
+    <message>
+        <source>{0} days before the sitting</source>
+        <translation>会前{0}天</translation>
+    </message>
+    <message>
+        <source>{0} days after the sitting</source>
+        <translation>会后{0}天</translation>
+    </message>
+    <message>
+        <source>{0} {1} ({2})</source>
+        <translation>{0}{1}（{2}）</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0}{1}</translation>
     </message>
 </context>
 <context>
@@ -10098,6 +11494,46 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     <message>
         <source>The passphrase does not open this handover file. Nothing was received; ask the one who handed over.</source>
         <translation>口令打不开这个移交文件。没有接收任何内容；请向移交人核对口令。</translation>
+    </message>
+    <message>
+        <source>This is neither a PDF nor a picture: {0}. It was not taken; it lies where it was.</source>
+        <translation>这不是 PDF，也不是图片：{0}。未收取，文件仍在原处。</translation>
+    </message>
+    <message>
+        <source>The PDF is locked with a password: {0}. It was not taken; save it without the password, or scan the paper again.</source>
+        <translation>PDF 设有密码：{0}。未收取，文件仍在原处；请另存为不带密码的文件，或重新扫描。</translation>
+    </message>
+    <message>
+        <source>The file is damaged and cannot be shown: {0}. It was not taken and lies where it was; scan the paper again.</source>
+        <translation>文件已损坏，无法显示：{0}。未收取，文件仍在原处；请重新扫描。</translation>
+    </message>
+    <message>
+        <source>The file has {1} pages: {0}. At most {2} are taken from one file, so none was; split it and hand in the parts.</source>
+        <translation>文件共有 {1} 页：{0}。一个文件最多收取 {2} 页，因此一页也未收取，文件仍在原处；请拆分后分批归档。</translation>
+    </message>
+    <message>
+        <source>This PDF carries files inside, as a packet does; it is no scan: {0}. It was not taken; a packet is checked under “Check a packet”.</source>
+        <translation>这个 PDF 内含附件，像是材料包，不是扫描件：{0}。未收取；材料包请在“验签”页核验。</translation>
+    </message>
+    <message>
+        <source>The file needs more memory or time than is safe: {0}. It was not taken and lies where it was; scan the paper again at 200 to 300 dpi.</source>
+        <translation>读取此文件所需的内存或时间超出安全限度：{0}。未收取，文件仍在原处；请用 200–300 dpi 重新扫描。</translation>
+    </message>
+    <message>
+        <source>There are more than {0} files. Nothing was taken; hand them in in parts.</source>
+        <translation>文件超过 {0} 个。一个也未收取；请分批归档。</translation>
+    </message>
+    <message>
+        <source>This is no star standard (.bdstandard): {0}. Nothing was taken over; the rules in force are as they were. Ask the committee for the file again.</source>
+        <translation>{0} 不是星级评定标准文件（.bdstandard）。没有采用，现行规则没有变动；请向机关党委重新要一份。</translation>
+    </message>
+    <message>
+        <source>The star standard {0} is of a version that is not known here: {1}. Nothing was taken over; install the newest version of the program.</source>
+        <translation>星级评定标准 {0} 的格式版本本程序不认得：{1}。没有采用；请安装最新版程序。</translation>
+    </message>
+    <message>
+        <source>The signature of {0} is wrong: the file was changed after it was signed. Nothing was taken over; the rules in force are as they were. Ask the committee for the file again.</source>
+        <translation>{0} 的签名不对：文件在签名之后被改动过。没有采用，现行规则没有变动；请向机关党委重新要一份。</translation>
     </message>
 </context>
 <context>

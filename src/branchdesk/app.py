@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from branchdesk.usecases.desk import Clock, Desk, Rules
     from branchdesk.usecases.packets import PacketReceipt, Verdict
     from branchdesk.usecases.printed import PrintedForm
+    from branchdesk.usecases.scans import ScanRoom
     from branchdesk.usecases.upkeep import Examination
 
 Say = Callable[[str], None]
@@ -82,7 +83,7 @@ def _desk(workspace: "SqlWorkspace", *, clock: "Clock") -> "Desk":
     from branchdesk.usecases.desk import Desk
 
     try:
-        rules = rules_of(workspace.folder)
+        rules = rules_of(workspace.folder, own_standard=partial(_own_standard, workspace))
     except BaseException:
         workspace.close()
         raise
@@ -97,13 +98,21 @@ def _desk(workspace: "SqlWorkspace", *, clock: "Clock") -> "Desk":
         read_ledger=_read_ledger,
         write_ledger=_write_ledger,
         papers=_papers(workspace.folder, rules),
-        print_form=_print_form,
+        print_form=partial(_print_form, workspace),
         plan_files=_PlanFiles(),
         write_table=_write_table,
         moving=RoomsMoving(workspace),
         rescue=RescueFolder(workspace.folder),
+        scans=_scan_room(),
         read_fill_profiles=lambda: fill_profiles_of(workspace.folder, rules.ledgers),
     )
+
+
+def _own_standard(workspace: "SqlWorkspace") -> str:
+    from branchdesk.usecases.standards import book_in_force
+
+    book = book_in_force(workspace.work())
+    return book.text if book is not None else ""
 
 
 def _papers(folder: Path, rules: "Rules") -> "FilePapers":
@@ -116,6 +125,12 @@ def _packet_room(folder: Path | None) -> "PdfPacketRoom":
     from branchdesk.packet.room import PdfPacketRoom
 
     return PdfPacketRoom(folder, signers=paths.data_dir() / "known-signers.json")
+
+
+def _scan_room() -> "ScanRoom":
+    from branchdesk.packet.scan_room import PdfScanRoom
+
+    return PdfScanRoom()
 
 
 def _read_roster(file: Path) -> "RosterSheet":
@@ -148,12 +163,15 @@ def _write_ledger(
     write_ledger(target, kind, entries, restricted=restricted)
 
 
-def _print_form(target: Path, form: "PrintedForm") -> None:
+def _print_form(workspace: "SqlWorkspace", target: Path, form: "PrintedForm") -> None:
     from datetime import datetime
 
     from branchdesk.packet.growth_forms import write_form
 
-    write_form(target, form, made_at=datetime.now().astimezone())
+    with workspace.work() as work:
+        mark = work.branch.mark()
+        work.commit()
+    write_form(target, form, made_at=datetime.now().astimezone(), mark=mark)
 
 
 class _PlanFiles:

@@ -307,20 +307,18 @@ cli_moving.add_moving(app)
 
 
 @app.command()
-def check(workspace: WorkspaceArgument) -> int:
-    """Check the database, the chain of versions and every evidence file."""
+def check(workspace: WorkspaceArgument, as_json: JsonOption = False) -> int:
+    """Check the database, the chain of versions and every evidence file; 1 if anything is wrong."""
     from branchdesk import app as composition
+    from branchdesk import cli_json, cli_text
     from branchdesk.wording.catalogue import chinese
-    from branchdesk.wording.filling import filled
-    from branchdesk.wording.findings import sentence_for_finding
 
     examination = composition.examine(workspace)
-    for finding in examination.findings:
-        typer.echo(sentence_for_finding(finding, chinese))
-    if examination.sound:
-        translate = chinese
-        sentence = translate("cli", "Sound: {0} finalised versions, {1} evidence files.")
-        typer.echo(filled(sentence, (str(examination.records), str(examination.files))))
+    if as_json:
+        print_json(cli_json.examination_as_json(examination, chinese))
+    else:
+        for line in cli_text.examination_as_lines(examination, chinese):
+            typer.echo(line)
     return Exit.DONE if examination.sound else Exit.FAILED
 
 

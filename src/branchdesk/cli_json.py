@@ -9,7 +9,9 @@ from branchdesk.domain.figures import FigureTotal
 from branchdesk.domain.roster import RosterPlan
 from branchdesk.domain.standard import ItemScore, StarResult
 from branchdesk.usecases.packets import PacketReceipt, Verdict
+from branchdesk.usecases.upkeep import ChainPlace, Examination
 from branchdesk.wording.catalogue import Translate
+from branchdesk.wording.findings import sentence_for_break, sentence_for_finding
 from branchdesk.wording.missing import sentence_for_missing
 from branchdesk.wording.problems import sentence_for
 
@@ -176,4 +178,38 @@ def figures_as_json(found: Sequence[FigureTotal], *, year: int) -> Json:
             }
             for figure in found
         ],
+    }
+
+
+def examination_as_json(found: Examination, translate: Translate) -> Json:
+    """Return what an examination showed; ``first_break`` is where the chain does not hold first."""
+    broken = found.first_break
+    return {
+        "sound": found.sound,
+        "finalised_versions": found.records,
+        "evidence_files": found.files,
+        "first_break": None
+        if broken is None
+        else {**_place(broken), "sentence": sentence_for_break(broken, translate)},
+        "findings": [
+            {
+                "kind": one.kind.value,
+                "subject": one.subject,
+                "place": _place(one.place) if one.place else None,
+                "sentence": sentence_for_finding(one, translate),
+            }
+            for one in found.findings
+        ],
+    }
+
+
+def _place(place: ChainPlace) -> Json:
+    return {
+        "fault": place.fault.value,
+        "record_id": place.record,
+        "title": place.title,
+        "held_on": place.held_on.isoformat() if place.held_on else None,
+        "version": place.version,
+        "finalised_on": place.finalised_on.isoformat() if place.finalised_on else None,
+        "sound_before": place.sound_before,
     }

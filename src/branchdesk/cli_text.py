@@ -1,7 +1,7 @@
 """What the command line says to people: short lines, Chinese by default."""
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from branchdesk.domain import stars
 from branchdesk.domain.board import Board, BoardRow, Cell
@@ -9,8 +9,10 @@ from branchdesk.domain.figures import FigureTotal
 from branchdesk.domain.roster import RosterPlan, RosterProblem
 from branchdesk.domain.standard import StarResult
 from branchdesk.usecases.packets import Verdict
+from branchdesk.usecases.upkeep import Examination
 from branchdesk.wording.catalogue import Translate
 from branchdesk.wording.filling import filled
+from branchdesk.wording.findings import sentence_for_break, sentence_for_finding
 from branchdesk.wording.missing import sentence_for_missing
 from branchdesk.wording.problems import sentence_for
 from branchdesk.wording.words import word_for
@@ -109,3 +111,15 @@ def figures_as_text(found: Sequence[FigureTotal]) -> str:
         for figure in found
         if figure.value
     )
+
+
+def examination_as_lines(found: Examination, translate: Translate) -> Iterator[str]:
+    """Yield where the chain breaks first, then everything that was found, or that it is sound."""
+    if found.first_break is not None:
+        yield sentence_for_break(found.first_break, translate)
+    for finding in found.findings:
+        if finding.place is None or finding.place != found.first_break:
+            yield sentence_for_finding(finding, translate)
+    if found.sound:
+        sentence = translate("cli", "Sound: {0} finalised versions, {1} evidence files.")
+        yield filled(sentence, (str(found.records), str(found.files)))

@@ -7,8 +7,10 @@ import pypdfium2
 import pytest
 
 from branchdesk import app
+from branchdesk.domain.charts import points
 from branchdesk.domain.ids import EvidenceHash
 from branchdesk.domain.records import Attachment
+from branchdesk.domain.review import ReviewGrade
 from branchdesk.packet.build import build_packet
 from branchdesk.packet.manifest import FILE_NAME, read
 from branchdesk.packet.sign import Seal
@@ -131,3 +133,32 @@ def test_what_was_agreed_is_there_with_what_became_of_it(year, manifest, text):
     }
     for matter in manifest.matters:
         assert "".join(matter.what.split()) in text
+
+
+def test_the_charts_stand_with_sentences_that_say_their_numbers(year, text):
+    given = [one.grade for one in year.review.members if one.rated and one.grade]
+    best = sum(grade is ReviewGrade.EXCELLENT for grade in given)
+
+    assert "党员按月出勤图" in text
+    assert f"评定{len(given)}人：优秀{best}人" in text
+    for category in year.stars.categories:
+        named = "".join(category.title.split())
+        assert f"{named}{points(category.score)}/{points(category.points)}分" in text
+
+
+def test_nothing_told_to_the_secretary_alone_is_in_the_packet(built, manifest):
+    with pypdfium2.PdfDocument(built) as pdf:
+        words = "".join(page.get_textpage().get_text_range() for page in pdf)
+    everything = "".join(words.split()) + manifest.model_dump_json()
+
+    for secret in ("请再看一眼", "%相同", "says_the_same", "拍摄日期是", "同一时间"):
+        assert secret not in everything
+
+
+def test_the_by_election_says_who_was_elected_with_how_many_votes(manifest, text):
+    [election] = manifest.elections
+
+    assert dict(election.counts) == {"孙立国": 17, "林芷若": 4}
+    assert list(election.elected) == ["孙立国"]
+    assert "应选1名，当选1名" in text
+    assert "分工：孙立国任" in text

@@ -4,7 +4,7 @@ import io
 import struct
 import zlib
 
-from PIL import Image
+from PIL import ExifTags, Image
 
 PLACE = 0x8825
 """The part of a camera's data that says where a picture was taken."""
@@ -29,6 +29,15 @@ def picture(
         drawn.save(content, kind, exif=exif)
     else:
         drawn.save(content, kind)
+    return content.getvalue()
+
+
+def photo(taken: str) -> bytes:
+    """A JPEG whose camera says when it was taken."""
+    exif = Image.Exif()
+    exif.get_ifd(ExifTags.IFD.Exif)[ExifTags.Base.DateTimeOriginal] = taken
+    content = io.BytesIO()
+    Image.new("RGB", (40, 30), "white").save(content, "JPEG", exif=exif)
     return content.getvalue()
 
 

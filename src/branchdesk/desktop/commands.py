@@ -11,6 +11,8 @@ from branchdesk.desktop.keys import commit_pending_input
 from branchdesk.desktop.page import Page
 from branchdesk.desktop.places import NUMBERED, PageKey, Place, Places, number_of
 
+SCANS_KEYS = "Ctrl+Shift+S"
+
 
 class Shown(Protocol):
     """The window, as far as the keys need it."""
@@ -22,7 +24,7 @@ class Shown(Protocol):
 
 
 class Commands(QObject):
-    """Ctrl+S, Ctrl+Enter, Ctrl+N, Ctrl+F, Ctrl+Z, F1, Esc and Alt+1 to Alt+9, Alt+0."""
+    """Ctrl+S, Ctrl+Enter, Ctrl+N, Ctrl+F, Ctrl+Z, F1, Esc; Alt+1 to 9, Alt+0, Ctrl+Shift+S."""
 
     def __init__(self, window: QWidget, shown: Shown, places: Places) -> None:
         super().__init__(window)
@@ -38,6 +40,7 @@ class Commands(QObject):
         self._bind(QKeySequence("F1"), self.help)
         self._bind(QKeySequence("Esc"), self.escape)
         self._pages: dict[QShortcut, PageKey] = {}
+        self._pages[self._bind(QKeySequence(SCANS_KEYS), self._go)] = PageKey.SCANS
         for page in NUMBERED:
             self._pages[self._bind(QKeySequence(f"Alt+{number_of(page)}"), self._go)] = page
 

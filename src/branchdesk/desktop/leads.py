@@ -200,7 +200,11 @@ def for_todo(todo: ToDo, *, year: int) -> Place:
             return Place(PageKey.PACKETS, year=year)
 
 
-DOSSIERS: dict[str, PageKey] = {}
+DOSSIERS: dict[str, PageKey] = {
+    "loose_page": PageKey.SCANS,
+    "star_rating": PageKey.STARS,
+    "star_standard": PageKey.STARS,
+}
 """The page of each kind of dossier, by its `Dossier.KIND`; a kind called as a page needs none."""
 
 

@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
     def furnish(self, prompts: "Prompts | None" = None) -> None:
         """Put in rail, header, keys and services; the application is dressed by now."""
         from branchdesk.desktop.commands import Commands
+        from branchdesk.desktop.dropping import Dropping
         from branchdesk.desktop.frame import Frame
         from branchdesk.desktop.jobs import Jobs
         from branchdesk.desktop.keeping_news import KeepingNews
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self._searching = Searching(self.shell, self)
         self._searching.found.connect(self.go)
         self._commands = Commands(self, self, self.shell.places)
+        self._dropping = Dropping(self, self, self.shell.places)
         self._freshen_soon = QTimer(self)
         self._freshen_soon.setSingleShot(True)
         self._look_soon = QTimer(self)

@@ -27,6 +27,8 @@ class PageKey(StrEnum):
     BURDEN = "burden"
     MOVING = "moving"
     SETTINGS = "settings"
+    SCANS = "scans"
+    """Not on the rail: reached by a key, a drop, and from the records"""
 
 
 NUMBERED = (

@@ -8,12 +8,16 @@ from branchdesk.domain.plans import Plan
 from branchdesk.domain.points import PointsEntry, PointsSheet, PointsYear
 from branchdesk.domain.recruitment import RecruitmentCase
 from branchdesk.domain.report import AnnualReport
+from branchdesk.domain.scanning import LoosePage
+from branchdesk.domain.standard_book import StandardBook
+from branchdesk.domain.star_rating import StarRating
 from branchdesk.domain.themes import Theme
 
 DOSSIER_KINDS: tuple[type[Dossier], ...] = (
     AnnualReport,
     Election,
     FollowUpNote,
+    LoosePage,
     OrgLife,
     OrgLifeMember,
     Plan,
@@ -21,5 +25,7 @@ DOSSIER_KINDS: tuple[type[Dossier], ...] = (
     PointsSheet,
     PointsYear,
     RecruitmentCase,
+    StandardBook,
+    StarRating,
     Theme,
 )

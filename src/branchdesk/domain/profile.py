@@ -126,6 +126,10 @@ class Limits:
     """Ledgers whose 学时 count for the people named in their entries."""
     record_finalise_workdays: int = 3
     late_entry_days: int = 7
+    likeness_percent: int = 60
+    """From how much of the same words on the secretary is told; 0: never."""
+    likeness_least_characters: int = 80
+    """Minutes that say less are not compared."""
     excellent_share_denominator: int = 3
     """优秀 at most floor(base / this); 0: no cap."""
     excellent_base: str = "rated"

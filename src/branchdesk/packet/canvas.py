@@ -124,6 +124,11 @@ class Sheet:
             f"{_n(x)} {_n(y)} {_n(width)} {_n(height)} re {paint} Q"
         )
 
+    def boxes(self, rectangles: Iterable[Rectangle], *, fill: Colour = BLACK) -> None:
+        """Fill many rectangles (x, y, width, height) in one go, without a hair between them."""
+        parts = (" ".join(_n(value) for value in one) + " re" for one in rectangles)
+        self._code.append(f"q {_fill(fill)}{' '.join(parts)} f Q")
+
     def photo(self, x: float, y: float, width: float, height: float, photo: Photo) -> None:
         """Draw a picture into the rectangle; its file is embedded once, however often drawn."""
         tag, image = self._book.image(photo)

@@ -31,10 +31,34 @@ def main(arguments: list[str]) -> int:
 
             confine(int(seconds))
             answer = str(page_count(Path(request["path"]))).encode("ascii")
+        case "scan" | "cut" | "marks":
+            answer = _scanned(task, request, int(seconds))
         case _:
             return 2
     sys.stdout.buffer.write(answer)
     return 0
+
+
+def _scanned(task: str, request: dict[str, Any], seconds: int) -> bytes:
+    """Look at scanned pages, cut them out, or read marks; a refusal is an answer too."""
+    from branchdesk.packet import mark_reading, scan_reading
+
+    confine(seconds)
+    path = Path(request["path"])
+    told: dict[str, Any] = {}
+    try:
+        match task:
+            case "scan":
+                told = scan_reading.look(
+                    path, first=request["first"], count=request["count"], most=request["most"]
+                )
+            case "cut":
+                scan_reading.cut_pages(path, request["pages"], Path(request["target"]))
+            case "marks":
+                told = asdict(mark_reading.marks_in(request))
+    except scan_reading.Refused as refusal:
+        told = {"refused": list(refusal.args)}
+    return json.dumps(told).encode("utf-8")
 
 
 if __name__ == "__main__":

@@ -4,8 +4,10 @@ import json
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
+from branchdesk.domain.paper_codes import Paper, PaperCode, code_for
 from branchdesk.packet import words
 from branchdesk.packet.book_forms import entry_form, ledger_list, record_form
 from branchdesk.packet.cjk import Align, Style
@@ -14,6 +16,7 @@ from branchdesk.packet.fonts import Face
 from branchdesk.packet.kit import BODY, CAPTION, FORM_TITLE, NOTE, Kit
 from branchdesk.packet.points_pages import points_form
 from branchdesk.packet.single import write_pages
+from branchdesk.packet.star_pages import star_pages
 from branchdesk.packet.table import Table
 from branchdesk.packet.text import Space
 from branchdesk.usecases.printed import (
@@ -22,9 +25,11 @@ from branchdesk.usecases.printed import (
     ElectionReport,
     PrintedForm,
     VoteSummary,
+    paper_of,
 )
 from branchdesk.usecases.printed_books import PrintedEntry, PrintedLedger, PrintedRecord
 from branchdesk.usecases.printed_points import PrintedPoints
+from branchdesk.usecases.printed_stars import PrintedStars
 
 _TEXT = Style(Face.BODY, 14, 28, Align.JUSTIFY, first_indent=2)
 _RIGHT = Style(Face.BODY, 14, 26, Align.RIGHT)
@@ -33,12 +38,19 @@ _BLANK = "　　　　"
 _ROW = 34.0
 
 
-def write_form(target: Path, form: PrintedForm, *, made_at: datetime) -> None:
+def write_form(target: Path, form: PrintedForm, *, made_at: datetime, mark: str = "") -> None:
     """Write a form as a PDF; satisfies `branchdesk.usecases.printed.PrintForm` once bound.
+
+    Args:
+        target: The file to make.
+        form: What is printed.
+        made_at: The moment, aware.
+        mark: Of the workspace, for the code in the foot; empty: no code is printed.
 
     Raises:
         Failed: TARGET_…, DISK_FULL, CHARACTERS_WITHOUT_FONT, FONT_MISSING.
     """
+    paper = paper_of(form)
     write_pages(
         target,
         pages_of(form),
@@ -46,7 +58,12 @@ def write_form(target: Path, form: PrintedForm, *, made_at: datetime) -> None:
         author=form.branch,
         texts=json.dumps(asdict(form), ensure_ascii=False, default=str),
         made_at=made_at,
+        code=partial(_code, paper, mark) if mark and paper is not None else None,
     )
+
+
+def _code(paper: Paper, mark: str, page: int, pages: int) -> PaperCode:
+    return code_for(paper, mark=mark, page=page, pages=pages)
 
 
 def pages_of(form: PrintedForm) -> Callable[[Kit], Iterator[Item]]:
@@ -68,6 +85,8 @@ def pages_of(form: PrintedForm) -> Callable[[Kit], Iterator[Item]]:
                 return entry_form(form, kit)
             case PrintedPoints():
                 return points_form(form, kit)
+            case PrintedStars():
+                return _stars(form, kit)
             case PrintedLedger():
                 return ledger_list(form, kit)
 
@@ -79,6 +98,12 @@ def _head(form: PrintedForm, kit: Kit, *, under: str = "") -> Iterator[Item]:
     yield kit.heading(form.title, FORM_TITLE, after=6 if under else 14)
     if under:
         yield kit.heading(under, CAPTION, after=12)
+
+
+def _stars(form: PrintedStars, kit: Kit) -> Iterator[Item]:
+    """Yield F16 by itself: the records are counted, as no pages of theirs are printed beside it."""
+    yield kit.heading(form.title, FORM_TITLE, after=12)
+    yield from star_pages(form.result, form.branch, kit, {}, of_year=form.of_year)
 
 
 def _count(value: int | None) -> str:

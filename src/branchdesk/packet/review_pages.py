@@ -6,6 +6,7 @@ from dataclasses import replace
 from branchdesk.domain.review import MemberReview, Review, ReviewGrade
 from branchdesk.domain.terms import GRADES, STEPS
 from branchdesk.packet import words
+from branchdesk.packet.chart_pages import review_chart
 from branchdesk.packet.cjk import Align
 from branchdesk.packet.flow import Item
 from branchdesk.packet.kit import CAPTION, NOTE, SMALL, SUBSECTION, Kit, Proof
@@ -34,6 +35,7 @@ def review_pages(review: Review, kit: Kit, proof: Proof) -> Iterator[Item]:
     yield _summary(review, kit)
     yield Space(6)
     yield kit.prose(_share(review), NOTE, after=10)
+    yield from review_chart(review, kit)
     yield Table(
         kit.fonts,
         (

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
+from branchdesk.domain.paper_codes import PaperCode
 from branchdesk.fontfiles import DamagedFont
 from branchdesk.packet import pdfa
 from branchdesk.packet.canvas import Book
@@ -24,6 +25,7 @@ def write_pages(
     author: str,
     texts: str,
     made_at: datetime,
+    code: Callable[[int, int], PaperCode] | None = None,
 ) -> int:
     """Write a file of these pages, whole or not at all; return how many pages it has.
 
@@ -34,6 +36,7 @@ def write_pages(
         author: The branch.
         texts: Everything that is printed, to be looked through for signs that no font has.
         made_at: The moment, aware.
+        code: Gives the code of a page (its number, how many there are); None: none is printed.
 
     Raises:
         Failed: CHARACTERS_WITHOUT_FONT, TARGET_…, DISK_FULL, FONT_MISSING.
@@ -50,6 +53,11 @@ def write_pages(
             sheet = book.sheet()
             for block, top in page.placed:
                 block.paint(sheet, top)
+            if code is not None:
+                # Only here: a form without a code needs no library for it.
+                from branchdesk.packet.paper_code import draw_code
+
+                draw_code(sheet, code(sheet.number, laid.count))
             book.finish(sheet)
         book.close(bookmarks=())
         producer = f"{PROGRAM} {program_version()}"

@@ -9,6 +9,7 @@ from branchdesk.domain.records import Attachment
 from branchdesk.packet import words
 from branchdesk.packet.branch_pages import branch_pages
 from branchdesk.packet.canvas import A4, GREY, MM, Book, Bookmark, Photo, Sheet
+from branchdesk.packet.chart_pages import attendance_chart, star_charts
 from branchdesk.packet.closing import compliance_pages, file_pages, file_place, signature_page
 from branchdesk.packet.flow import BOTTOM, LEFT, TOP, WIDTH, Here, Item, PageBreak, Pages, numbered
 from branchdesk.packet.fonts import Face, FontBook
@@ -99,6 +100,7 @@ def _section(section: Section, material: Material, kit: Kit, layout: Layout) -> 
     match section.key:
         case "branch":
             yield from branch_pages(year_file, kit)
+            yield from attendance_chart(year_file, kit, "五")
         case "meetings" | "party_days":
             yield from _records(section, material, kit, layout)
             if section.matters is not None:
@@ -121,7 +123,14 @@ def _section(section: Section, material: Material, kit: Kit, layout: Layout) -> 
         case "figures":
             yield from figure_pages(year_file, kit)
         case "stars":
-            yield from star_pages(year_file.stars, year_file.branch, kit, layout.proof)
+            yield from star_pages(
+                year_file.stars,
+                year_file.branch.name,
+                kit,
+                layout.proof,
+                of_year=year_file.rating,
+            )
+            yield from star_charts(year_file, kit)
         case "compliance":
             yield from compliance_pages(year_file, kit, layout.proof)
         case "files":

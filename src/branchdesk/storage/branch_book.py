@@ -12,6 +12,7 @@ from branchdesk.storage.transaction import Transaction
 from branchdesk.usecases.errors import Failed, Trouble
 
 _BRANCH = "branch"
+_MARK = "paper_mark"
 
 
 class SqlBranchBook:
@@ -47,6 +48,25 @@ class SqlBranchBook:
             # Without a branch there is no workspace: its beginning is not undone.
             undoable=before is not None,
         )
+
+    def mark(self) -> str:
+        """Return the mark on this branch's papers, made by chance the first time.
+
+        Empty in a workspace that can only be read and has none yet.
+        """
+        session = self._in.session
+        kept = session.scalar(select(SettingRow.value).where(SettingRow.key == _MARK))
+        if kept is not None or self._in.store.read_only:
+            return kept or ""
+        # Only here: who opens a workspace to look waits for neither.
+        import secrets
+
+        from branchdesk.domain.paper_codes import mark_from
+
+        made = mark_from(secrets.token_bytes(8))
+        session.add(SettingRow(key=_MARK, value=made))
+        session.flush()
+        return made
 
     def put_back(self, _entity_id: str, was: dict[str, Any] | None) -> None:
         """Undo: make the page what the journal says it was."""

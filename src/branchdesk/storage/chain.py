@@ -12,9 +12,9 @@ from dataclasses import dataclass, replace
 
 from branchdesk.domain.records import FinalRecord, Record, Version
 from branchdesk.storage import codec
+from branchdesk.usecases.upkeep import ChainFault
 
 _HASHES = ("sha256", "previous_sha256")
-_CHANGED = "the content is not what was hashed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +52,12 @@ class BrokenLink:
     record_id: str
     number: int
     detail: str
-    changed: bool = False
-    """Whether the content itself is not what was hashed."""
+    fault: ChainFault
+
+    @property
+    def changed(self) -> bool:
+        """Whether the content itself is not what was hashed."""
+        return self.fault is ChainFault.CHANGED
 
 
 def seal(record: Record, version: Version, *, previous: str) -> Sealed:
@@ -82,24 +86,23 @@ def verify(links: Iterable[Link]) -> Iterator[BrokenLink]:
     """Yield every place where the chain does not hold, in order; nothing if it is whole."""
     previous, expected = "", 1
     for link in links:
-        for wrong in _faults(link, previous=previous, expected=expected):
-            changed = wrong == _CHANGED
-            yield BrokenLink(link.seq, link.record_id, link.number, wrong, changed=changed)
+        for fault, wrong in _faults(link, previous=previous, expected=expected):
+            yield BrokenLink(link.seq, link.record_id, link.number, wrong, fault)
         previous, expected = link.sha256, link.seq + 1
 
 
-def _faults(link: Link, *, previous: str, expected: int) -> Iterator[str]:
+def _faults(link: Link, *, previous: str, expected: int) -> Iterator[tuple[ChainFault, str]]:
     if link.seq != expected:
-        yield f"version {expected} of the chain is missing"
+        yield ChainFault.GAP, f"version {expected} of the chain is missing"
     if hashlib.sha256(link.content).hexdigest() != link.sha256:
-        yield _CHANGED
+        yield ChainFault.CHANGED, "the content is not what was hashed"
     if link.previous_sha256 != previous:
-        yield "it does not follow the version before it"
+        yield ChainFault.NOT_FOLLOWING, "it does not follow the version before it"
     try:
         tree = json.loads(link.content)
         stated = (tree["previous"], tree["record"]["id"], tree["version"]["number"])
     except (ValueError, KeyError, TypeError):
-        yield "the content cannot be read"
+        yield ChainFault.UNREADABLE, "the content cannot be read"
         return
     if stated != (link.previous_sha256, link.record_id, link.number):
-        yield "the header does not say what the content says"
+        yield ChainFault.HEADER_DIFFERS, "the header does not say what the content says"

@@ -15,6 +15,7 @@ from branchdesk.domain.review import Review
 from branchdesk.domain.standard import StarSheet
 from branchdesk.storage import chain, codec, upgrade
 from branchdesk.storage.attached import files_in
+from branchdesk.storage.chain_check import chain_findings
 from branchdesk.storage.engine import BUSY_SECONDS, database_uri
 from branchdesk.storage.evidence import hash_of
 from branchdesk.storage.workspace import DATABASE
@@ -33,17 +34,6 @@ _DOCUMENTS: tuple[tuple[str, type], ...] = (
 )
 _DOSSIERS = "SELECT id, content FROM dossier WHERE kind = ?"
 _COUNTS = "SELECT (SELECT count(*) FROM record_version), (SELECT count(*) FROM evidence)"
-_LINKS = (
-    "SELECT seq, record_id, number, content, sha256, previous_sha256 FROM record_version"
-    " ORDER BY seq"
-)
-_HEADERS = """
-    SELECT record.title, record.version, latest.number
-    FROM record LEFT JOIN record_version AS latest ON latest.record_id = record.id
-      AND latest.number = (SELECT max(number) FROM record_version WHERE record_id = record.id)
-    WHERE record.version <> coalesce(latest.number, 0)
-       OR coalesce(record.sha256, '') <> coalesce(latest.sha256, '')
-"""
 
 
 def check(folder: Path, *, progress: Progress | None = None) -> Examination:
@@ -70,7 +60,7 @@ def check(folder: Path, *, progress: Progress | None = None) -> Examination:
                 # What stands in a broken file means nothing; going back to a copy comes first.
                 return Examination(records=0, files=0, findings=tuple(dict.fromkeys(findings)))
             [versions, files] = connection.execute(_COUNTS).fetchone()
-            findings.extend(_chain(connection))
+            findings.extend(chain_findings(connection))
             findings.extend(_documents(connection))
             findings.extend(_evidence(connection, folder, progress or _silent))
     except sqlite3.Error as error:
@@ -104,17 +94,6 @@ def _structure(connection: sqlite3.Connection) -> Iterator[Finding]:
             yield _damaged(verdict)
     for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check"):
         yield Finding(FindingKind.DANGLING_REFERENCE, f"{table} {row} → {parent}")
-
-
-def _chain(connection: sqlite3.Connection) -> Iterator[Finding]:
-    titles = dict(connection.execute("SELECT id, title FROM record"))
-    links = (chain.Link(*row) for row in connection.execute(_LINKS))
-    for broken in chain.verify(links):
-        kind = FindingKind.RECORD_CHANGED if broken.changed else FindingKind.CHAIN_BROKEN
-        title = titles.get(broken.record_id, broken.record_id)
-        yield Finding(kind, f"{title} (v{broken.number}): {broken.detail}")
-    for title, version, number in connection.execute(_HEADERS):
-        yield Finding(FindingKind.CHAIN_BROKEN, f"{title}: v{version} / v{number or 0}")
 
 
 def _documents(connection: sqlite3.Connection) -> Iterator[Finding]:

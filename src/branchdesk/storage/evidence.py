@@ -14,7 +14,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import BinaryIO
 
@@ -229,6 +229,11 @@ class SqlEvidence:
     def preview(self, evidence: EvidenceHash, *, edge: int) -> Path | None:
         """Return a JPEG no larger than ``edge`` pixels; also outside of ``with``, in any thread."""
         return self._folder.preview_of(evidence, edge=edge)
+
+    def taken_on(self, evidence: EvidenceHash) -> date | None:
+        """Return the day a picture was taken; also outside of ``with``, in any thread."""
+        path = self._folder.path_of(evidence)
+        return previews.taken_on(path) if path is not None else None
 
     def totals(self) -> tuple[int, int]:
         """Return how many files the books know, and how many bytes they have in all."""

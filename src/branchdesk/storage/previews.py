@@ -1,9 +1,11 @@
 """Small JPEGs of pictures, made once and thrown away at will."""
 
+import contextlib
 import logging
 import struct
 import threading
 import warnings
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +22,8 @@ MOST_PIXELS_OF_A_PLAIN_JPEG = 120_000_000
 """A telephone takes up to 108 million; a JPEG that is not progressive is decoded at a fraction."""
 _FORMATS = ("JPEG", "PNG", "GIF", "BMP", "TIFF", "WEBP")
 _QUALITY = 82
+_FIRST_YEAR = 1990
+"""A camera that says less was never set."""
 _opening = threading.Lock()
 _UNDECODABLE = (
     OSError,
@@ -59,6 +63,28 @@ def picture_size(path: Path, *, name: str) -> tuple[int, int]:
     if width * height > most:
         raise _too_large(name, most, detail=f"{width} × {height}")
     return width, height
+
+
+def taken_on(path: Path) -> date | None:
+    """Return the day on which a picture was taken, as its camera says; None if it does not.
+
+    Only the camera's own words count: a day of editing or of copying says nothing of the sitting.
+    """
+    from PIL import ExifTags, Image
+
+    try:
+        with _open(path) as picture:
+            inside = picture.getexif().get_ifd(ExifTags.IFD.Exif)
+    except (Image.DecompressionBombError, *_UNDECODABLE) as error:
+        _log.info("no day in %s: %s", path.name, error)
+        return None
+    for tag in (ExifTags.Base.DateTimeOriginal, ExifTags.Base.DateTimeDigitized):
+        said = str(inside.get(tag, ""))[:10].replace(":", "-")
+        with contextlib.suppress(ValueError):
+            day = date.fromisoformat(said)
+            if day.year >= _FIRST_YEAR:
+                return day
+    return None
 
 
 def make_preview(source: Path, target: Path, *, aside: Path, edge: int) -> bool:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from branchdesk.domain.facts import Facts
     from branchdesk.storage.dossiers import SqlDossiers
     from branchdesk.storage.evidence import SqlEvidence
+    from branchdesk.storage.filing import SqlFiling
     from branchdesk.storage.ledgers import SqlLedgers
     from branchdesk.storage.records import SqlRecords
     from branchdesk.storage.yearly import SqlPackets, SqlReviews, SqlSheets
@@ -84,6 +85,13 @@ class SqlUnitOfWork:
         return SqlEvidence(self._in, EvidenceFolder(self._in.store.folder))
 
     @cached_property
+    def filing(self) -> "SqlFiling":
+        """Papers that come after a record was closed."""
+        from branchdesk.storage.filing import SqlFiling
+
+        return SqlFiling(self._in, self.records)
+
+    @cached_property
     def packets(self) -> "SqlPackets":
         """What was exported."""
         from branchdesk.storage.yearly import SqlPackets
@@ -98,6 +106,7 @@ class SqlUnitOfWork:
             {
                 "branch": self.branch.put_back,
                 "dossier": self.dossiers.put_back,
+                "filing": self.filing.put_back,
                 "group": self.people.put_group_back,
                 "member": self.people.put_back,
                 "ledger": self.ledgers.put_back,

@@ -38,6 +38,7 @@ from branchdesk.usecases.errors import Failed, Trouble
 
 if TYPE_CHECKING:
     from branchdesk.domain.ledgers import LedgerRules
+    from branchdesk.storage.likeness_index import LikenessIndex
     from branchdesk.storage.search_index import SearchIndex
 
 _log = logging.getLogger(__name__)
@@ -84,6 +85,12 @@ class SqlWorkspace:
         from branchdesk.storage.search_index import SearchIndex
 
         return SearchIndex(self._store, rules)
+
+    def likenesses(self) -> "LikenessIndex":
+        """Return what compares minutes with others of their kind; reads when it is asked first."""
+        from branchdesk.storage.likeness_index import LikenessIndex
+
+        return LikenessIndex(self._store)
 
     def last_backup(self) -> datetime | None:
         """Return when the newest copy of the books was made, UTC; None if there is none."""

@@ -31,9 +31,10 @@ if TYPE_CHECKING:
     from branchdesk.usecases.moving import Moving
     from branchdesk.usecases.packets import PacketRoom
     from branchdesk.usecases.papers import PaperRoom
-    from branchdesk.usecases.ports import Finder, UnitOfWork, Workspace
+    from branchdesk.usecases.ports import Finder, Likenesses, UnitOfWork, Workspace
     from branchdesk.usecases.printed import PrintForm
     from branchdesk.usecases.rescuing import Rescue
+    from branchdesk.usecases.scans import ScanRoom
     from branchdesk.usecases.upkeep import Upkeep
     from branchdesk.usecases.year_parts import CaseOfYear
 
@@ -123,6 +124,10 @@ class Rules:
         """The star standard."""
         return self._read_standard()
 
+    def forget_standard(self) -> None:
+        """Ask for the star standard anew: the books may hold another edition by now."""
+        self.__dict__.pop("standard", None)
+
     @cached_property
     def ledgers(self) -> LedgerRules:
         """The counted kinds."""
@@ -148,10 +153,14 @@ class YearView:
         self.facts = facts
         self._rules = rules
         self._today = today
+        self._standard: Standard | None = None
 
     def is_of(self, facts: Facts, rules: Rules, today: date) -> bool:
         """Tell whether judging these facts by these rules as of ``today`` would give the same."""
-        return rules is self._rules and today == self._today and facts.stands_for(self.facts)
+        if rules is not self._rules or today != self._today or not facts.stands_for(self.facts):
+            return False
+        # Another edition of the star standard may be in force by now.
+        return self._standard is None or self._standard is rules.standard
 
     @cached_property
     def board(self) -> Board:
@@ -173,7 +182,8 @@ class YearView:
         from branchdesk.domain import stars
 
         rules = self._rules
-        return stars.score(self.facts, rules.standard, rules.profile, self._today, board=self.board)
+        self._standard = standard = rules.standard
+        return stars.score(self.facts, standard, rules.profile, self._today, board=self.board)
 
     @property
     def ledgers(self) -> LedgerRules:
@@ -237,12 +247,15 @@ class Desk:
     moving: Moving
     rescue: Rescue | None = None
     """Where what is typed goes while the books refuse it."""
+    scans: ScanRoom | None = None
+    """Looks at scanned papers"""
     read_fill_profiles: Callable[[], FillShelf] = _no_profiles
     """Reads the profiles for outside forms anew: somebody may just have changed one."""
     _views: dict[int, tuple[int, YearView]] = field(default_factory=dict)
     """Years as judged last, each with the change as of which its facts are known to stand."""
     _changes: int = 0
     _finder: Finder | None = None
+    _likenesses: Likenesses | None = None
 
     @property
     def profile(self) -> Profile:
@@ -279,6 +292,13 @@ class Desk:
         return self._finder
 
     @property
+    def likenesses(self) -> Likenesses:
+        """What compares minutes with all others of their kind."""
+        if self._likenesses is None:
+            self._likenesses = self.workspace.likenesses()
+        return self._likenesses
+
+    @property
     def previews(self) -> Path:
         """Where shrunk pictures are kept."""
         return self.workspace.folder / "previews"
@@ -309,3 +329,4 @@ class Desk:
     def changed(self) -> None:
         """Read the years anew when they are asked for: something in the books changed."""
         self._changes += 1
+        self.rules.forget_standard()

@@ -46,6 +46,9 @@ class Trouble(StrEnum):
     READING_TOOK_TOO_LONG = "reading_took_too_long"
     NOT_A_THEME = "not_a_theme"
     THEME_OF_OTHER_VERSION = "theme_of_other_version"
+    NOT_A_STANDARD = "not_a_standard"
+    STANDARD_OF_OTHER_VERSION = "standard_of_other_version"
+    STANDARD_SIGNATURE_WRONG = "standard_signature_wrong"
     WRONG_PASSPHRASE = "wrong_passphrase"  # noqa: S105 - a code
     PASSPHRASE_TOO_SHORT = "passphrase_too_short"  # noqa: S105 - a code
     KEY_DAMAGED = "key_damaged"
@@ -65,6 +68,13 @@ class Trouble(StrEnum):
     UNPACKS_TOO_LARGE = "unpacks_too_large"
     NO_HANDOVER_FILE = "no_handover_file"
     HANDOVER_DAMAGED = "handover_damaged"
+    NOT_A_SCAN = "not_a_scan"
+    SCAN_ENCRYPTED = "scan_encrypted"
+    SCAN_DAMAGED = "scan_damaged"
+    SCAN_TOO_LONG = "scan_too_long"
+    SCAN_IS_A_PACKET = "scan_is_a_packet"
+    SCAN_TOOK_TOO_LONG = "scan_took_too_long"
+    TOO_MANY_SCANS = "too_many_scans"
     HANDOVER_PASSPHRASE = "handover_passphrase"  # noqa: S105 - a code
 
 

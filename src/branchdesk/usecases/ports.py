@@ -20,8 +20,15 @@ if TYPE_CHECKING:
     from branchdesk.domain.follow_ups import Matters
     from branchdesk.domain.ids import EvidenceHash, GroupId, MemberId, RecordId, SittingId
     from branchdesk.domain.ledgers import EntryId, LedgerEntry, LedgerRules
+    from branchdesk.domain.likeness import Alike, Shingles
     from branchdesk.domain.people import Member, PartyGroup
-    from branchdesk.domain.records import FinalRecord, Record, RecordKind, Version
+    from branchdesk.domain.records import (
+        Attachment,
+        FinalRecord,
+        Record,
+        RecordKind,
+        Version,
+    )
     from branchdesk.domain.review import Review
     from branchdesk.domain.roll import Roll
     from branchdesk.domain.standard import StarSheet
@@ -49,6 +56,12 @@ class BranchBook(Protocol):
 
     def get(self) -> Branch: ...
     def save(self, branch: Branch) -> None: ...
+    def mark(self) -> str:
+        """Return the mark that this branch's papers carry, made the first time it is asked for.
+
+        Empty where it cannot be kept: in a workspace that can only be read.
+        """
+        ...
 
 
 class People(Protocol):
@@ -243,8 +256,33 @@ class Evidence(Protocol):
         """Return a JPEG no larger than ``edge`` pixels, made once; None if it is no picture."""
         ...
 
+    def taken_on(self, evidence: EvidenceHash) -> date | None:
+        """Return the day on which a picture was taken, as its camera says; None if it does not."""
+        ...
+
     def totals(self) -> tuple[int, int]:
         """Return how many files the books know, and how many bytes they have in all."""
+        ...
+
+
+class Filing(Protocol):
+    """Papers that come after a record was closed, such as its signed minutes from the scanner."""
+
+    def add(
+        self,
+        record_id: RecordId,
+        files: Sequence[Attachment],
+        *,
+        reason: str,
+        today: date,
+        now: datetime,
+    ) -> Sequence[Attachment]:
+        """Add files to a record and return those that it did not have yet.
+
+        A finalised record gets a new version with the reason; what is being typed into its form
+        gets the files as well. Unlike any other version it can be taken back with undo: by one
+        more version, without them.
+        """
         ...
 
 
@@ -283,6 +321,8 @@ class UnitOfWork(Protocol):
     def dossiers(self) -> Dossiers: ...
     @property
     def evidence(self) -> Evidence: ...
+    @property
+    def filing(self) -> Filing: ...
     @property
     def packets(self) -> Packets: ...
     @property
@@ -323,6 +363,35 @@ class Finder(Protocol):
         ...
 
 
+class Likenesses(Protocol):
+    """Compares minutes with all finalised ones of their kind; may be asked from any thread."""
+
+    def alike(
+        self,
+        kind: RecordKind,
+        asked: Shingles,
+        *,
+        without: Shingles,
+        but: SittingId,
+        least: int,
+        stop: Callable[[], bool] = ...,
+    ) -> Sequence[Alike]:
+        """Return the minutes that say much the same, the likest first.
+
+        Args:
+            kind: Only minutes of this kind are looked at.
+            asked: What the minutes in hand say.
+            without: What counts on neither side.
+            but: The sitting in hand; its own minutes are no repetition.
+            least: From how many per cent on.
+            stop: Tells that nobody waits any more.
+
+        Raises:
+            Failed: If the books cannot be read.
+        """
+        ...
+
+
 class Workspace(Protocol):
     """An open folder of one branch."""
 
@@ -336,6 +405,10 @@ class Workspace(Protocol):
 
     def finder(self, rules: LedgerRules) -> Finder:
         """Return what looks through everything; what is confidential, the rules say."""
+        ...
+
+    def likenesses(self) -> Likenesses:
+        """Return what compares minutes with all others of their kind."""
         ...
 
     def close(self) -> None: ...

@@ -11,6 +11,7 @@ from typing import Protocol
 from branchdesk.domain.branch import Branch
 from branchdesk.domain.counting import verdict_on
 from branchdesk.domain.elections import Election
+from branchdesk.domain.paper_codes import Paper, PaperForm, PaperOf
 from branchdesk.domain.people import PartyPost
 from branchdesk.domain.problems import Problem, Rejected, Rule
 from branchdesk.domain.records import AgendaKind, FinalRecord, Vote
@@ -19,8 +20,9 @@ from branchdesk.domain.recruitment_standing import Finals, item_about
 from branchdesk.domain.terms import POSTS
 from branchdesk.domain.terms_of_office import election_item
 from branchdesk.usecases.ports import UnitOfWork
-from branchdesk.usecases.printed_books import PrintedBooks
+from branchdesk.usecases.printed_books import PrintedBooks, PrintedEntry, PrintedRecord
 from branchdesk.usecases.printed_points import PrintedPoints
+from branchdesk.usecases.printed_stars import PrintedStars
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,8 @@ class VoteSummary:
     passed: bool
     needed: int
     ballots: Ballots | None = None
+    paper: Paper | None = None
+    """What it belongs to in the books, once it is scanned"""
 
     @property
     def title(self) -> str:
@@ -82,6 +86,8 @@ class CountingSheet:
     ballots: Ballots | None = None
     scrutineers: tuple[str, ...] = ()
     tellers: tuple[str, ...] = ()
+    paper: Paper | None = None
+    """What it belongs to in the books, once it is scanned"""
 
     @property
     def title(self) -> str:
@@ -109,6 +115,8 @@ class ElectionReport:
     reply: str = ""
     """Number of the superior's reply to the request"""
     ballots: Ballots | None = None
+    paper: Paper | None = None
+    """What it belongs to in the books, once it is scanned"""
 
     @property
     def title(self) -> str:
@@ -117,8 +125,30 @@ class ElectionReport:
 
 
 PrintedForm = (
-    VoteSummary | BallotPaper | CountingSheet | ElectionReport | PrintedBooks | PrintedPoints
+    VoteSummary
+    | BallotPaper
+    | CountingSheet
+    | ElectionReport
+    | PrintedBooks
+    | PrintedStars
+    | PrintedPoints
 )
+
+
+def paper_of(form: PrintedForm) -> Paper | None:
+    """Return what a form belongs to in the books when it comes back from the scanner.
+
+    None: a ballot leads to nobody and nothing, and a whole ledger belongs to no single entry.
+    """
+    match form:
+        case PrintedRecord():
+            return Paper(PaperOf.RECORD, form.final.record.id, PaperForm.MINUTES)
+        case PrintedEntry():
+            return Paper(PaperOf.ENTRY, form.entry.id, PaperForm.ENTRY)
+        case VoteSummary() | CountingSheet() | ElectionReport():
+            return form.paper
+        case _:
+            return None
 
 
 class PrintForm(Protocol):
@@ -215,6 +245,7 @@ def _summary(
         passed=verdict is not None and verdict.passed,
         needed=verdict.needed if verdict is not None else 0,
         ballots=ballots,
+        paper=Paper(PaperOf.RECORD, final.record.id, PaperForm.VOTES),
     )
 
 
@@ -264,6 +295,7 @@ def counting_sheet(election: Election, *, work: UnitOfWork) -> CountingSheet:
         ballots=election.ballots,
         scrutineers=tuple(person.name for person in election.scrutineers),
         tellers=tuple(person.name for person in election.tellers),
+        paper=Paper(PaperOf.ELECTION, election.id, PaperForm.COUNTING),
     )
 
 
@@ -313,6 +345,7 @@ def election_report_in(
         committee_on=committee.record.held_on if committee is not None else None,
         reply=election.reply.number,
         ballots=election.ballots,
+        paper=Paper(PaperOf.ELECTION, election.id, PaperForm.REPORT),
     )
 
 

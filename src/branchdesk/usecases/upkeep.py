@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
@@ -38,6 +38,41 @@ class FindingKind(StrEnum):
     """A file lies in the folder that no record knows."""
 
 
+class ChainFault(StrEnum):
+    """Why the chain of finalised versions does not hold at a place."""
+
+    MISSING = "missing"
+    """The version itself is no longer there."""
+    GAP = "gap"
+    """Something before this version is no longer there, and nothing says what."""
+    CHANGED = "changed"
+    """The content is not what was hashed when it was closed."""
+    NOT_FOLLOWING = "not_following"
+    """It does not carry the hash of the version finalised before it."""
+    UNREADABLE = "unreadable"
+    HEADER_DIFFERS = "header_differs"
+    """What stands beside the content is not what the content says."""
+    REGISTER_DIFFERS = "register_differs"
+    """The list of records names another version as the latest one."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChainPlace:
+    """One finalised version at which the chain does not hold."""
+
+    fault: ChainFault
+    record: str
+    """Id"""
+    title: str
+    """As the list of records has it, like the day."""
+    held_on: date | None
+    version: int
+    finalised_on: date | None
+    """As the books have it; None where they do not say."""
+    sound_before: int
+    """Versions before it that are what they were when they were closed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One thing that is not as it should be."""
@@ -45,6 +80,8 @@ class Finding:
     kind: FindingKind
     subject: str
     """A record's title, a file's name, or the database's own words."""
+    place: ChainPlace | None = None
+    """Of what concerns the chain of versions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +93,11 @@ class Examination:
     files: int
     """Evidence files read in full."""
     findings: tuple[Finding, ...] = ()
+
+    @property
+    def first_break(self) -> ChainPlace | None:
+        """The first place at which the chain of versions does not hold; None if it holds."""
+        return next((found.place for found in self.findings if found.place is not None), None)
 
     @property
     def sound(self) -> bool:

@@ -26,6 +26,7 @@ from branchdesk.domain.standard import Standard, StarResult, StarSheet
 from branchdesk.domain.year_figures import figures_of
 from branchdesk.usecases.ports import UnitOfWork
 from branchdesk.usecases.printed_points import PrintedPoints, points_of_year
+from branchdesk.usecases.printed_stars import RatingOfYear, rating_of_year
 from branchdesk.usecases.year_parts import (
     CaseOfYear,
     ElectionOfYear,
@@ -36,6 +37,9 @@ from branchdesk.usecases.year_parts import (
     papers_of,
     plan_of_year,
 )
+
+_YEARS_BEFORE = 4
+"""Earlier years that the chart of points shows"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +85,12 @@ class YearFile:
     """The year-end papers that somebody began to write, as they would print now."""
     points: tuple[PrintedPoints, ...] = ()
     """党员积分: the sheets of the quarters; empty in a year in which they are not kept."""
+    rating: RatingOfYear | None = None
+    """评星定级 as a procedure, as far as F16 shows it; None while nobody began it."""
     papers: tuple[Attachment, ...] = ()
     """Files of plan, 组织生活会 and elections that may leave the branch."""
+    stars_before: tuple[StarResult, ...] = ()
+    """Earlier years kept here, judged by the same standard, the latest first."""
 
     @property
     def matters(self) -> tuple[Matter, ...]:
@@ -123,6 +131,9 @@ def gather(
         }
         chain_head = work.records.chain_head()
         made_before = sum(packet.year == year for packet in work.packets.all())
+        rated = rating_of_year(year, facts, today=today, work=work)
+        kept = range(year - 1, max(facts.branch.first_year or year, year - _YEARS_BEFORE) - 1, -1)
+        before = [work.facts(one) for one in kept]
         begun = work.dossiers.all(AnnualReport, year=year) if report_rules is not None else ()
     board = cycle.board(facts, profile, today)
     result = stars.score(facts, standard, profile, today, board=board)
@@ -161,7 +172,9 @@ def gather(
         elections=elections_of_year(facts),
         reports=reports,
         points=points_of_year(facts),
+        rating=rated,
         papers=papers,
+        stars_before=tuple(stars.score(one, standard, profile, today) for one in before),
     )
 
 

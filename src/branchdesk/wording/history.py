@@ -18,6 +18,8 @@ def sentence_for_change(line: JournalLine, translate: Translate) -> str:
             pattern = translate("history", "{0} “{1}” imported")
         case "discarded":
             pattern = translate("history", "{0} “{1}”: unfinalised changes dropped")
+        case "filed":
+            pattern = translate("history", "{0} “{1}” filed")
         case "undone":
             pattern = translate("history", "{0} “{1}”: change taken back")
         case _:
@@ -43,6 +45,8 @@ def _entity(entity: str, translate: Translate) -> str:
             return translate("history", "Star rating")
         case "ledger":
             return translate("history", "Ledger entry")
+        case "filing":
+            return translate("history", "Scanned papers of")
         case "dossier":
             return translate("history", "Working papers")
         case _:

@@ -212,6 +212,21 @@ def _pattern(trouble: Trouble, translate: Translate) -> str:
                 "troubles",
                 "The monthly theme {0} is of a version that is not known here: {1}. Nothing was taken over; install the newest version of the program.",
             )
+        case Trouble.NOT_A_STANDARD:
+            return translate(
+                "troubles",
+                "This is no star standard (.bdstandard): {0}. Nothing was taken over; the rules in force are as they were. Ask the committee for the file again.",
+            )
+        case Trouble.STANDARD_OF_OTHER_VERSION:
+            return translate(
+                "troubles",
+                "The star standard {0} is of a version that is not known here: {1}. Nothing was taken over; install the newest version of the program.",
+            )
+        case Trouble.STANDARD_SIGNATURE_WRONG:
+            return translate(
+                "troubles",
+                "The signature of {0} is wrong: the file was changed after it was signed. Nothing was taken over; the rules in force are as they were. Ask the committee for the file again.",
+            )
         case Trouble.WRONG_PASSPHRASE:
             return translate(
                 "troubles",
@@ -306,6 +321,41 @@ def _pattern(trouble: Trouble, translate: Translate) -> str:
             return translate(
                 "troubles",
                 "The handover file is incomplete, damaged or was changed: {0}. Nothing was received; have it made again.",
+            )
+        case Trouble.NOT_A_SCAN:
+            return translate(
+                "troubles",
+                "This is neither a PDF nor a picture: {0}. It was not taken; it lies where it was.",
+            )
+        case Trouble.SCAN_ENCRYPTED:
+            return translate(
+                "troubles",
+                "The PDF is locked with a password: {0}. It was not taken; save it without the password, or scan the paper again.",
+            )
+        case Trouble.SCAN_DAMAGED:
+            return translate(
+                "troubles",
+                "The file is damaged and cannot be shown: {0}. It was not taken and lies where it was; scan the paper again.",
+            )
+        case Trouble.SCAN_TOO_LONG:
+            return translate(
+                "troubles",
+                "The file has {1} pages: {0}. At most {2} are taken from one file, so none was; split it and hand in the parts.",
+            )
+        case Trouble.SCAN_IS_A_PACKET:
+            return translate(
+                "troubles",
+                "This PDF carries files inside, as a packet does; it is no scan: {0}. It was not taken; a packet is checked under “Check a packet”.",
+            )
+        case Trouble.SCAN_TOOK_TOO_LONG:
+            return translate(
+                "troubles",
+                "The file needs more memory or time than is safe: {0}. It was not taken and lies where it was; scan the paper again at 200 to 300 dpi.",
+            )
+        case Trouble.TOO_MANY_SCANS:
+            return translate(
+                "troubles",
+                "There are more than {0} files. Nothing was taken; hand them in in parts.",
             )
         case Trouble.HANDOVER_PASSPHRASE:
             return translate(

@@ -324,18 +324,24 @@ def test_the_verdict_follows_what_is_typed(desk, books):
     assert after.verdict.passed
 
 
-def test_checking_at_every_keystroke_stays_fast(desk, books):
-    for number in range(30):
+def test_checking_at_every_keystroke_does_not_grow_with_the_year(desk, books):
+    def quickest() -> float:
+        presenter = kept(books, committee_draft())
+        presenter.check()
+        taken = []
+        for _ in range(7):
+            begun = time.perf_counter()
+            presenter.check()
+            presenter.sheet()
+            taken.append(time.perf_counter() - begun)
+        return min(taken)
+
+    books.finalised(committee_draft("old"))
+    with_one = quickest()
+    for number in range(60):
         books.finalised(committee_draft(f"old{number}"))
-    presenter = kept(books, committee_draft())
-    presenter.check()
 
-    begun = time.perf_counter()
-    presenter.check()
-    presenter.sheet()
-    took = time.perf_counter() - begun
-
-    assert took < 0.03
+    assert quickest() < 6 * with_one
 
 
 def test_removing_a_closed_record_leaves_its_version_as_it_was(desk, books):

@@ -89,6 +89,34 @@ class Ui_RecordClosing(object):
 
         self.closing_column.addWidget(self.change_place)
 
+        self.hints_place = QWidget(RecordClosing)
+        self.hints_place.setObjectName(u"hints_place")
+        self.hints_column = QVBoxLayout(self.hints_place)
+        self.hints_column.setSpacing(4)
+        self.hints_column.setObjectName(u"hints_column")
+        self.hints_column.setContentsMargins(0, 0, 0, 0)
+        self.hints_label = QLabel(self.hints_place)
+        self.hints_label.setObjectName(u"hints_label")
+        self.hints_label.setProperty(u"role", u"strong")
+        self.hints_label.setWordWrap(True)
+
+        self.hints_column.addWidget(self.hints_label)
+
+        self.hints = ProblemList(self.hints_place)
+        self.hints.setObjectName(u"hints")
+
+        self.hints_column.addWidget(self.hints)
+
+        self.hints_foot = QLabel(self.hints_place)
+        self.hints_foot.setObjectName(u"hints_foot")
+        self.hints_foot.setProperty(u"role", u"caption")
+        self.hints_foot.setWordWrap(True)
+
+        self.hints_column.addWidget(self.hints_foot)
+
+
+        self.closing_column.addWidget(self.hints_place)
+
         self.foot = QLabel(RecordClosing)
         self.foot.setObjectName(u"foot")
         self.foot.setProperty(u"role", u"caption")
@@ -117,6 +145,11 @@ class Ui_RecordClosing(object):
 #if QT_CONFIG(accessibility)
         self.change_reason.setAccessibleName(QCoreApplication.translate("RecordClosing", u"Reason of the change", None))
 #endif // QT_CONFIG(accessibility)
+        self.hints_label.setText(QCoreApplication.translate("RecordClosing", u"Worth a second look \u2013 only you see this", None))
+#if QT_CONFIG(accessibility)
+        self.hints.setAccessibleName(QCoreApplication.translate("RecordClosing", u"Worth a second look", None))
+#endif // QT_CONFIG(accessibility)
+        self.hints_foot.setText("")
         self.foot.setText("")
         pass
     # retranslateUi

@@ -68,7 +68,7 @@ class Ui_RecordVersions(object):
     # setupUi
 
     def retranslateUi(self, RecordVersions):
-        self.heading.setText(QCoreApplication.translate("RecordVersions", u"&Versions", None))
+        self.heading.setText(QCoreApplication.translate("RecordVersions", u"&Versions and when, newest first", None))
 #if QT_CONFIG(accessibility)
         self.list.setAccessibleName(QCoreApplication.translate("RecordVersions", u"Versions of this record", None))
 #endif // QT_CONFIG(accessibility)

@@ -35,7 +35,7 @@ class PageMaking:
 
                 return RecordsPage(self._desk, shell)
             case PageKey.STARS:
-                from branchdesk.desktop.pages.stars_page import StarsPage
+                from branchdesk.desktop.pages.stars.page import StarsPage
 
                 return StarsPage(self._desk, shell)
             case PageKey.LEDGERS:
@@ -94,6 +94,10 @@ class PageMaking:
                 from branchdesk.desktop.pages.review.page import ReviewPage
 
                 return ReviewPage(self._desk, shell)
+            case PageKey.SCANS:
+                from branchdesk.desktop.pages.scans.page import ScansPage
+
+                return ScansPage(self._desk, shell)
             case PageKey.SETTINGS:
                 from branchdesk.desktop.pages.settings_page import SettingsPage
 

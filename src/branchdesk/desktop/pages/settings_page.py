@@ -28,7 +28,7 @@ from branchdesk.wording.days import local_moment
 from branchdesk.wording.filling import filled
 from branchdesk.wording.history import sentence_for_change
 
-_PARTS_EMS = 11.0
+_PARTS_EMS = 13.0
 _PARTS = ("branch", "rules", "looks", "backups", "history", "diagnostics", "points")
 _PART_OF_FIELD = {"check": "backups", "restore": "backups"}
 
@@ -226,6 +226,10 @@ class SettingsPage(Page):
         self.shell.notices.changed.emit()
         return True
 
+    @Slot()
+    def _edit_standard(self) -> None:
+        self.shell.places.go(Place(PageKey.STARS, field="standard"))
+
     # Looks
 
     @Slot()
@@ -341,6 +345,7 @@ class SettingsPage(Page):
         ui.points.year_chosen.connect(self._show_points)
         ui.points.switched.connect(self._switch_points)
         ui.points.wanted.connect(self._lead_to_points)
+        ui.rules.standard_wanted.connect(self._edit_standard)
         ui.looks.changed.connect(self._take_looks)
         ui.backups.backup_wanted.connect(self._back_up)
         ui.backups.restore_wanted.connect(self._restore)

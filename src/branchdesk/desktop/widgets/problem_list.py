@@ -41,6 +41,11 @@ class ProblemList(QWidget):
         self._fields: dict[QPushButton, str] = {}
         self._problems: tuple[Problem, ...] = ()
         self._called: tuple[str, ...] = ()
+        self._lead_word = self.tr("Go there")
+
+    def lead_with(self, word: str) -> None:
+        """Call the buttons so: where a line leads there is nothing to be filled in."""
+        self._lead_word = word
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -101,7 +106,7 @@ class ProblemList(QWidget):
         return basis_line(basis, QCoreApplication.translate)
 
     def _button(self, field: str, sentence: str) -> QPushButton:
-        button = QPushButton(self.tr("Go there"))
+        button = QPushButton(self._lead_word)
         button.setObjectName(f"problem_{field.replace('.', '_')}")
         button.setAccessibleName(sentence)
         button.setProperty("kind", "link")

@@ -21,6 +21,8 @@ from branchdesk.desktop.widgets.elided_label import ElidedLabel
 from branchdesk.wording.filling import filled
 
 _ICON_EMS = 1.3
+WITHIN = {PageKey.SCANS: PageKey.RECORDS}
+"""Pages without a button of their own, and the one that they belong to"""
 _BEGINS = frozenset({PageKey.MEMBERS, PageKey.REVIEW, PageKey.LEDGERS, PageKey.PACKETS})
 """Pages with a little room above: what one does, people, judging, figures, what is handed on."""
 _LEAST_BUTTON_EMS = 2.2
@@ -67,9 +69,10 @@ class Rail(QFrame):
 
     def mark(self, page: PageKey) -> None:
         """Mark the page one is on."""
-        self._buttons[page].setChecked(True)
-        if page is not PageKey.SETTINGS:
-            self._room.ensureWidgetVisible(self._buttons[page])
+        shown = WITHIN.get(page, page)
+        self._buttons[shown].setChecked(True)
+        if shown is not PageKey.SETTINGS:
+            self._room.ensureWidgetVisible(self._buttons[shown])
 
     def allow(self, *, pages: bool) -> None:
         """Let the pages be chosen, or not while no workspace is open."""
@@ -150,7 +153,7 @@ class Rail(QFrame):
         self._pages.setContentsMargins(0, 0, 0, 0)
         self._room.setWidget(inner)
         self._column.addWidget(self._room, 1)
-        for page in PageKey:
+        for page in (one for one in PageKey if one not in WITHIN):
             button = QPushButton()
             button.setObjectName(f"go_{page.value}")
             button.setProperty("rail", "true")

@@ -5,10 +5,18 @@ from decimal import Decimal
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 
 from branchdesk.desktop.jobs import Job
 from branchdesk.desktop.models.person_rows import RowsModel
+from branchdesk.desktop.pages.charts.attendance_chart import AttendanceChart
 from branchdesk.desktop.pages.members.year_presenter import PersonYearPresenter
 from branchdesk.desktop.sentences import sentence_for_trouble
 from branchdesk.desktop.shell import Shell
@@ -55,14 +63,30 @@ class OverviewView(Card):
         self.export = QPushButton(self.tr("Export as a workbook…"))
         self.export.setObjectName("export_overview")
         self.export.setAutoDefault(False)
+        self.months = AttendanceChart()
+        self.months.setProperty("clear", "true")
+        self.months_place = QScrollArea()
+        self.months_place.setObjectName("attendance_by_month")
+        self.months_place.setAccessibleName(self.tr("Attendance by month"))
+        self.months_place.setWidgetResizable(True)
+        self.months_place.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.months_place.setWidget(self.months)
+        self.months_place.hide()
+        self.by_month = QPushButton(self.tr("Attendance by month"))
+        self.by_month.setObjectName("show_attendance_by_month")
+        self.by_month.setCheckable(True)
+        self.by_month.setAutoDefault(False)
         foot = QHBoxLayout()
         foot.setSpacing(current_look().length(Space.M))
         foot.addWidget(self.note, 1)
+        foot.addWidget(self.by_month)
         foot.addWidget(self.export)
         self.column.addWidget(self.table, 1)
+        self.column.addWidget(self.months_place, 1)
         self.column.addLayout(foot)
         self.table.activated.connect(self._open)
         self.export.clicked.connect(self._export)
+        self.by_month.toggled.connect(self._show_by_month)
 
     def refresh(self) -> None:
         """Count anew, staying in the same line."""
@@ -83,9 +107,16 @@ class OverviewView(Card):
                 "hours are wanted, and on what basis, stands there."
             )
         )
+        members = [line.member for line in lines]
+        self.months.show_members(self._presenter.attended(), members)
         self.export.setEnabled(bool(lines))
         if lines:
             self.table.selectRow(min(row, len(lines) - 1))
+
+    @Slot(bool)
+    def _show_by_month(self, shown: bool) -> None:
+        self.table.setVisible(not shown)
+        self.months_place.setVisible(shown)
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:

@@ -1,6 +1,6 @@
 """One member's year as lines, and the overview of all: no Qt, no sentence of its own."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -8,6 +8,7 @@ from enum import StrEnum
 from branchdesk.desktop import leads
 from branchdesk.desktop.places import Place
 from branchdesk.domain.basis import Basis
+from branchdesk.domain.charts import MonthTally, tallies
 from branchdesk.domain.ids import MemberId
 from branchdesk.domain.person_dues import DuesState
 from branchdesk.domain.person_year import (
@@ -75,6 +76,10 @@ class PersonYearPresenter:
             rules=self._desk.ledgers,
             today=self.today,
         )
+
+    def attended(self) -> Mapping[MemberId, Mapping[int, MonthTally]]:
+        """Return how often every member was due and there, by month."""
+        return tallies(self._desk.year_view(self.year).facts.records, self.year)
 
     def figures(self, year: PersonYear) -> Sequence[YearFigure]:
         """Return the lines of a member's year, in the order of the page."""

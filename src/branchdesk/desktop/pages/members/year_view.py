@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from branchdesk.desktop.models.person_rows import RowsModel
+from branchdesk.desktop.pages.charts.attendance_chart import AttendanceChart
 from branchdesk.desktop.pages.members.year_presenter import (
     Part,
     PersonYearPresenter,
@@ -21,6 +23,7 @@ from branchdesk.desktop.pages.members.year_presenter import (
 from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Space
 from branchdesk.desktop.widgets.card import Card
+from branchdesk.desktop.widgets.chart import WhenShort, is_short
 from branchdesk.desktop.widgets.plain_table import PlainTable
 from branchdesk.desktop.words import word_for
 from branchdesk.domain.ids import MemberId
@@ -41,6 +44,7 @@ if TYPE_CHECKING:
     from branchdesk.desktop.places import Place
 
 _BEHIND_EMS = 12
+_BEHIND_SHORT_EMS = 8
 
 
 class PersonYearView(QWidget):
@@ -68,6 +72,8 @@ class PersonYearView(QWidget):
         self.empty = _label("muted")
         self.empty.setText(self.tr("Choose a member on the left: the year is shown here."))
         self.card.column.addWidget(self.empty)
+        self.months = AttendanceChart(when_short=WhenShort.PICTURE)
+        self.card.column.addWidget(self.months)
         self.card.column.addWidget(self.table, 1)
         self.behind_card = Card(self.tr("What the figure rests on"))
         self.rule = _label("basis")
@@ -76,7 +82,6 @@ class PersonYearView(QWidget):
         self.behind.setAccessibleName(self.tr("What the figure rests on"))
         self.behind_card.column.addWidget(self.rule)
         self.behind_card.column.addWidget(self.behind, 1)
-        self.behind_card.setFixedHeight(current_look().ems(_BEHIND_EMS))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(current_look().length(Space.M))
@@ -86,12 +91,21 @@ class PersonYearView(QWidget):
         self.behind.itemActivated.connect(self._open)
         self.behind.itemClicked.connect(self._open)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the figures the room they need."""
+        super().resizeEvent(event)
+        ems = _BEHIND_SHORT_EMS if is_short(self) else _BEHIND_EMS
+        self.behind_card.setFixedHeight(current_look().ems(ems))
+
     def show_member(self, member: MemberId | None) -> None:
         """Show a member's year, staying at the same line."""
         row = max(self.table.currentIndex().row(), 0) if member == self._member else 0
         self._member = member
         self._year = self._presenter.of(member)
         self.empty.setVisible(self._year is None)
+        self.months.show_member(
+            self._presenter.attended(), self._year.member if self._year else None
+        )
         self.table.setVisible(self._year is not None)
         self.behind_card.setVisible(self._year is not None)
         if self._year is None:

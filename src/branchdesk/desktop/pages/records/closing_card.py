@@ -61,6 +61,8 @@ class Closing:
     readable: bool = True
     """Whether the form could be read as a record: only then can a rule be set aside."""
     late_days: int = 0
+    timeline: str = ""
+    """When it happened and when it was written"""
     names: Mapping[str, str] = field(default_factory=dict)
     """What the fields are called, by their paths."""
 
@@ -70,6 +72,8 @@ class ClosingCard(QFrame):
 
     wanted = Signal(str)
     """Path of the field that a line leads to"""
+    hint_wanted = Signal(str)
+    """Path or record that a line only for the secretary leads to"""
     changed = Signal()
     """A reason was typed."""
     grown = Signal()
@@ -84,6 +88,9 @@ class ClosingCard(QFrame):
         self.overrides: list[OverrideLines] = []
         """Hard rules that can be set aside in writing."""
         self.ui.problems.wanted.connect(self.wanted)
+        self.ui.hints.lead_with(self.tr("Look"))
+        self.ui.hints.wanted.connect(self.hint_wanted)
+        self.ui.hints_place.hide()
         self.ui.late_reason.textChanged.connect(self.changed)
         self.ui.change_reason.textChanged.connect(self.changed)
 
@@ -105,6 +112,24 @@ class ClosingCard(QFrame):
         self.ui.change_place.setVisible(closing.standing is Standing.AMENDING)
         self._show_state(closing)
 
+    def show_hints(self, hints: Sequence[Problem], *, limit: str = "") -> None:
+        """Show what only the secretary is told; ``limit`` is that of repeated words.
+
+        Nothing of it counts: it blocks nothing, is not kept and not printed.
+        """
+        self.ui.hints.show_problems(hints)
+        self.ui.hints_place.setVisible(bool(hints))
+        self.ui.hints_foot.setText(
+            filled(
+                self.tr(
+                    "Not kept, not printed, no obstacle to finalising. Repeated words are told "
+                    "from {0} on."
+                ),
+                (limit,),
+            )
+        )
+        self.grown.emit()
+
     def ask_for_overrides(self) -> None:
         """Offer to set hard rules aside: finalising was tried and refused."""
         self._asked = True
@@ -118,6 +143,7 @@ class ClosingCard(QFrame):
         self.ui.late_reason.clear()
         self.ui.change_reason.clear()
         self._bury_overrides(keep=())
+        self.show_hints(())
 
     def finalising(self) -> Finalising:
         """Return what is said here about closing the record."""
@@ -199,6 +225,5 @@ class ClosingCard(QFrame):
             self.ui.state.setProperty("role", role)
             self.ui.state.style().unpolish(self.ui.state)
             self.ui.state.style().polish(self.ui.state)
-        self.ui.foot.setText(
-            self.tr("Ctrl+Enter finalises. Afterwards changes are new versions with a reason.")
-        )
+        foot = self.tr("Ctrl+Enter finalises. Afterwards changes are new versions with a reason.")
+        self.ui.foot.setText(f"{closing.timeline}\n{foot}" if closing.timeline else foot)

@@ -9,7 +9,7 @@ from branchdesk.desktop.pages.records.editor import RecordEditor
 from branchdesk.desktop.pages.records.links import Links
 from branchdesk.desktop.pages.records.opening import attach_later
 from branchdesk.desktop.pages.records.presenter import RecordPresenter
-from branchdesk.desktop.pages.records.showing import people_to_pick, show_standing
+from branchdesk.desktop.pages.records.showing import people_to_pick, show_standing, timeline_of
 from branchdesk.desktop.pages.records.standing import Standing
 from branchdesk.desktop.shell import Shell
 from branchdesk.domain.drafts import RecordDraft
@@ -38,6 +38,8 @@ class RecordEditing(QObject):
     """Finalised, amended, removed …: the head of the page is to be read again."""
     kept = Signal()
     """The books changed."""
+    checked = Signal()
+    """What is typed was checked."""
     like_last_wanted = Signal()
     """沿用上次 was pressed in the head of the page."""
     themes_wanted = Signal()
@@ -122,6 +124,10 @@ class RecordEditing(QObject):
     def refresh(self) -> None:
         """Take over that something else changed in the books."""
         self.presenter.forget_facts()
+        if self.presenter.follow_books():
+            self.show_all()
+            self.standing_changed.emit()
+            return
         self.show_duties()
         self._show_live()
         self.check()
@@ -149,10 +155,12 @@ class RecordEditing(QObject):
                 problems=checked.problems,
                 readable=checked.record is not None,
                 late_days=checked.late_days,
+                timeline=timeline_of(self.presenter),
                 names=self.editor.names(),
             )
         )
         self.editor.mark([problem for problem in shown if problem.rule not in _ONLY_MISSING])
+        self.checked.emit()
 
     # Typing
 

@@ -82,7 +82,8 @@ class RecordEditor(QWidget):
         self.agenda.grown.connect(self._take_in_new_fields)
         self.votes.wanted.connect(self.go_to)
         self.closing.wanted.connect(self.go_to)
-        self.closing.grown.connect(self._share_soon.start)
+        for card in (self.closing, self.attendance):
+            card.grown.connect(self._share_soon.start)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow_focus)
@@ -166,6 +167,9 @@ class RecordEditor(QWidget):
         parts = path.split(".")
         if parts[0] in ("exceptions", "attendance"):
             self.attendance.go_to(parts[1] if len(parts) > 1 else "")
+            return
+        if parts[0] == "attachments":
+            stops_in(self.files)[0].setFocus(_BY_TAB)
             return
         field = self._open_follow_up() if path == "follow_ups" else None
         field = field or field_for(self.fields(), path)

@@ -17,6 +17,8 @@ class Links:
     def __init__(self) -> None:
         self._made: list[tuple[SignalInstance, Callable[..., Any]]] = []
         self._keys: list[QObject] = []
+        self.are_cut = False
+        """Whether the form belongs to another record by now."""
 
     def tie(self, signal: SignalInstance, slot: Callable[..., Any]) -> None:
         """Connect a signal to a bound slot."""
@@ -32,6 +34,7 @@ class Links:
 
     def cut(self) -> None:
         """Undo everything."""
+        self.are_cut = True
         for signal, slot in self._made:
             signal.disconnect(slot)
         for shortcut in self._keys:

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from branchdesk.desktop.page import Page
 from branchdesk.desktop.pages.records import opening
@@ -17,12 +17,14 @@ from branchdesk.desktop.pages.records.editor import RecordEditor
 from branchdesk.desktop.pages.records.form_acts import FormActs
 from branchdesk.desktop.pages.records.list_presenter import ListPresenter
 from branchdesk.desktop.pages.records.list_view import RecordList
+from branchdesk.desktop.pages.records.noticing import Noticing
 from branchdesk.desktop.pages.records.page_actions import PageActions
 from branchdesk.desktop.pages.records.presenter import RecordPresenter
 from branchdesk.desktop.pages.records.recycling import Recycling
 from branchdesk.desktop.pages.records.showing import subtitle_of
 from branchdesk.desktop.pages.records.taking_up import TakingUp
 from branchdesk.desktop.pages.records.versions import RecordVersions
+from branchdesk.desktop.pages.records.views import RecordViews
 from branchdesk.desktop.pages.records.ways_out import WaysOut
 from branchdesk.desktop.places import Action, PageKey, Place
 from branchdesk.desktop.sentences import sentence_for, sentence_for_trouble
@@ -58,12 +60,7 @@ class RecordsPage(Page):
         self._own_change = False
         self._lines = ListPresenter(desk)
         self._bin = Recycling(self, self._lines)
-        self._views = QStackedLayout(self)
-        self.list = RecordList(self._lines)
-        self.chooser = RecordChooser()
-        self.versions = RecordVersions()
-        for view in (self.list, self.chooser, self.versions):
-            self._views.addWidget(view)
+        self._views = RecordViews(self._lines, self)
         self._do = PageActions(self, may_begin=not self._lines.read_only)
         self._out = WaysOut(self, desk, self._shown_presenter)
         self._do.begin.triggered.connect(self.begin_new)
@@ -74,44 +71,59 @@ class RecordsPage(Page):
         self._do.theme.triggered.connect(self._follow_themes)
         self._do.versions.triggered.connect(self._show_versions)
         self._do.remove.triggered.connect(self._remove_this)
-        self.list.opened.connect(self._open)
-        self.list.begin_wanted.connect(self.begin_new)
-        self.list.filtered.connect(self._show_list_anew)
-        self.list.remove_wanted.connect(self._bin.remove)
-        self.list.restore_wanted.connect(self._bin.restore)
+        self._views.opened.connect(self._open)
+        self._views.begin_wanted.connect(self.begin_new)
+        self._views.filtered.connect(self._show_list_anew)
+        self._views.remove_wanted.connect(self._bin.remove)
+        self._views.restore_wanted.connect(self._bin.restore)
+        self._views.chosen.connect(self._begin)
         self._bin.changed.connect(self._show_what_is_left)
-        self.chooser.chosen.connect(self._begin)
+
+    @property
+    def list(self) -> RecordList:
+        """The list of records."""
+        return self._views.list
+
+    @property
+    def chooser(self) -> RecordChooser:
+        """What kind of record is to be begun."""
+        return self._views.chooser
+
+    @property
+    def versions(self) -> RecordVersions:
+        """What a record was in earlier versions."""
+        return self._views.versions
 
     # What the window asks
 
     def title(self) -> str:
-        if self._view is self.chooser:
+        if self._views.shows_chooser:
             return self.tr("New record")
         if self._presenter is not None:
             return word_for(self._presenter.draft.kind)
         return self.tr("Recycle bin") if self._lines.bin else self.tr("Meetings and activities")
 
     def subtitle(self) -> str:
-        if self._presenter is None or self._view is self.chooser:
+        if self._presenter is None or self._views.shows_chooser:
             return ""
         return subtitle_of(self._presenter)
 
     @property
     def shows_year(self) -> bool:
-        return self._view is self.list and not self._lines.bin
+        return self._views.shows_list and not self._lines.bin
 
     def primary_action(self) -> QAction | None:
-        if self._view is self.list:
+        if self._views.shows_list:
             return self._do.begin
         editable = self._presenter is not None and not self._presenter.locked
-        return self._do.finalise if editable and self._view is self._editor else None
+        return self._do.finalise if editable and self._views.shown is self._editor else None
 
     def secondary_actions(self) -> Sequence[QAction]:
         presenter = self._presenter
-        if self._view is self.versions:
+        if self._views.shows_versions:
             return (self._do.back_to_record,)
-        if presenter is None or self._view is not self._editor:
-            return () if self._view is self.list else (self._do.back,)
+        if presenter is None or self._views.shown is not self._editor:
+            return (self._do.scans,) if self._views.shows_list else (self._do.back,)
         return self._do.of_record(presenter, out=self._out.actions, read_only=self._lines.read_only)
 
     def refresh(self, year: int) -> None:
@@ -121,7 +133,7 @@ class RecordsPage(Page):
         self._year = year
         if self.editing is not None and not own:
             self.editing.refresh()
-        if self._view is self.list and self._arrived:
+        if self._views.shows_list and self._arrived:
             self._show_list_anew()
 
     @property
@@ -132,7 +144,7 @@ class RecordsPage(Page):
         return self.editing is None or self.editing.commit()
 
     def finalise(self) -> None:
-        if self._closing is not None and self._view is self._editor:
+        if self._closing is not None and self._views.shown is self._editor:
             self._closing.finalise()
 
     @Slot()
@@ -151,7 +163,7 @@ class RecordsPage(Page):
             self.list.search()
 
     def undo(self) -> None:
-        if self.editing is not None and self._view is self._editor and self.editing.undo():
+        if self.editing is not None and self._views.shown is self._editor and self.editing.undo():
             return
         try:
             undone = self._lines.undo()
@@ -164,16 +176,16 @@ class RecordsPage(Page):
         sentence = sentence_for_change(undone, QCoreApplication.translate)
         self.shell.notices.say(filled(self.tr("Taken back: {0}"), (sentence,)))
         self._books_changed()
-        if self._view is self.list:
+        if self._views.shows_list:
             self._show_list_anew()
         elif self._presenter is not None:
             self._open(self._presenter.draft.id)
 
     def escape(self) -> bool:
-        if self._view is self.versions:
+        if self._views.shows_versions:
             self._show(self._editor)
             return True
-        if self._view is self.list:
+        if self._views.shows_list:
             if self._lines.narrowed or self._lines.bin:
                 self.list.clear_filters()
                 return True
@@ -209,12 +221,8 @@ class RecordsPage(Page):
     def _editor(self) -> QWidget | None:
         return self.editing.editor if self.editing is not None else None
 
-    @property
-    def _view(self) -> QWidget:
-        return self._views.currentWidget()
-
     def _stay(self) -> None:
-        if self._view is self.list:
+        if self._views.shows_list:
             if self._list_is_old:
                 self._show_list_anew()
             self.list.take_focus()
@@ -295,6 +303,7 @@ class RecordsPage(Page):
         closing = ClosingFlow(editing, self.shell)
         FormActs(editing, self.shell)
         TakingUp(editing, self._desk)
+        Noticing(editing, self._desk, self.shell).record_wanted.connect(self._open)
         editing.kept.connect(self._books_changed)
         closing.closed.connect(self._books_changed)
         closing.standing_changed.connect(self.header_changed)

@@ -2,18 +2,22 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence
 
+from branchdesk.desktop.commands import SCANS_KEYS
+from branchdesk.desktop.page import Page
 from branchdesk.desktop.pages.records.presenter import RecordPresenter
 from branchdesk.desktop.pages.records.standing import Standing
+from branchdesk.desktop.places import PageKey, Place
 
 
 class PageActions(QObject):
     """What can be done with the list and with a record; the window binds the keys themselves."""
 
-    def __init__(self, page: QObject, *, may_begin: bool) -> None:
+    def __init__(self, page: Page, *, may_begin: bool) -> None:
         super().__init__(page)
+        self._places = page.shell.places
         self.begin = self._action("begin", self.tr("New record"), "Ctrl+N")
         self.begin.setEnabled(may_begin)
         self.finalise = self._action("finalise", self.tr("Finalise"), "Ctrl+Return")
@@ -31,6 +35,12 @@ class PageActions(QObject):
         self.remove = self._action("remove", self.tr("Remove"))
         self.remove.setToolTip(self.tr("Move to the recycle bin; it can be restored"))
 
+        self.scans = self._action("scans", self.tr("File scans…"), SCANS_KEYS)
+        self.scans.setToolTip(
+            self.tr("Signed papers from the scanner find their record by the code in their foot")
+        )
+        self.scans.triggered.connect(self._go_to_scans)
+
     def of_record(
         self, presenter: RecordPresenter, *, out: Sequence[QAction], read_only: bool
     ) -> Sequence[QAction]:
@@ -44,10 +54,14 @@ class PageActions(QObject):
             if presenter.themes():
                 actions.append(self.theme)
         if presenter.version is not None:
-            actions += [self.versions, *out]
+            actions += [self.versions, *out, self.scans]
         if presenter.standing is not Standing.REMOVED and not read_only:
             actions.append(self.remove)
         return actions
+
+    @Slot()
+    def _go_to_scans(self) -> None:
+        self._places.go(Place(PageKey.SCANS))
 
     def _action(self, name: str, text: str, keys: str = "") -> QAction:
         action = QAction(text, self)

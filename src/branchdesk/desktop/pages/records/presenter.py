@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from branchdesk.desktop.pages.records import drafting
+from branchdesk.desktop.pages.records import drafting, following
 from branchdesk.desktop.pages.records.autosave import Autosave
 from branchdesk.desktop.pages.records.counting import Count
 from branchdesk.desktop.pages.records.judging import Judging
@@ -153,7 +153,7 @@ class RecordPresenter:
     def _store(self) -> None:
         today, now = self._desk.clock.today(), self._desk.clock.now()
         kept = keep_draft(self._draft, today=today, now=now, work=self._desk.work())
-        self._keep_others(kept)
+        following.carry_into_sitting(kept, was=self._kept, desk=self._desk)
         self.linked.follow(kept)
         self._is_safe()
         self._draft = self._kept = kept
@@ -161,28 +161,18 @@ class RecordPresenter:
         self._autosave.kept()
         self._desk.changed()
 
-    def _keep_others(self, kept: RecordDraft) -> None:
-        """Carry a change of day, time, place and people into the other duties of the sitting."""
-        shared = drafting.OF_THE_SITTING
-        if all(getattr(kept, name) == getattr(self._kept, name) for name in shared):
-            return
-        with self._desk.work() as work:
-            others = [
-                draft
-                for line in work.records.of_sitting(kept.sitting)
-                if line.id != kept.id and line.has_draft
-                for draft in [work.records.draft(line.id)]
-                if draft is not None
-            ]
-        for other in others:
-            followed = drafting.follow_sitting(other, was=self._kept, now=kept)
-            if followed != other:
-                keep_draft(
-                    followed,
-                    today=self._desk.clock.today(),
-                    now=self._desk.clock.now(),
-                    work=self._desk.work(),
-                )
+    def follow_books(self) -> bool:
+        """Take over papers that were filed with the record meanwhile; return whether there were."""
+        before, now = self._draft, following.in_books(self._draft.id, desk=self._desk)
+        if self.standing is Standing.FINAL and now.final is not None and now.typed is None:
+            self._draft = self._kept = to_draft(now.final.record)
+        else:
+            self._draft = following.with_papers_since(before, self._final, self._kept, now=now)
+            self._kept = following.with_files_of(self._kept, now.typed)
+            if now.typed is not None and before != self._draft != now.typed:
+                self._autosave.typed()
+        self._final = now.final
+        return self._draft != before
 
     # Judging
 

@@ -15,8 +15,10 @@ from branchdesk.domain.ids import MemberId
 from branchdesk.domain.people import MemberStatus
 from branchdesk.domain.records import Version
 from branchdesk.domain.roll import Roll
+from branchdesk.domain.timeline import timeline
 from branchdesk.wording.days import full_day, local_moment
 from branchdesk.wording.filling import filled
+from branchdesk.wording.timeline import local_day, timeline_in_a_line
 
 
 def people_to_pick(roll: Roll, pinyin: Mapping[MemberId, str], *, day: date) -> list[Person]:
@@ -104,6 +106,15 @@ def _closed(version: Version | None) -> str:
         pattern = translate("RecordEditor", "A rule was set aside: {0}.")
         parts.append(filled(pattern, (override.reason,)))
     return " ".join(parts)
+
+
+def timeline_of(presenter: RecordPresenter) -> str:
+    """Return when it was held, written and closed so far; empty while it has no day."""
+    if presenter.day is None or presenter.draft.written_at is None:
+        return ""
+    versions = (presenter.version,) if presenter.version is not None else ()
+    moments = timeline(presenter.day, presenter.draft.written_at, versions, local_day=local_day)
+    return timeline_in_a_line(moments, QCoreApplication.translate)
 
 
 def subtitle_of(presenter: RecordPresenter) -> str:

@@ -12,6 +12,7 @@ from branchdesk.desktop.forms.review_page import Ui_ReviewPage
 from branchdesk.desktop.keeping_later import KeepingLater
 from branchdesk.desktop.keys import commit_pending_input
 from branchdesk.desktop.page import Page
+from branchdesk.desktop.pages.charts.review_chart import ReviewChart
 from branchdesk.desktop.pages.review.evidence import StepEvidence, added
 from branchdesk.desktop.pages.review.presenter import ReviewPresenter, StepState, step_of
 from branchdesk.desktop.people_search import Person
@@ -50,6 +51,8 @@ class ReviewPage(Page):
         self.ui.table.setFrameShape(self.ui.table.Shape.NoFrame)
         self._steps = {kind: getattr(self.ui, kind.value) for kind in ReviewStepKind}
         self.ui.step.ui.held_on.set_today(desk.clock.today())
+        self._chart = ReviewChart(self.ui.table_card)
+        self.ui.table_column.addWidget(self._chart)
         self._evidence = StepEvidence(desk, shell, self.ui.step.ui.files, self)
         self._keeping = KeepingLater(self, desk, self._shown_presenter)
         self._make_actions()
@@ -232,6 +235,7 @@ class ReviewPage(Page):
         _dress_pill(ui.cap, "overdue" if cap.exceeded else "done" if cap.excellent else "")
         rating = self._kind is ReviewStepKind.ORGANIZATION_RATING or cap.exceeded
         ui.cap.setVisible(rating)
+        self._chart.show_review(presenter.review if rating else None)
         pattern, basis = (
             (self.tr("Limit for excellent: {0}"), cap.basis)
             if rating

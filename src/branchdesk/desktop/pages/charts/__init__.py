@@ -1,0 +1,1 @@
+"""Charts that belong to single pages, each made of what that page judges."""

@@ -1,0 +1,153 @@
+"""Ballots that a scanner saw: where the boxes are, what was seen in each, and what that means.
+
+A scan never decides.  What is not as clear as print is asked, and the tellers confirm every sheet
+beside its picture.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Sign(StrEnum):
+    """What a box asks for."""
+
+    RING = "ring"
+    """○"""
+    CROSS = "cross"
+    """×"""
+    ANY = "any"
+
+
+class Seen(StrEnum):
+    """What was seen in a box."""
+
+    EMPTY = "empty"
+    MARKED = "marked"
+    DOUBTFUL = "doubtful"
+    """Something is there, but not clearly the sign that was asked for: a person looks at it."""
+
+
+class Choice(StrEnum):
+    """What a ballot says of one candidate."""
+
+    FOR = "for"
+    AGAINST = "against"
+    ABSTAIN = "abstain"
+    ASK = "ask"
+    """Both boxes, or a box in doubt."""
+
+
+class Unusable(StrEnum):
+    """Why nothing can be read off a sheet; all of it is counted by eye then."""
+
+    NO_CODE = "no_code"
+    OTHER_PAPER = "other_paper"
+    NO_CORNERS = "no_corners"
+    """The four black squares were not all found where they must be: torn, folded, cut off."""
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A rectangle on the sheet, in millimetres from its upper left corner."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class MarkBox:
+    """A box to be marked by hand."""
+
+    key: str
+    area: Area
+    sign: Sign = Sign.ANY
+
+
+@dataclass(frozen=True, slots=True)
+class MarkLayout:
+    """Where everything is on a printed ballot."""
+
+    boxes: tuple[MarkBox, ...]
+    code: Area
+    """The QR code, without the white around it"""
+    corners: tuple[Area, Area, Area, Area]
+    """Black squares: upper left, upper right, lower right, lower left"""
+
+
+@dataclass(frozen=True, slots=True)
+class BoxSeen:
+    """What was seen in one box."""
+
+    key: str
+    seen: Seen
+    ink: float
+    """Share of the box that is dark, 0 to 1"""
+
+
+@dataclass(frozen=True, slots=True)
+class SheetSeen:
+    """What was seen on one ballot."""
+
+    boxes: tuple[BoxSeen, ...] = ()
+    unusable: Unusable | None = None
+
+    @property
+    def asks(self) -> bool:
+        """Whether a person must look at it before it can be counted at all."""
+        return self.unusable is not None or any(box.seen is Seen.DOUBTFUL for box in self.boxes)
+
+    def of(self, key: str) -> Seen:
+        """Return what was seen in a box; one that was not looked at is in doubt."""
+        found = next((box.seen for box in self.boxes if box.key == key), None)
+        return Seen.DOUBTFUL if found is None else found
+
+
+def choice_of(sheet: SheetSeen, *, in_favour: str, against: str) -> Choice:
+    """Return what a ballot says of one candidate with a box for and a box against."""
+    if sheet.unusable is not None:
+        return Choice.ASK
+    match sheet.of(in_favour), sheet.of(against):
+        case Seen.MARKED, Seen.EMPTY:
+            return Choice.FOR
+        case Seen.EMPTY, Seen.MARKED:
+            return Choice.AGAINST
+        case Seen.EMPTY, Seen.EMPTY:
+            return Choice.ABSTAIN
+        case _:
+            return Choice.ASK
+
+
+@dataclass(frozen=True, slots=True)
+class MarkTally:
+    """A pile of ballots, as the scanner counts it before the tellers confirm."""
+
+    counts: Mapping[str, Mapping[Choice, int]]
+    """By candidate"""
+    asked: tuple[int, ...]
+    """Places in the pile, counted from 1, of the ballots that a person must look at"""
+
+
+def tally(sheets: Sequence[SheetSeen], candidates: Mapping[str, tuple[str, str]]) -> MarkTally:
+    """Add up a pile; what has to be asked is counted as that, never as a vote.
+
+    Args:
+        sheets: What was seen on each ballot.
+        candidates: Keys of the box for and the box against, by candidate.
+    """
+    counts = {name: dict.fromkeys(Choice, 0) for name in candidates}
+    asked = []
+    for place, sheet in enumerate(sheets, start=1):
+        choices = {
+            name: choice_of(sheet, in_favour=in_favour, against=against)
+            for name, (in_favour, against) in candidates.items()
+        }
+        # One doubt sets the whole ballot aside: whether it is valid depends on all its marks.
+        if sheet.asks or Choice.ASK in choices.values():
+            asked.append(place)
+            choices = dict.fromkeys(choices, Choice.ASK)
+        for name, choice in choices.items():
+            counts[name][choice] += 1
+    return MarkTally(counts, tuple(asked))

@@ -1,0 +1,315 @@
+"""Marks on scanned ballots: read where they are plain, asked where they are not, never wrong."""
+
+import random
+from collections import Counter
+
+import pytest
+from PIL import Image, ImageDraw
+from scanned_papers import Scanner, any_scanner
+
+from branchdesk.domain.ballot_marks import (
+    Area,
+    BoxSeen,
+    Choice,
+    MarkBox,
+    MarkLayout,
+    Seen,
+    SheetSeen,
+    Sign,
+    Unusable,
+    choice_of,
+    tally,
+)
+from branchdesk.domain.paper_codes import Paper, PaperForm, PaperOf, code_for
+from branchdesk.packet.mark_reading import read_marks
+from branchdesk.packet.mark_sheet import HEIGHT, WIDTH, code_area, corner_squares
+from branchdesk.packet.paper_code import modules
+from branchdesk.packet.scan_room import PdfScanRoom
+from branchdesk.usecases.errors import Failed, Trouble
+
+CODE = code_for(
+    Paper(PaperOf.ELECTION, "e1", PaperForm.COUNTING), mark="ABCDEFGH", page=1, pages=1
+).text
+NAMES = tuple(f"c{number}" for number in range(6))
+ROW, TOP = 13.0, 70.0
+LAYOUT = MarkLayout(
+    boxes=tuple(
+        MarkBox(f"{name}-{side}", Area(x, TOP + ROW * row, 30, ROW), sign)
+        for row, name in enumerate(NAMES)
+        for side, x, sign in (("for", 90, Sign.RING), ("against", 120, Sign.CROSS))
+    ),
+    code=code_area(CODE),
+    corners=corner_squares(),
+)
+CANDIDATES = {name: (f"{name}-for", f"{name}-against") for name in NAMES}
+
+
+class Ballot:
+    """A printed ballot with a pen."""
+
+    def __init__(self, *, dpi=200, seed=0):
+        self.per_mm = dpi / 25.4
+        self.dice = random.Random(seed)  # noqa: S311 - a hand, no secret
+        size = (round(WIDTH * self.per_mm), round(HEIGHT * self.per_mm))
+        self.sheet = Image.new("L", size, 252)
+        self.pen = ImageDraw.Draw(self.sheet)
+        for area in LAYOUT.corners:
+            self.pen.rectangle(self._dots(area), fill=0)
+        for box in LAYOUT.boxes:
+            self.pen.rectangle(self._dots(box.area), outline=0, width=max(1, round(dpi / 100)))
+        squares = modules(CODE)
+        small = Image.new("L", (len(squares),) * 2, 255)
+        small.putdata([0 if black else 255 for row in squares for black in row])
+        left, top, right, low = self._dots(LAYOUT.code)
+        self.sheet.paste(small.resize((right - left, low - top), Image.Resampling.BOX), (left, top))
+
+    def _dots(self, area):
+        edges = (area.x, area.y, area.x + area.width, area.y + area.height)
+        return tuple(round(edge * self.per_mm) for edge in edges)
+
+    def spot(self, key):
+        """Return the middle of a box and the size of a hand's sign in it, in dots."""
+        area = next(box.area for box in LAYOUT.boxes if box.key == key)
+        x = area.x + area.width / 2 + self.dice.uniform(-4, 4)
+        y = area.y + area.height / 2 + self.dice.uniform(-1, 1)
+        return x * self.per_mm, y * self.per_mm, self.dice.uniform(3, 4.2) * self.per_mm
+
+    @property
+    def nib(self):
+        return max(1, round(self.dice.uniform(0.35, 0.7) * self.per_mm))
+
+    def ring(self, key, *, fill=40):
+        x, y, size = self.spot(key)
+        wide, high = size * self.dice.uniform(0.85, 1.2), size
+        self.pen.arc(
+            (x - wide, y - high, x + wide, y + high),
+            self.dice.uniform(0, 20), 372, fill=fill, width=self.nib,
+        )  # fmt: skip
+
+    def cross(self, key, *, fill=40):
+        x, y, size = self.spot(key)
+        shake, nib = size * 0.15, self.nib
+        for way in (1, -1):
+            ends = (x - size, y - way * size, x + size, y + way * size)
+            self.pen.line(
+                [end + self.dice.uniform(-shake, shake) for end in ends], fill=fill, width=nib
+            )
+
+    def tick(self, key):
+        x, y, size = self.spot(key)
+        points = (x - size, y, x - size * 0.3, y + size * 0.7, x + size, y - size)
+        self.pen.line(points, fill=40, width=self.nib)
+
+    def dash(self, key):
+        x, y, size = self.spot(key)
+        self.pen.line((x - size, y, x + size, y + 2), fill=40, width=self.nib)
+
+    def dot(self, key):
+        x, y, size = self.spot(key)
+        self.pen.ellipse((x, y, x + size * 0.25, y + size * 0.25), fill=40)
+
+    def blot(self, key):
+        x, y, size = self.spot(key)
+        self.pen.ellipse((x - 2 * size, y - size, x + 2 * size, y + size), fill=30)
+
+    def corrected(self, key):
+        """A ring that was crossed out."""
+        self.ring(key)
+        self.cross(key)
+
+    def through(self, key):
+        """A line through the whole row."""
+        area = next(box.area for box in LAYOUT.boxes if box.key == key)
+        left, top, right, low = self._dots(area)
+        middle = (top + low) // 2
+        self.pen.line((left - 40, middle, right + 40, middle), fill=40, width=self.nib)
+
+    def seen(self, scanner=None, *, code=CODE):
+        picture = self.sheet if scanner is None else scanner.picture(self.sheet)
+        return read_marks(picture, LAYOUT, code=code)
+
+
+def test_an_untouched_ballot_is_empty_in_every_box():
+    sheet = Ballot().seen()
+
+    assert sheet.unusable is None
+    assert {box.seen for box in sheet.boxes} == {Seen.EMPTY}
+    assert tally([sheet], CANDIDATES).counts["c0"][Choice.ABSTAIN] == 1
+
+
+def test_a_ring_is_for_a_cross_is_against_and_nothing_is_an_abstention():
+    ballot = Ballot()
+    ballot.ring("c0-for")
+    ballot.cross("c1-against")
+
+    sheet = ballot.seen()
+
+    found = {name: choice_of(sheet, in_favour=a, against=b) for name, (a, b) in CANDIDATES.items()}
+    assert found["c0"] is Choice.FOR
+    assert found["c1"] is Choice.AGAINST
+    assert {found[name] for name in NAMES[2:]} == {Choice.ABSTAIN}
+    assert not sheet.asks
+
+
+@pytest.mark.parametrize("what", ["tick", "dash", "dot", "blot", "corrected", "through", "cross"])
+def test_anything_else_in_the_box_of_a_ring_is_asked(what):
+    for seed in range(8):
+        ballot = Ballot(seed=seed)
+        getattr(ballot, what)("c2-for")
+
+        assert ballot.seen().of("c2-for") is Seen.DOUBTFUL, seed
+
+
+@pytest.mark.parametrize("what", ["tick", "dash", "dot", "blot", "corrected", "through", "ring"])
+def test_anything_else_in_the_box_of_a_cross_is_asked(what):
+    for seed in range(8):
+        ballot = Ballot(seed=seed)
+        getattr(ballot, what)("c2-against")
+
+        assert ballot.seen().of("c2-against") is Seen.DOUBTFUL, seed
+
+
+def test_a_faint_pencil_is_asked_and_not_overlooked():
+    ballot = Ballot()
+    ballot.ring("c0-for", fill=190)
+
+    assert ballot.seen().of("c0-for") is not Seen.EMPTY
+
+
+def test_both_boxes_of_a_candidate_are_asked():
+    ballot = Ballot()
+    ballot.ring("c0-for")
+    ballot.cross("c0-against")
+
+    sheet = ballot.seen()
+
+    assert choice_of(sheet, in_favour="c0-for", against="c0-against") is Choice.ASK
+    assert tally([sheet], CANDIDATES).asked == (1,)
+
+
+def test_one_doubt_sets_the_whole_ballot_aside():
+    sure = SheetSeen(tuple(BoxSeen(box.key, Seen.EMPTY, 0) for box in LAYOUT.boxes))
+    doubt = SheetSeen((*sure.boxes[1:], BoxSeen(sure.boxes[0].key, Seen.DOUBTFUL, 0.01)))
+
+    counted = tally([sure, doubt, sure], CANDIDATES)
+
+    assert counted.asked == (2,)
+    assert all(
+        counts[Choice.ABSTAIN] == 2 and counts[Choice.ASK] == 1
+        for counts in counted.counts.values()
+    )
+
+
+def test_a_box_that_was_not_looked_at_is_no_abstention():
+    assert choice_of(SheetSeen(), in_favour="a", against="b") is Choice.ASK
+
+
+def test_a_sheet_without_its_code_or_with_another_is_counted_by_eye():
+    other = CODE[:-1] + ("A" if CODE[-1] != "A" else "B")
+
+    assert Ballot().seen(code=other).unusable is Unusable.OTHER_PAPER
+    assert read_marks(Image.new("L", (1654, 2339), 250), LAYOUT, code=CODE) == SheetSeen(
+        unusable=Unusable.NO_CODE
+    )
+
+
+@pytest.mark.parametrize("corner", range(4))
+def test_a_sheet_with_a_torn_corner_is_counted_by_eye(corner):
+    ballot = Ballot()
+    ballot.pen.rectangle(ballot._dots(LAYOUT.corners[corner]), fill=252)
+
+    assert ballot.seen().unusable is Unusable.NO_CORNERS
+
+
+def test_a_sheet_printed_at_another_size_is_read_all_the_same():
+    ballot = Ballot()
+    ballot.ring("c3-for")
+    smaller = ballot.sheet.resize((ballot.sheet.width * 94 // 100, ballot.sheet.height * 94 // 100))
+    page = Image.new("L", ballot.sheet.size, 252)
+    page.paste(smaller, (40, 60))
+
+    assert read_marks(page, LAYOUT, code=CODE).of("c3-for") is Seen.MARKED
+
+
+def marked_at_random(number):
+    """Return a ballot of anybody's hand, and what its boxes truly hold; None: not to be read."""
+    dice = random.Random(number)  # noqa: S311 - a hand, no secret
+    scanner = any_scanner(dice)
+    ballot = Ballot(dpi=scanner.dpi, seed=number)
+    truth = {}
+    for name in NAMES:
+        what = dice.choice(("ring", "ring", "cross", "nothing", "odd"))
+        truth[f"{name}-for"] = truth[f"{name}-against"] = Seen.EMPTY
+        if what == "ring":
+            ballot.ring(f"{name}-for", fill=dice.randint(20, 110))
+            truth[f"{name}-for"] = Seen.MARKED
+        elif what == "cross":
+            ballot.cross(f"{name}-against", fill=dice.randint(20, 110))
+            truth[f"{name}-against"] = Seen.MARKED
+        elif what == "odd":
+            side = dice.choice(("for", "against"))
+            odd = ("tick", "dash", "dot", "blot", "corrected")
+            getattr(ballot, dice.choice(odd))(f"{name}-{side}")
+            truth[f"{name}-{side}"] = None
+    return ballot.seen(scanner), truth
+
+
+def assert_never_wrong(ballots):
+    told = Counter()
+    for number in range(ballots):
+        sheet, truth = marked_at_random(number)
+        if sheet.unusable is not None:
+            told["by eye"] += 1
+            continue
+        for box in sheet.boxes:
+            true = truth[box.key]
+            if box.seen is Seen.DOUBTFUL:
+                told["asked of odd ones" if true is None else "asked"] += 1
+            else:
+                assert box.seen is true, (number, box, true)
+                told["read"] += 1
+    plain = told["read"] + told["asked"]
+    assert told["by eye"] <= ballots * 0.05, told
+    assert told["asked"] <= plain * 0.08, told
+
+
+def test_ballots_of_many_hands_through_poor_scanners_are_never_read_wrong():
+    assert_never_wrong(25)
+
+
+@pytest.mark.slow
+def test_a_thousand_ballots_are_never_read_wrong():
+    assert_never_wrong(1000)
+
+
+def test_an_upside_down_and_slanting_ballot_is_read():
+    ballot = Ballot()
+    ballot.ring("c5-for")
+    ballot.cross("c0-against")
+
+    sheet = ballot.seen(Scanner(skew=4.5, turned=180, blur=0.4))
+
+    assert sheet.of("c5-for") is sheet.of("c0-against") is Seen.MARKED
+    assert sum(box.seen is Seen.MARKED for box in sheet.boxes) == 2
+
+
+@pytest.mark.parametrize("kind", ["pdf", "jpg"])
+def test_a_ballot_in_a_file_is_read_in_a_child(tmp_path, kind):
+    ballot = Ballot()
+    ballot.ring("c4-for")
+    file = tmp_path / f"ballot.{kind}"
+    ballot.sheet.save(file, resolution=200)
+
+    sheet = PdfScanRoom().marks(file, 1, LAYOUT, code=CODE)
+
+    assert sheet.of("c4-for") is Seen.MARKED
+    assert sum(box.seen is not Seen.EMPTY for box in sheet.boxes) == 1
+
+
+def test_a_file_that_holds_no_ballot_ends_with_a_sentence(tmp_path):
+    (tmp_path / "a.pdf").write_bytes(b"%PDF-1.7 nothing")
+
+    with pytest.raises(Failed) as refused:
+        PdfScanRoom().marks(tmp_path / "a.pdf", 1, LAYOUT, code=CODE)
+
+    assert refused.value.trouble is Trouble.SCAN_DAMAGED
