@@ -31,10 +31,11 @@ if TYPE_CHECKING:
     from branchdesk.usecases.moving import Moving
     from branchdesk.usecases.packets import PacketRoom
     from branchdesk.usecases.papers import PaperRoom
-    from branchdesk.usecases.ports import Finder, Likenesses, UnitOfWork, Workspace
+    from branchdesk.usecases.ports import UnitOfWork, Workspace
     from branchdesk.usecases.printed import PrintForm
     from branchdesk.usecases.rescuing import Rescue
     from branchdesk.usecases.scans import ScanRoom
+    from branchdesk.usecases.side_ports import Finder, Likenesses
     from branchdesk.usecases.upkeep import Upkeep
     from branchdesk.usecases.year_parts import CaseOfYear
 

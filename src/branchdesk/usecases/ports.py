@@ -38,9 +38,7 @@ if TYPE_CHECKING:
         RecordLine,
         StoredEvidence,
     )
-    from branchdesk.usecases.side_ports import Counts as Counts
-    from branchdesk.usecases.side_ports import Finder as Finder
-    from branchdesk.usecases.side_ports import Likenesses as Likenesses
+    from branchdesk.usecases.side_ports import Counts, Finder, Likenesses
 
 
 _D = TypeVar("_D", bound="Dossier")
