@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
 <context>
+    <name>AccountCard</name>
+    <message>
+        <source>Take the entry back…</source>
+        <translation>冲销此条…</translation>
+    </message>
+</context>
+<context>
     <name>AgainstView</name>
     <message>
         <source>The month in hand</source>
@@ -285,6 +292,110 @@
     </message>
 </context>
 <context>
+    <name>BallotBar</name>
+    <message>
+        <source>Ballot &amp;forms …</source>
+        <translation>打印测评票(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Count by tw&amp;o …</source>
+        <translation>两人计票(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Vote &amp;here …</source>
+        <translation>上机测评(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Results sheet …</source>
+        <translation>结果单…</translation>
+    </message>
+    <message>
+        <source>Results sheet (F11)</source>
+        <translation>测评汇总表（F11）</translation>
+    </message>
+    <message>
+        <source>Minutes of the meeting (F07)</source>
+        <translation>民主评议大会记录（F07）</translation>
+    </message>
+    <message>
+        <source>Members’ sheets (F09)</source>
+        <translation>党员登记表（F09）</translation>
+    </message>
+    <message>
+        <source>Fewer than five ballots: tallies not kept</source>
+        <translation>不足五张票，不留各档票数</translation>
+    </message>
+    <message>
+        <source>Tallies from the count by two</source>
+        <translation>票数来自两人计票</translation>
+    </message>
+    <message>
+        <source>Tallies from the vote here</source>
+        <translation>票数来自上机测评</translation>
+    </message>
+</context>
+<context>
+    <name>BallotFormsDialog</name>
+    <message>
+        <source>Print ballots</source>
+        <translation>打印测评票</translation>
+    </message>
+    <message>
+        <source>Ballots with {0} names</source>
+        <translation>测评票，列{0}人</translation>
+    </message>
+    <message>
+        <source>How &amp;many</source>
+        <translation>份数(&amp;M)</translation>
+    </message>
+    <message>
+        <source>With the &amp;codes N01 to N10 of grounds for unqualified</source>
+        <translation>印上反向情形代码N01—N10(&amp;C)</translation>
+    </message>
+    <message>
+        <source>All copies are alike: no number, no mark, nothing by which a ballot could be known again. The number suggested is that of the rated members.</source>
+        <translation>每张票完全一样：没有编号、没有记号，收回后认不出是谁的。默认份数是评定等次的党员数。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Write the PDF …</source>
+        <translation>生成PDF…</translation>
+    </message>
+    <message>
+        <source>A&amp;5, one ballot on a page</source>
+        <translation>A5，一页一票(&amp;5)</translation>
+    </message>
+    <message>
+        <source>A4, &amp;two ballots side by side, to be cut</source>
+        <translation>A4，一页两票，打印后裁开(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;A4, one ballot on a page (many names)</source>
+        <translation>A4，一页一票（人多时用）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A number from 1 to {0}.</source>
+        <translation>请填1到{0}之间的数。</translation>
+    </message>
+</context>
+<context>
+    <name>BallotGrid</name>
+    <message>
+        <source>Names and ballots</source>
+        <translation>姓名和票</translation>
+    </message>
+</context>
+<context>
+    <name>BallotsPart</name>
+    <message>
+        <source>Counted: issued {0}, returned {1}, valid {2}, void {3}. The tallies stand in the table; the ballots are forgotten.</source>
+        <translation>计票结束：发出{0}张，收回{1}张，有效{2}张，作废{3}张。票数已填入评议表，逐票内容已清除。</translation>
+    </message>
+</context>
+<context>
     <name>BoardModel</name>
     <message>
         <source>nothing</source>
@@ -344,6 +455,101 @@
     <message>
         <source>The year at a glance</source>
         <translation>全年一览</translation>
+    </message>
+</context>
+<context>
+    <name>BoothDialog</name>
+    <message>
+        <source>Voting on this computer</source>
+        <translation>上机测评</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>测评票</translation>
+    </message>
+    <message>
+        <source>Who is to vote</source>
+        <translation>投票人名单</translation>
+    </message>
+    <message>
+        <source>{0} ballots are only in memory: fewer than {1} are never stored alone. If you leave now, the people without a tick in the stored list vote again.</source>
+        <translation>还有{0}张票只在内存里：不足{1}张不单独存盘，以免看出是谁的。现在离开，这些票作废，名单上会去掉这几位的勾，请他们重新投票。</translation>
+    </message>
+    <message>
+        <source>Leave, these vote again</source>
+        <translation>离开，请他们重投</translation>
+    </message>
+    <message>
+        <source>Who votes next?</source>
+        <translation>下一位是谁？</translation>
+    </message>
+    <message>
+        <source>Choose the name and press Enter: an empty ballot fills the screen. Turn away while it is filled in. The list says who had a ballot, never which one.</source>
+        <translation>选中姓名，按回车：屏幕上出现一张空白票。填票时请回避。名单只记谁领过票，不记哪张票是谁的。</translation>
+    </message>
+    <message>
+        <source>&amp;Scrutineer</source>
+        <translation>监票人(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Looks after the &amp;computer</source>
+        <translation>计票人（守机）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Give a ballot</source>
+        <translation>发票(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Close the &amp;vote</source>
+        <translation>结束投票(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the box …</source>
+        <translation>清空票箱(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Ballot of the member review · secret, no name</source>
+        <translation>民主测评票（无记名）</translation>
+    </message>
+    <message>
+        <source>1 excellent, 2 qualified, 3 basically qualified, 4 unqualified, 0 or Space no mark. Arrows go back to a line. Ctrl+Enter casts the ballot.</source>
+        <translation>按1优秀、2合格、3基本合格、4不合格、0或空格弃权，自动到下一行。用上下箭头回到某一行改。填完按Ctrl+回车交票。</translation>
+    </message>
+    <message>
+        <source>&amp;Cast the ballot (Ctrl+Enter)</source>
+        <translation>交票（Ctrl+回车）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Fewer than {0} valid ballots: anonymity is weak. Only their number will be kept, not what they say of each member. Close the vote?</source>
+        <translation>有效票不足{0}张，匿名性弱。结束后只留张数，不留每个人各档票数。要结束投票吗？</translation>
+    </message>
+    <message>
+        <source>Close the vote</source>
+        <translation>结束投票</translation>
+    </message>
+    <message>
+        <source>Throw all ballots away, and let everybody vote again?</source>
+        <translation>清掉全部选票，请所有人重新投票吗？</translation>
+    </message>
+    <message>
+        <source>Empty the box</source>
+        <translation>清空票箱</translation>
+    </message>
+    <message>
+        <source>{0} of {1} had a ballot, {2} were cast</source>
+        <translation>{1}人中{0}人已领票，已交{2}张</translation>
+    </message>
+    <message>
+        <source>{0} ballots wait in memory; they are stored shuffled, five or more.</source>
+        <translation>{0}张票在内存中等待；凑够五张以上打乱后一起存盘。</translation>
+    </message>
+    <message>
+        <source>{0} lines have no mark. Press again to cast it like this.</source>
+        <translation>还有{0}行没有选，按弃权计。再按一次就这样交票。</translation>
+    </message>
+    <message>
+        <source>Go on &amp;later</source>
+        <translation>以后继续(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -792,6 +998,33 @@
     </message>
 </context>
 <context>
+    <name>CheckView</name>
+    <message>
+        <source>The committee’s points, item by item</source>
+        <translation>机关党委考评分（逐项）</translation>
+    </message>
+    <message>
+        <source>Points of the committee</source>
+        <translation>考评分</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why it differs from the self-rating</source>
+        <translation>与自评分不同的理由</translation>
+    </message>
+    <message>
+        <source>All others as rated</source>
+        <translation>其余按自评分</translation>
+    </message>
+    <message>
+        <source>{0} {1}: the branch gives itself {2} of {3}</source>
+        <translation>{0} {1}：自评 {2} 分（满分 {3} 分）</translation>
+    </message>
+</context>
+<context>
     <name>ClosingCard</name>
     <message>
         <source>Entered {0} days after the sitting: say why. It is marked as late entry.</source>
@@ -847,6 +1080,117 @@
     <message>
         <source>Fill in the day, the times and the chair first: the ledger takes them.</source>
         <translation>请先填日期、时间和主持人：台账要用到这些内容。</translation>
+    </message>
+</context>
+<context>
+    <name>CountingDialog</name>
+    <message>
+        <source>Counting by two tellers</source>
+        <translation>两人计票</translation>
+    </message>
+    <message>
+        <source>Ballots of the pile</source>
+        <translation>测评票</translation>
+    </message>
+    <message>
+        <source>Where the two entries differ</source>
+        <translation>两人录入不一致之处</translation>
+    </message>
+    <message>
+        <source>Close the &amp;count</source>
+        <translation>结束计票(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Go on lat&amp;er</source>
+        <translation>以后继续(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Begin anew …</source>
+        <translation>重新开始(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>The pile</source>
+        <translation>票数和人员</translation>
+    </message>
+    <message>
+        <source>Open the box, shuffle the ballots, then number them with a pencil. Each teller enters all of them, without the other’s entry.</source>
+        <translation>开箱后先把票打乱，再用铅笔编号。两位计票人各自把全部票录一遍，互不看对方的录入。</translation>
+    </message>
+    <message>
+        <source>&amp;Issued</source>
+        <translation>发出(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Returned</source>
+        <translation>收回(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Scrutineer</source>
+        <translation>监票人(&amp;S)</translation>
+    </message>
+    <message>
+        <source>First &amp;teller</source>
+        <translation>第一计票人(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Second te&amp;ller</source>
+        <translation>第二计票人(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Fewer than {0} valid ballots: anonymity is weak. Only their number will be kept, not what they say of each member. Close the count?</source>
+        <translation>有效票不足{0}张，匿名性弱。结束后只留张数，不留每个人各档票数。要结束计票吗？</translation>
+    </message>
+    <message>
+        <source>Close the count</source>
+        <translation>结束计票</translation>
+    </message>
+    <message>
+        <source>Forget everything that both tellers entered, and begin with the first ballot?</source>
+        <translation>清掉两位计票人录入的全部内容，从第一张票重新开始吗？</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>1 First teller
+{0} of {1}</source>
+        <translation>1 第一计票人
+已录{0}/{1}张</translation>
+    </message>
+    <message>
+        <source>2 Second teller
+{0} of {1}</source>
+        <translation>2 第二计票人
+已录{0}/{1}张</translation>
+    </message>
+    <message>
+        <source>3 Compare
+{0} differences</source>
+        <translation>3 核对
+{0}处不一致</translation>
+    </message>
+    <message>
+        <source>3 Compare
+no difference</source>
+        <translation>3 核对
+没有不一致</translation>
+    </message>
+    <message>
+        <source>Issued {0} · returned {1} · valid {2} · void {3}</source>
+        <translation>发出{0}&#x3000;收回{1}&#x3000;有效{2}&#x3000;作废{3}</translation>
+    </message>
+    <message>
+        <source>On this ballot {0} are excellent; the limit is {1}. Void it with V.</source>
+        <translation>这张票上优秀{0}人，名额{1}人。如认定作废，按V。</translation>
+    </message>
+    <message>
+        <source>1 excellent, 2 qualified, 3 basically qualified, 4 unqualified, 0 or Space no mark: each mark goes on by itself. Backspace takes back, V voids the ballot, * marks the rest like the line before, A to J add the codes N01 to N10. Every ballot is kept at once.</source>
+        <translation>1优秀&#x3000;2合格&#x3000;3基本合格&#x3000;4不合格&#x3000;0或空格弃权，按一键自动到下一行。退格键退回，V整张作废，* 余下各行同上一行，A—J加反向情形代码N01—N10。每录完一张立即存盘。</translation>
+    </message>
+    <message>
+        <source>Look at the paper together: Left takes the first entry, Right the second, 1 to 4 or 0 what the paper says.</source>
+        <translation>两人一起看原票：← 以第一人为准，→ 以第二人为准，或按1—4、0录票上的实际内容。</translation>
     </message>
 </context>
 <context>
@@ -932,6 +1276,61 @@
     <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesModel</name>
+    <message>
+        <source>Ballot</source>
+        <translation>票号</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>First teller</source>
+        <translation>第一计票人</translation>
+    </message>
+    <message>
+        <source>Second teller</source>
+        <translation>第二计票人</translation>
+    </message>
+    <message>
+        <source>No. {0}</source>
+        <translation>第{0}张</translation>
+    </message>
+    <message>
+        <source>the whole ballot</source>
+        <translation>整张票</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>1 excellent</source>
+        <translation>1 优秀</translation>
+    </message>
+    <message>
+        <source>2 qualified</source>
+        <translation>2 合格</translation>
+    </message>
+    <message>
+        <source>3 basically qualified</source>
+        <translation>3 基本合格</translation>
+    </message>
+    <message>
+        <source>4 unqualified</source>
+        <translation>4 不合格</translation>
+    </message>
+    <message>
+        <source>0 no mark</source>
+        <translation>0 弃权</translation>
     </message>
 </context>
 <context>
@@ -1204,6 +1603,73 @@
     <message>
         <source>The election is in the recycle bin.</source>
         <translation>换届档案已移入回收站。</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Enter points</source>
+        <translation>登记积分</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>不关联</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>党员</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>The same words for the same matter</source>
+        <translation>同一事项写法一致</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Minutes in which it was agreed</source>
+        <translation>认定的会议记录</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>What is entered stays; a mistake is taken back by an entry.</source>
+        <translation>登记后不能修改、删除，有误的用冲销更正。</translation>
     </message>
 </context>
 <context>
@@ -1794,6 +2260,60 @@
     <message>
         <source>{0}: new entry</source>
         <translation>{0}：新登记</translation>
+    </message>
+</context>
+<context>
+    <name>GapView</name>
+    <message>
+        <source>Still to be won, most points for an hour first</source>
+        <translation>还能争取的（每小时得分多的排在前）</translation>
+    </message>
+    <message>
+        <source>The hours are the program&apos;s default; they can be changed in the standard. Press a line to go where it is made good.</source>
+        <translation>所需小时为本程序默认，可在“评定标准”里改。点一行，就到去办的地方。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be won this year.</source>
+        <translation>今年没有还能争取的分了。</translation>
+    </message>
+    <message>
+        <source>Cannot be made good any more this year</source>
+        <translation>今年已无法补的</translation>
+    </message>
+    <message>
+        <source>won {0} · to be won {1} · lost {2}</source>
+        <translation>已得 {0} · 可争取 {1} · 已失 {2}</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>{0}前</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>随时可办</translation>
+    </message>
+    <message>
+        <source>about {0} hours</source>
+        <translation>约 {0} 小时</translation>
+    </message>
+    <message>
+        <source>+{0} points</source>
+        <translation>+{0} 分</translation>
+    </message>
+    <message>
+        <source>−{0} points</source>
+        <translation>−{0} 分</translation>
+    </message>
+</context>
+<context>
+    <name>Gaps</name>
+    <message>
+        <source>{0} points now. {1} can still be won this year: {2} then, {3}.</source>
+        <translation>现在 {0} 分；今年还可争取 {1} 分，都办到则为 {2} 分、{3}。</translation>
+    </message>
+    <message>
+        <source>{0} points.</source>
+        <translation>{0} 分。</translation>
     </message>
 </context>
 <context>
@@ -2895,6 +3415,29 @@
     </message>
 </context>
 <context>
+    <name>ObjectionForm</name>
+    <message>
+        <source>Note the objection</source>
+        <translation>记下异议</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>What is objected to</source>
+        <translation>异议内容</translation>
+    </message>
+    <message>
+        <source>Who raised it stays in the books; F17 prints what and the answer.</source>
+        <translation>提出人只留在台账里；公示表只印异议内容和答复。</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Open a workspace…</source>
@@ -3798,6 +4341,122 @@
     </message>
 </context>
 <context>
+    <name>PointsForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>PointsSwitch</name>
+    <message>
+        <source>Keep points in this year</source>
+        <translation>本年度实行党员积分</translation>
+    </message>
+    <message>
+        <source>Show the points</source>
+        <translation>去看积分</translation>
+    </message>
+    <message>
+        <source>Rules: {0}. A committee&apos;s or branch&apos;s own rules go into the workspace&apos;s folder as points.toml, in the form of seeds/points/points-60-40.toml.</source>
+        <translation>办法：{0}。机关党委或支部有自己办法的，按 seeds/points/points-60-40.toml 的格式写成 points.toml，放在工作区文件夹里。</translation>
+    </message>
+    <message>
+        <source>Members&apos; points</source>
+        <translation>党员积分</translation>
+    </message>
+    <message>
+        <source>No superior text asks for points; they are off unless this branch decided to keep them. They come from the records by themselves, entries by hand need two names and something that shows them, and nothing is ever deleted: a mistake is taken back by an entry. Nobody is ranked, and no grade of the review is made of them. Switching off hides the points and keeps what was entered.</source>
+        <translation>党员积分没有上级条文要求，默认关闭，由支部决定是否实行。积分从各项记录自动产生；人工登记要有提出人、审核人两个人和佐证材料；一经登记不修改、不删除，有误的用冲销更正。不排名，也不换算为民主评议等次。关闭后只是不显示，已登记的内容保留。</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+</context>
+<context>
+    <name>PointsTab</name>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Enter points</source>
+        <translation>登记积分</translation>
+    </message>
+</context>
+<context>
+    <name>PointsView</name>
+    <message>
+        <source>Points of all members</source>
+        <translation>全体党员积分</translation>
+    </message>
+    <message>
+        <source>Publication by quarters</source>
+        <translation>季度公示</translation>
+    </message>
+    <message>
+        <source>Entries of the member</source>
+        <translation>该党员的积分明细</translation>
+    </message>
+    <message>
+        <source>Points in {0}, up to today</source>
+        <translation>{0}年党员积分（截至今日）</translation>
+    </message>
+    <message>
+        <source>In the order of the register, not ranked. For reference only: points are never turned into a grade of the review. Rules: {0}; {1}.</source>
+        <translation>按名册顺序，不排名。积分仅供参考，不换算为民主评议等次。办法：{0}；{1}。</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>未选择党员</translation>
+    </message>
+    <message>
+        <source>{0} in all: base {1}, reward {2}, taken off {3}</source>
+        <translation>累计{0}分：基础{1}，奖励{2}，扣分{3}</translation>
+    </message>
+    <message>
+        <source>Do as the register says</source>
+        <translation>按名册执行</translation>
+    </message>
+    <message>
+        <source>Leave out this year…</source>
+        <translation>本年不纳入…</translation>
+    </message>
+    <message>
+        <source>Count this year…</source>
+        <translation>本年纳入…</translation>
+    </message>
+    <message>
+        <source>Proposed by {0}, approved by {1}; {2} files.</source>
+        <translation>提出人{0}，审核人{1}；佐证{2}件。</translation>
+    </message>
+    <message>
+        <source>Entered; it stays in the books.</source>
+        <translation>已登记。</translation>
+    </message>
+    <message>
+        <source>Take back: {0} {1}</source>
+        <translation>冲销：{0} {1}</translation>
+    </message>
+    <message>
+        <source>Taken back by an entry against it.</source>
+        <translation>已冲销，原条目保留。</translation>
+    </message>
+    <message>
+        <source>Why is this member counted in spite of the register?</source>
+        <translation>该党员按名册不实行积分，为什么本年纳入？</translation>
+    </message>
+    <message>
+        <source>Why is this member left out of the points this year?</source>
+        <translation>该党员本年为什么不纳入积分？</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记下</translation>
+    </message>
+</context>
+<context>
     <name>PostsTable</name>
     <message>
         <source>Post of {0}</source>
@@ -3874,6 +4533,252 @@
     </message>
 </context>
 <context>
+    <name>Procedure</name>
+    <message>
+        <source>Taken: {0}</source>
+        <translation>已办：{0}</translation>
+    </message>
+    <message>
+        <source>Close: {0}</source>
+        <translation>完成本步：{0}</translation>
+    </message>
+    <message>
+        <source>to be done now</source>
+        <translation>现在办</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>以后办</translation>
+    </message>
+    <message>
+        <source>Self-rating: {0} points, {1}</source>
+        <translation>自评 {0} 分，{1}</translation>
+    </message>
+    <message>
+        <source>Self-rating {0} points · after the check {1} points, {2}</source>
+        <translation>自评 {0} 分 · 考评后 {1} 分，{2}</translation>
+    </message>
+    <message>
+        <source>Made public for at least {0} days</source>
+        <translation>公示不少于 {0} 天（首尾两天都算）</translation>
+    </message>
+    <message>
+        <source>Once it is decided, the stars are named and filed.</source>
+        <translation>审定之后命名、授星建档。</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0}（{1}）</translation>
+    </message>
+    <message>
+        <source>rated for the first time</source>
+        <translation>首次评定</translation>
+    </message>
+    <message>
+        <source>promoted</source>
+        <translation>升星</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>demoted</source>
+        <translation>降星</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>摘星</translation>
+    </message>
+    <message>
+        <source>The rating is kept.</source>
+        <translation>星级评定已保存。</translation>
+    </message>
+    <message>
+        <source>Take the stars of this year away? Day, document and reason stay in the rating.</source>
+        <translation>确定对这一年度摘星吗？日期、文件和理由都留在评定档案里。</translation>
+    </message>
+    <message>
+        <source>Take them away</source>
+        <translation>摘星</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureView</name>
+    <message>
+        <source>Steps of the rating</source>
+        <translation>评定步骤</translation>
+    </message>
+    <message>
+        <source>The meeting that discussed the self-rating</source>
+        <translation>研究自评的支委会会议</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Open the last step again</source>
+        <translation>退回上一步</translation>
+    </message>
+    <message>
+        <source>Print F16</source>
+        <translation>打印申报表</translation>
+    </message>
+    <message>
+        <source>Take the stars away</source>
+        <translation>摘星</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Self-rating</source>
+        <translation>支部自评</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>申报星级</translation>
+    </message>
+    <message>
+        <source>Committee’s check</source>
+        <translation>机关党委考评</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>审定</translation>
+    </message>
+    <message>
+        <source>Naming</source>
+        <translation>命名建档</translation>
+    </message>
+    <message>
+        <source>Day of the self-rating</source>
+        <translation>自评日期</translation>
+    </message>
+    <message>
+        <source>Signed by (secretary)</source>
+        <translation>书记签字</translation>
+    </message>
+    <message>
+        <source>Stars of the year before</source>
+        <translation>上年星级</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Report: what is lacking, what is to be done</source>
+        <translation>自评报告：好的方面、不足、打算</translation>
+    </message>
+    <message>
+        <source>Stars asked for</source>
+        <translation>申报星级</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Handed in on</source>
+        <translation>申报日期</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>考评日期</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>考评单位</translation>
+    </message>
+    <message>
+        <source>Bonus (empty: as rated)</source>
+        <translation>加分（空着：按自评）</translation>
+    </message>
+    <message>
+        <source>Penalties (empty: as rated)</source>
+        <translation>减分（空着：按自评）</translation>
+    </message>
+    <message>
+        <source>Appraisal, of a hundred (if any)</source>
+        <translation>评议分（百分制，没有就空着）</translation>
+    </message>
+    <message>
+        <source>Veto found, and why</source>
+        <translation>考评认定的一票否决情形</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>考评意见</translation>
+    </message>
+    <message>
+        <source>Public from</source>
+        <translation>公示开始</translation>
+    </message>
+    <message>
+        <source>Public until (that day too)</source>
+        <translation>公示结束（含当天）</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>公示地点</translation>
+    </message>
+    <message>
+        <source>Objections, one a line: day | what | answer</source>
+        <translation>收到的反映，一行一件：日期 | 反映内容 | 核实答复</translation>
+    </message>
+    <message>
+        <source>Never write down by whom.</source>
+        <translation>不记录反映人。</translation>
+    </message>
+    <message>
+        <source>Stars decided</source>
+        <translation>审定星级</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>审定日期</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>审定机关</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Why it is not what the check comes to (quota …)</source>
+        <translation>与考评结果不同的理由（名额等）</translation>
+    </message>
+    <message>
+        <source>Named on</source>
+        <translation>命名日期</translation>
+    </message>
+    <message>
+        <source>Plaque, file</source>
+        <translation>授牌、建档</translation>
+    </message>
+    <message>
+        <source>Taken away on</source>
+        <translation>摘星日期</translation>
+    </message>
+    <message>
+        <source>Taken away by (document)</source>
+        <translation>摘星依据（文件）</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
     <name>ProgressActs</name>
     <message>
         <source>Made: {0}. Complete what is not known yet.</source>
@@ -3897,6 +4802,142 @@
     <message>
         <source>overdue</source>
         <translation>已超期</translation>
+    </message>
+</context>
+<context>
+    <name>PublishForm</name>
+    <message>
+        <source>Publish</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Agreed in the minutes of</source>
+        <translation>审核的会议记录</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>公示起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>公示止</translation>
+    </message>
+    <message>
+        <source>Where it hangs</source>
+        <translation>公示地点</translation>
+    </message>
+    <message>
+        <source>Choose the minutes</source>
+        <translation>请选择会议记录</translation>
+    </message>
+</context>
+<context>
+    <name>QuarterActs</name>
+    <message>
+        <source>What is in the books up to {0} is frozen and printed on F17. It hangs for at least {1} days (program&apos;s default).</source>
+        <translation>截至{0}的积分在此定格，印在公示表上。公示至少{1}天（本程序默认）。</translation>
+    </message>
+    <message>
+        <source>Publish: {0}</source>
+        <translation>公示：{0}</translation>
+    </message>
+    <message>
+        <source>Published. Print F17 and hang it up; objections are noted here.</source>
+        <translation>已生成公示表。请打印张贴，收到异议在这里记下。</translation>
+    </message>
+    <message>
+        <source>Objection: {0}</source>
+        <translation>异议：{0}</translation>
+    </message>
+    <message>
+        <source>The objection is noted.</source>
+        <translation>异议已记下。</translation>
+    </message>
+    <message>
+        <source>What was answered?</source>
+        <translation>答复了什么？</translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation>记下答复</translation>
+    </message>
+    <message>
+        <source>The totals change by entries alone: if the objection is right, take the entry back as well and publish again.</source>
+        <translation>答复不改变积分：异议成立的，还要冲销相应条目，再重新公示。</translation>
+    </message>
+</context>
+<context>
+    <name>QuarterCard</name>
+    <message>
+        <source>Publish…</source>
+        <translation>公示…</translation>
+    </message>
+    <message>
+        <source>Print F17…</source>
+        <translation>打印公示表…</translation>
+    </message>
+    <message>
+        <source>Export as a workbook…</source>
+        <translation>导出表格…</translation>
+    </message>
+    <message>
+        <source>Note an objection…</source>
+        <translation>记异议…</translation>
+    </message>
+    <message>
+        <source>Objections and answers</source>
+        <translation>异议和答复</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>答复…</translation>
+    </message>
+    <message>
+        <source>Publish again…</source>
+        <translation>重新公示…</translation>
+    </message>
+    <message>
+        <source>It can be published from the last month of the quarter on.</source>
+        <translation>从本季度最后一个月起可以公示。</translation>
+    </message>
+    <message>
+        <source>Link the minutes in which the committee agreed, and say from when to when it hangs. The totals are frozen on that day.</source>
+        <translation>先由支委会审核，再在这里关联会议记录，填写公示起止日期。积分在公示当天定格。</translation>
+    </message>
+    <message>
+        <source>{0} to {1}, {2} days; {3} members</source>
+        <translation>{0}至{1}，共{2}天；{3}名党员</translation>
+    </message>
+    <message>
+        <source>Issue {0}; earlier ones stay.</source>
+        <translation>第{0}次公示；以前各次保留。</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>尚未答复</translation>
+    </message>
+    <message>
+        <source>Answer of {0}: {1}</source>
+        <translation>{0}答复：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>QuartersCard</name>
+    <message>
+        <source>First quarter</source>
+        <translation>第一季度</translation>
+    </message>
+    <message>
+        <source>Second quarter</source>
+        <translation>第二季度</translation>
+    </message>
+    <message>
+        <source>Third quarter</source>
+        <translation>第三季度</translation>
+    </message>
+    <message>
+        <source>Fourth quarter</source>
+        <translation>第四季度</translation>
     </message>
 </context>
 <context>
@@ -5069,6 +6110,29 @@
     </message>
 </context>
 <context>
+    <name>ReversalForm</name>
+    <message>
+        <source>Take back</source>
+        <translation>冲销</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>The entry stays where it is; an entry against it is added. What the minutes say wrongly is better put right in the minutes: the points follow by themselves.</source>
+        <translation>原条目保留，另记一条相反的条目。记录本身有误的，最好更正记录，积分会随之改变。</translation>
+    </message>
+</context>
+<context>
     <name>ReviewLinesModel</name>
     <message>
         <source>Takes part, is not graded (probationary member)</source>
@@ -5129,6 +6193,34 @@
         <source>say why</source>
         <translation>请写明理由</translation>
     </message>
+    <message>
+        <source>enter</source>
+        <translation>请填</translation>
+    </message>
+    <message>
+        <source>Peer review on</source>
+        <translation>互评日期</translation>
+    </message>
+    <message>
+        <source>Helped by</source>
+        <translation>帮助人</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>Correction from</source>
+        <translation>限期改正自</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>结果</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -5139,10 +6231,6 @@
     <message>
         <source>Finalised</source>
         <translation>已定稿</translation>
-    </message>
-    <message>
-        <source>For the year {0}: {1} of 4 steps</source>
-        <translation>{0}年度 · 四步已办 {1} 步</translation>
     </message>
     <message>
         <source>Not finalised: something is missing. Everything typed is kept.</source>
@@ -5223,6 +6311,10 @@
     <message>
         <source>Participation: {0}</source>
         <translation>参评率依据：{0}</translation>
+    </message>
+    <message>
+        <source>For the year {0}: {1} of 7 steps</source>
+        <translation>{0}年度：7步已完成{1}步</translation>
     </message>
 </context>
 <context>
@@ -5311,6 +6403,42 @@
         <source>Still missing in this step</source>
         <translation>这一步还缺</translation>
     </message>
+    <message>
+        <source>S&amp;ecretary’s report on</source>
+        <translation>书记述职日期(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Secretary’s report on</source>
+        <translation>书记述职日期</translation>
+    </message>
+    <message>
+        <source>&amp;Given by</source>
+        <translation>述职人(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>述职人</translation>
+    </message>
+    <message>
+        <source>Report and last year’s rectificatio&amp;n</source>
+        <translation>述职要点和上年整改通报(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Report and last year’s rectification</source>
+        <translation>述职要点和上年整改通报</translation>
+    </message>
+    <message>
+        <source>Second te&amp;ller</source>
+        <translation>第二计票人(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Second teller</source>
+        <translation>第二计票人</translation>
+    </message>
+    <message>
+        <source>Ballot also rates the committee</source>
+        <translation>同时测评支部班子</translation>
+    </message>
 </context>
 <context>
     <name>ReviewStepForm</name>
@@ -5343,12 +6471,44 @@
         <translation>党员之间互相评议，摆问题、提意见，不只说好话。</translation>
     </message>
     <message>
-        <source>A secret ballot with four grades. Only the counts are entered here.</source>
-        <translation>无记名投票，分四个等次。这里只填票数。</translation>
-    </message>
-    <message>
         <source>The committee or the meeting decides from the ballots and the daily conduct, and tells every member in person.</source>
         <translation>支委会或党员大会综合测评结果和日常表现评定等次，并向本人反馈。</translation>
+    </message>
+    <message>
+        <source>{0} and others</source>
+        <translation>{0}等</translation>
+    </message>
+    <message>
+        <source>Still missing ({0}): {1}</source>
+        <translation>还差{0}人：{1}</translation>
+    </message>
+    <message>
+        <source>{0} ballots did not come back; whose, nobody knows.</source>
+        <translation>有{0}张票没有收回；是谁的，无从知道。</translation>
+    </message>
+    <message>
+        <source>Committee as a team: {0}</source>
+        <translation>班子测评：{0}</translation>
+    </message>
+    <message>
+        <source>Plan and notice, and who takes part. The review may ride on the meeting of organisational life; it belongs to the year above, whenever it is held.</source>
+        <translation>定方案、发通知、定参评人员。可以和组织生活会一并召开；不论哪天开，都归入上面的年度。</translation>
+    </message>
+    <message>
+        <source>Every rated member is told the result in person and signs for it.</source>
+        <translation>评定结果逐个反馈本人，由本人签字。</translation>
+    </message>
+    <message>
+        <source>Whoever was rated basically qualified or below gets a plan and somebody who helps. If correction within a time was decided, enter from when and for how many months, as decided: the program assumes nothing.</source>
+        <translation>评为基本合格及以下的，定帮助措施和帮助人。决定限期改正的，按决定填起始日和月数：程序不替你假定期限。</translation>
+    </message>
+    <message>
+        <source>Nobody was rated basically qualified or below.</source>
+        <translation>没有人评为基本合格及以下。</translation>
+    </message>
+    <message>
+        <source>A secret ballot with four grades. Print ballots and count them with the buttons over the table, or vote here: the tallies then stand in the table by themselves.</source>
+        <translation>无记名投票，分四个等次。用右边表格上方的按钮打印测评票、两人计票，或上机测评：票数会自己填入表格。</translation>
     </message>
 </context>
 <context>
@@ -5545,6 +6705,14 @@
     <message>
         <source>Talk called for</source>
         <translation>必谈</translation>
+    </message>
+    <message>
+        <source>Edit, hand out or take over the &amp;star standard</source>
+        <translation>修改、发出或导入星级评定标准(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Members&apos; points</source>
+        <translation>党员积分</translation>
     </message>
 </context>
 <context>
@@ -5840,6 +7008,18 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
         <source>Parts of the settings</source>
         <translation>设置的各部分</translation>
     </message>
+    <message>
+        <source>Members&apos; points</source>
+        <translation>党员积分</translation>
+    </message>
+    <message>
+        <source>Points are kept in {0}: they stand on Members, under Points.</source>
+        <translation>{0}年实行党员积分：在“党员”页的“积分”里。</translation>
+    </message>
+    <message>
+        <source>Points are no longer kept in {0}; what was entered stays in the books.</source>
+        <translation>{0}年不再实行党员积分；已登记的内容保留。</translation>
+    </message>
 </context>
 <context>
     <name>SettlementBox</name>
@@ -5881,6 +7061,21 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     </message>
 </context>
 <context>
+    <name>SheetExport</name>
+    <message>
+        <source>Export as a workbook</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>{0} is written.</source>
+        <translation>已写入 {0}。</translation>
+    </message>
+</context>
+<context>
     <name>SheetModel</name>
     <message>
         <source>Member</source>
@@ -5909,6 +7104,14 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Codes (A to J)</source>
+        <translation>代码（A—J）</translation>
     </message>
 </context>
 <context>
@@ -5965,6 +7168,302 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     <message>
         <source>and {0} more</source>
         <translation>另有 {0} 条</translation>
+    </message>
+</context>
+<context>
+    <name>StandardModel</name>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Computed by</source>
+        <translation>计分办法</translation>
+    </message>
+</context>
+<context>
+    <name>StandardPart</name>
+    <message>
+        <source>{0}, version {1}</source>
+        <translation>{0}（第 {1} 版）</translation>
+    </message>
+    <message>
+        <source>In force: {0} – it came with the program.</source>
+        <translation>现行标准：{0}，程序自带。</translation>
+    </message>
+    <message>
+        <source>In force: {0} – taken over from {1}, fingerprint {2}.</source>
+        <translation>现行标准：{0}，由 {1} 签发，证书指纹 {2}。</translation>
+    </message>
+    <message>
+        <source>In force: {0} – edited here.</source>
+        <translation>现行标准：{0}，在本机修改。</translation>
+    </message>
+    <message>
+        <source>Forget what was changed in the standard?</source>
+        <translation>放弃对标准的修改吗？</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over; the rules in force are as they were.</source>
+        <translation>没有采用，现行规则没有变动。</translation>
+    </message>
+    <message>
+        <source>In force now: {0}.</source>
+        <translation>现在施行：{0}。</translation>
+    </message>
+    <message>
+        <source>Let the standard that came with the program hold again?</source>
+        <translation>恢复施行程序自带的标准吗？现在的标准会放进回收站。</translation>
+    </message>
+    <message>
+        <source>Let it hold</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Hand out the standard</source>
+        <translation>发出标准</translation>
+    </message>
+    <message>
+        <source>Star standards (*.bdstandard)</source>
+        <translation>星级评定标准 (*.bdstandard)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the branch’s signing key</source>
+        <translation>本支部签名钥匙的口令</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Signing the standard</source>
+        <translation>正在签发标准</translation>
+    </message>
+    <message>
+        <source>Written and signed: {0}. Fingerprint to be told with it: {1}</source>
+        <translation>已签名写出：{0}。请把证书指纹一并告诉对方核对：{1}</translation>
+    </message>
+    <message>
+        <source>Take over a standard</source>
+        <translation>导入标准</translation>
+    </message>
+    <message>
+        <source>Put it in force</source>
+        <translation>施行这份标准</translation>
+    </message>
+    <message>
+        <source>Shall {0} be known here from now on?</source>
+        <translation>以后把 {0} 作为已认识的签发人吗？</translation>
+    </message>
+    <message>
+        <source>The fingerprint is the same: know it</source>
+        <translation>指纹已核对一致，认识</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>The signature is right. Signed by {0}, who is known here, on {1}. Fingerprint: {2}. Put this standard in force?</source>
+        <translation>签名正确。签发人 {0} 是已认识的，签发时间 {1}。证书指纹：{2}。施行这份标准吗？</translation>
+    </message>
+    <message>
+        <source>The signature is right, but {0} is not known here yet (signed on {1}). Compare this fingerprint with the committee first: {2}. Put this standard in force?</source>
+        <translation>签名正确，但签发人 {0} 本机还不认识（签发时间 {1}）。请先与机关党委核对证书指纹：{2}。施行这份标准吗？</translation>
+    </message>
+</context>
+<context>
+    <name>StandardView</name>
+    <message>
+        <source>The top stars also need a year without a hard rule set aside</source>
+        <translation>最高星级还要求当年没有书面说明放行的硬性要求</translation>
+    </message>
+    <message>
+        <source>At most one star more than the year before</source>
+        <translation>逐级晋升：最多比上年高一星</translation>
+    </message>
+    <message>
+        <source>A branch founded in the year gets no star</source>
+        <translation>当年新成立的支部只自评、不定星</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>添加项目</translation>
+    </message>
+    <message>
+        <source>Leave the item out</source>
+        <translation>去掉这一项</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>施行</translation>
+    </message>
+    <message>
+        <source>Forget the changes</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Hand out signed…</source>
+        <translation>签名发出…</translation>
+    </message>
+    <message>
+        <source>Take over a signed file…</source>
+        <translation>导入签名文件…</translation>
+    </message>
+    <message>
+        <source>Back to the program’s own</source>
+        <translation>恢复程序自带</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Bands, quotas, vetoes</source>
+        <translation>星级线、名额、一票否决</translation>
+    </message>
+    <message>
+        <source>Items of the standard</source>
+        <translation>标准的项目</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Hours to make one good</source>
+        <translation>补一处约几小时</translation>
+    </message>
+    <message>
+        <source>Scoring rule</source>
+        <translation>计分规则</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>考评依据</translation>
+    </message>
+    <message>
+        <source>Points come from</source>
+        <translation>得分方式</translation>
+    </message>
+    <message>
+        <source>Computed by</source>
+        <translation>计分办法</translation>
+    </message>
+    <message>
+        <source>Numbers of the computation</source>
+        <translation>计分参数</translation>
+    </message>
+    <message>
+        <source>One a line: name = value</source>
+        <translation>一行一个：名称 = 数值</translation>
+    </message>
+    <message>
+        <source>Basis (empty: that of the standard)</source>
+        <translation>依据（空着：同整个标准）</translation>
+    </message>
+    <message>
+        <source>Title of the standard</source>
+        <translation>标准名称</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Points altogether</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>Most bonus points</source>
+        <translation>加分上限</translation>
+    </message>
+    <message>
+        <source>Most stars with a veto (0: not rated)</source>
+        <translation>有一票否决时最高几星（0 为不定级）</translation>
+    </message>
+    <message>
+        <source>Items that need points for the top stars</source>
+        <translation>最高星级必须有分的项目</translation>
+    </message>
+    <message>
+        <source>Least days of publicity</source>
+        <translation>公示至少几天</translation>
+    </message>
+    <message>
+        <source>Weight of the appraisal in per cent</source>
+        <translation>评议分占百分之几</translation>
+    </message>
+    <message>
+        <source>Categories: code | title | points</source>
+        <translation>类别：编码 | 名称 | 分值</translation>
+    </message>
+    <message>
+        <source>Bands: stars | least points</source>
+        <translation>星级线：星数 | 最低分</translation>
+    </message>
+    <message>
+        <source>Quotas: stars | share of the branches</source>
+        <translation>名额：星数 | 占支部的比例</translation>
+    </message>
+    <message>
+        <source>Vetoes: code | what | measure (may be missing)</source>
+        <translation>一票否决：编码 | 情形 | 自动核对（可不写）</translation>
+    </message>
+    <message>
+        <source>Bonus and penalties: what | points | most (may be missing)</source>
+        <translation>加分、减分：事项 | 分值 | 上限（可不写）</translation>
+    </message>
+</context>
+<context>
+    <name>StarCheckModel</name>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>自评</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>考评</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>不适用</translation>
     </message>
 </context>
 <context>
@@ -6276,6 +7775,29 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
         <source>Year on year</source>
         <translation>比上年</translation>
     </message>
+    <message>
+        <source>{0} · decided: {1}</source>
+        <translation>{0} · 已审定：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>StarsTabs</name>
+    <message>
+        <source>&amp;Gap map</source>
+        <translation>差距地图(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;What if</source>
+        <translation>试算(&amp;W)</translation>
+    </message>
+    <message>
+        <source>P&amp;rocedure</source>
+        <translation>评定程序(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Standard</source>
+        <translation>评定标准(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>StateLegend</name>
@@ -6301,6 +7823,10 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     <message>
         <source>complete</source>
         <translation>已办好</translation>
+    </message>
+    <message>
+        <source>nothing open</source>
+        <translation>无需办理</translation>
     </message>
 </context>
 <context>
@@ -7173,6 +8699,41 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     </message>
 </context>
 <context>
+    <name>WhatIfView</name>
+    <message>
+        <source>Supposed: everybody comes, meetings begin with the First Topic, an hour each, finalised the same day. Nothing is stored.</source>
+        <translation>假定：全员到会、会议首项为“第一议题”、每次一小时、当天定稿。只是试算，什么也不保存。</translation>
+    </message>
+    <message>
+        <source>Untick everything</source>
+        <translation>全部不选</translation>
+    </message>
+    <message>
+        <source>Tick everything</source>
+        <translation>全部选上</translation>
+    </message>
+    <message>
+        <source>Nothing planned or owed is left in this year.</source>
+        <translation>今年没有还没办的计划或应办事项了。</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>会变化的项目</translation>
+    </message>
+    <message>
+        <source>Now {0} points, {1} → then {2} points, {3} (+{4})</source>
+        <translation>现在 {0} 分、{1} → 试算 {2} 分、{3}（+{4}）</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>计划内</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>应办</translation>
+    </message>
+</context>
+<context>
     <name>Wizard</name>
     <message>
         <source>&amp;Full name of the branch</source>
@@ -7882,6 +9443,37 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     </message>
 </context>
 <context>
+    <name>datafile</name>
+    <message>
+        <source>The text cannot be read: {1}.</source>
+        <translation>文字读不出来：{1}。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not known to this program.</source>
+        <translation>程序不认得“{0}”。</translation>
+    </message>
+    <message>
+        <source>“{0}” is missing.</source>
+        <translation>缺少“{0}”。</translation>
+    </message>
+    <message>
+        <source>“{0}” is of the wrong kind: {1}.</source>
+        <translation>“{0}”的类型不对：{1}。</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be this: {1}.</source>
+        <translation>“{0}”不能这样写：{1}。</translation>
+    </message>
+    <message>
+        <source>“{0}” stands there twice: {1}.</source>
+        <translation>“{0}”重复：{1}。</translation>
+    </message>
+    <message>
+        <source>“{0}” does not add up (declared, together): {1}.</source>
+        <translation>“{0}”与合计不符（写明的、合计的）：{1}。</translation>
+    </message>
+</context>
+<context>
     <name>days</name>
     <message>
         <source>{0}/{1}</source>
@@ -8309,6 +9901,244 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     </message>
 </context>
 <context>
+    <name>measures</name>
+    <message>
+        <source>Not computed: scored by hand</source>
+        <translation>不自动计分，人工打分</translation>
+    </message>
+    <message>
+        <source>Share of periods in which a duty was met</source>
+        <translation>按时开展的比例</translation>
+    </message>
+    <message>
+        <source>Party lectures by quarter, and the secretary’s own</source>
+        <translation>党课（按季）和书记讲党课</translation>
+    </message>
+    <message>
+        <source>Meetings that begin with the First Topic</source>
+        <translation>首项为“第一议题”的会议</translation>
+    </message>
+    <message>
+        <source>Plan of the year, reported sittings, list of duties</source>
+        <translation>年度计划、计划报备、责任清单</translation>
+    </message>
+    <message>
+        <source>Studies of ideology, one each half-year</source>
+        <translation>意识形态研究（每半年）</translation>
+    </message>
+    <message>
+        <source>Warning education, so much each</source>
+        <translation>警示教育（按次）</translation>
+    </message>
+    <message>
+        <source>Theme days joined with the office’s work</source>
+        <translation>融合型主题党日</translation>
+    </message>
+    <message>
+        <source>Half-year report and annual summary</source>
+        <translation>半年报告和年度总结</translation>
+    </message>
+    <message>
+        <source>Organisational life meeting and its list</source>
+        <translation>组织生活会和整改销号</translation>
+    </message>
+    <message>
+        <source>Set-up of branch and committee, so much off a fault</source>
+        <translation>组织设置（按处扣分）</translation>
+    </message>
+    <message>
+        <source>Election in time</source>
+        <translation>按期换届</translation>
+    </message>
+    <message>
+        <source>Duties of the committee covered, no seat empty for long</source>
+        <translation>支委分工和补缺</translation>
+    </message>
+    <message>
+        <source>Recruitment by the rules, so much off a fault</source>
+        <translation>发展党员规范（按例扣分）</translation>
+    </message>
+    <message>
+        <source>Members who reach the year’s study hours</source>
+        <translation>学时达标率</translation>
+    </message>
+    <message>
+        <source>Presence at organisational life</source>
+        <translation>组织生活参会率</translation>
+    </message>
+    <message>
+        <source>Members’ review: steps, cap, feedback, share</source>
+        <translation>民主评议（步骤、名额、反馈、参评率）</translation>
+    </message>
+    <message>
+        <source>Coverage of heart-to-heart talks</source>
+        <translation>谈心谈话覆盖率</translation>
+    </message>
+    <message>
+        <source>Records finalised in time and complete</source>
+        <translation>记录及时、要素完整</translation>
+    </message>
+    <message>
+        <source>Packet of the year handed in in time</source>
+        <translation>年度材料按时报送</translation>
+    </message>
+    <message>
+        <source>Training hours of the committee</source>
+        <translation>支委培训学时</translation>
+    </message>
+    <message>
+        <source>Registration with a community and volunteering</source>
+        <translation>双报到和志愿服务</translation>
+    </message>
+    <message>
+        <source>Wishes claimed and fulfilled</source>
+        <translation>微心愿认领办结</translation>
+    </message>
+    <message>
+        <source>Teams, posts and conferences, so much each</source>
+        <translation>突击队、先锋岗、联席会议（按项）</translation>
+    </message>
+    <message>
+        <source>Secretary’s project and party brand</source>
+        <translation>书记项目和党建品牌</translation>
+    </message>
+</context>
+<context>
+    <name>member_points</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基础</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>奖励</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>退休</translation>
+    </message>
+    <message>
+        <source>of the age from which no points are kept</source>
+        <translation>已到不实行积分的年龄</translation>
+    </message>
+    <message>
+        <source>exempt from study hours in the register</source>
+        <translation>名册中不计学时</translation>
+    </message>
+    <message>
+        <source>left out: {0}</source>
+        <translation>不纳入：{0}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Rule and what for</source>
+        <translation>项目和事由</translation>
+    </message>
+    <message>
+        <source>[taken back] {0}</source>
+        <translation>〔已冲销〕{0}</translation>
+    </message>
+    <message>
+        <source>takes back: {0}</source>
+        <translation>冲销：{0}</translation>
+    </message>
+    <message>
+        <source>{0} (by hand)</source>
+        <translation>{0}（人工登记）</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0}至{1}分</translation>
+    </message>
+    <message>
+        <source>{0} each</source>
+        <translation>每次{0}分</translation>
+    </message>
+    <message>
+        <source>at most {0} a year</source>
+        <translation>全年最多{0}分</translation>
+    </message>
+    <message>
+        <source>the whole total is at most {0}</source>
+        <translation>全年积分不高于{0}分</translation>
+    </message>
+    <message>
+        <source>of one matter only the highest</source>
+        <translation>同一事项只按最高一次计</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>{0}, {1} without an answer</source>
+        <translation>{0}件，{1}件未答复</translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation>未到时间</translation>
+    </message>
+    <message>
+        <source>to be published</source>
+        <translation>待公示</translation>
+    </message>
+    <message>
+        <source>about to hang</source>
+        <translation>将公示</translation>
+    </message>
+    <message>
+        <source>hanging</source>
+        <translation>公示中</translation>
+    </message>
+    <message>
+        <source>an objection needs an answer</source>
+        <translation>异议待答复</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已公示</translation>
+    </message>
+</context>
+<context>
     <name>minutes</name>
     <message>
         <source>time</source>
@@ -8532,6 +10362,14 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     <message>
         <source>Missing in the plan of the year: {0}</source>
         <translation>年度计划还缺：{0}</translation>
+    </message>
+    <message>
+        <source>Dues not paid in full or in time: {0}</source>
+        <translation>党费未按月足额：{0}</translation>
+    </message>
+    <message>
+        <source>Points not published to the end yet: {0}</source>
+        <translation>积分尚未公示完毕：{0}</translation>
     </message>
 </context>
 <context>
@@ -9297,6 +11135,46 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
         <translation>{0}：没有批评意见的记录。</translation>
     </message>
     <message>
+        <source>{0} ballots came back, but only {1} were issued. Nothing is counted like this, everything entered is kept: put the numbers right, or vote again.</source>
+        <translation>收回{0}张，而发出只有{1}张，不能计票；已录入的都保留。请核对张数，确实多出的应重新测评。</translation>
+    </message>
+    <message>
+        <source>{0} entered {1} ballots; {2} came back.</source>
+        <translation>{0}录了{1}张，收回是{2}张。</translation>
+    </message>
+    <message>
+        <source>The two entries differ in {0} ballots: look at the paper together.</source>
+        <translation>两人录入有{0}张票不一致，请一起看原票核对。</translation>
+    </message>
+    <message>
+        <source>{0} is named twice; two people have to do this.</source>
+        <translation>{0}出现两次；这里须由不同的人担任。</translation>
+    </message>
+    <message>
+        <source>There is no valid ballot.</source>
+        <translation>没有有效票。</translation>
+    </message>
+    <message>
+        <source>Only {0} valid ballots: fewer than {1} hide nobody, so only their number is kept, not what they say of each member.</source>
+        <translation>有效票只有{0}张，不足{1}张，容易看出是谁投的：只留张数，不留每个人各档票数。</translation>
+    </message>
+    <message>
+        <source>The ballots name other members than the review rates now. What was entered is kept: put the participation back as it was printed, or begin a new count.</source>
+        <translation>票上的人员和现在评定等次的人员不一致。已录入的都保留：请把参评情况改回印票时的样子，或者重新计票。</translation>
+    </message>
+    <message>
+        <source>The review is finalised. Open it again to count.</source>
+        <translation>评议已定稿。要计票请先重新打开。</translation>
+    </message>
+    <message>
+        <source>It is not noted when the secretary reported on the work of the year.</source>
+        <translation>没有记书记述职的日期。</translation>
+    </message>
+    <message>
+        <source>{0}: enter for how many months correction was ordered.</source>
+        <translation>{0}：请按决定填限期改正的月数。</translation>
+    </message>
+    <message>
         <source>What was said and decided is {0} % the same as in “{1}” of {2}.</source>
         <translation>讨论和决议的文字与{2}的“{1}”有{0}%相同。</translation>
     </message>
@@ -9315,6 +11193,86 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     <message>
         <source>The camera says that “{0}” was taken on {1}; the day of the sitting is {2}.</source>
         <translation>照片“{0}”的拍摄日期是{1}，记录的日期是{2}。</translation>
+    </message>
+    <message>
+        <source>The code {0} stands in the standard twice.</source>
+        <translation>编码 {0} 在标准里重复了。</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” is no way of computing that this program knows; choose one.</source>
+        <translation>{0}：程序没有“{1}”这种计分办法，请从列表里选。</translation>
+    </message>
+    <message>
+        <source>The points {0} do not add up: {1} declared, {2} together.</source>
+        <translation>分值{0}加起来不符：写明 {1} 分，合计 {2} 分。</translation>
+    </message>
+    <message>
+        <source>Link the finalised minutes of the committee’s meeting that discussed the self-rating (of the general meeting, where there is no committee).</source>
+        <translation>请关联研究自评的支委会会议记录（须已定稿；不设支委会的，关联党员大会）。</translation>
+    </message>
+    <message>
+        <source>The self-rating comes to {0} stars; no more can be asked for.</source>
+        <translation>自评只达到 {0} 星，不能申报更高的星级。</translation>
+    </message>
+    <message>
+        <source>The standard goes up one star a year: at most {0} can be asked for.</source>
+        <translation>标准规定逐级晋升，最多申报 {0} 星。</translation>
+    </message>
+    <message>
+        <source>A branch founded in the year rates itself and gets no star yet.</source>
+        <translation>当年新成立的支部只自评、不定星。</translation>
+    </message>
+    <message>
+        <source>The committee’s points are missing: {0}.</source>
+        <translation>还缺考评分：{0}。</translation>
+    </message>
+    <message>
+        <source>{0}: the committee’s points must lie between 0 and {1}.</source>
+        <translation>{0}：考评分应在 0 到 {1} 之间。</translation>
+    </message>
+    <message>
+        <source>{0}: the committee’s points differ from the branch’s; write down why.</source>
+        <translation>{0}：考评分与自评分不同，请写明理由。</translation>
+    </message>
+    <message>
+        <source>It has to be made public for at least {0} days; these are {1}.</source>
+        <translation>公示至少 {0} 天，现在只有 {1} 天。</translation>
+    </message>
+    <message>
+        <source>It is still made public until {0}; decide after that.</source>
+        <translation>公示到 {0} 才结束，之后再审定。</translation>
+    </message>
+    <message>
+        <source>An objection is not answered yet: {0}.</source>
+        <translation>有一件反映还没有核实答复：{0}。</translation>
+    </message>
+    <message>
+        <source>The committee’s check comes to {0} stars; write down why the decision differs.</source>
+        <translation>考评达到 {0} 星，审定与此不同的，请写明理由。</translation>
+    </message>
+    <message>
+        <source>{0} lies before the step it follows ({1}).</source>
+        <translation>{0} 早于前一步（{1}）。</translation>
+    </message>
+    <message>
+        <source>Add a file that shows it, or link the minutes.</source>
+        <translation>请附佐证材料，或关联会议记录。</translation>
+    </message>
+    <message>
+        <source>Two people are needed, and nobody approves their own points.</source>
+        <translation>提出人、审核人须是两个人，本人不能审核自己的积分。</translation>
+    </message>
+    <message>
+        <source>{0} is left out of the points this year.</source>
+        <translation>{0}本年不纳入积分。</translation>
+    </message>
+    <message>
+        <source>Points are not kept in {0}; they are switched on in Settings.</source>
+        <translation>{0}年没有实行党员积分；可在“设置与备份”里打开。</translation>
+    </message>
+    <message>
+        <source>It has to hang for at least {0} days, both ends counted.</source>
+        <translation>公示至少{0}天（含首尾两天）。</translation>
     </message>
 </context>
 <context>
@@ -9807,6 +11765,10 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
         <source>between committee members {0}, with members {1}, among members {2}</source>
         <translation>委员之间 {0}，委员与党员 {1}，党员之间 {2}</translation>
     </message>
+    <message>
+        <source>Write what became of the help after the review: {0}</source>
+        <translation>写明评议后帮助改正的结果：{0}</translation>
+    </message>
 </context>
 <context>
     <name>troubles</name>
@@ -10077,6 +12039,18 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     <message>
         <source>There are more than {0} files. Nothing was taken; hand them in in parts.</source>
         <translation>文件超过 {0} 个。一个也未收取；请分批归档。</translation>
+    </message>
+    <message>
+        <source>This is no star standard (.bdstandard): {0}. Nothing was taken over; the rules in force are as they were. Ask the committee for the file again.</source>
+        <translation>{0} 不是星级评定标准文件（.bdstandard）。没有采用，现行规则没有变动；请向机关党委重新要一份。</translation>
+    </message>
+    <message>
+        <source>The star standard {0} is of a version that is not known here: {1}. Nothing was taken over; install the newest version of the program.</source>
+        <translation>星级评定标准 {0} 的格式版本本程序不认得：{1}。没有采用；请安装最新版程序。</translation>
+    </message>
+    <message>
+        <source>The signature of {0} is wrong: the file was changed after it was signed. Nothing was taken over; the rules in force are as they were. Ask the committee for the file again.</source>
+        <translation>{0} 的签名不对：文件在签名之后被改动过。没有采用，现行规则没有变动；请向机关党委重新要一份。</translation>
     </message>
 </context>
 <context>
@@ -10628,10 +12602,6 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
         <translation>民主测评</translation>
     </message>
     <message>
-        <source>Organisation rating</source>
-        <translation>组织评定</translation>
-    </message>
-    <message>
         <source>Computed from the records</source>
         <translation>系统计算</translation>
     </message>
@@ -10662,6 +12632,22 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     <message>
         <source>For every year</source>
         <translation>每年度</translation>
+    </message>
+    <message>
+        <source>Grading</source>
+        <translation>组织评定</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>评议准备</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈本人</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助改正</translation>
     </message>
 </context>
 </TS>

@@ -17,7 +17,8 @@ from branchdesk.domain.recording import to_record
 from branchdesk.domain.records import Attachment, Record
 from branchdesk.domain.roll import Roll
 from branchdesk.domain.themes import Theme
-from branchdesk.usecases.ports import Likenesses, UnitOfWork
+from branchdesk.usecases.ports import UnitOfWork
+from branchdesk.usecases.side_ports import Likenesses
 
 _NAMES = 3
 """People named; of more it is said how many there are."""

@@ -21,6 +21,9 @@ from branchdesk.domain.terms import POSTS
 from branchdesk.domain.terms_of_office import election_item
 from branchdesk.usecases.ports import UnitOfWork
 from branchdesk.usecases.printed_books import PrintedBooks, PrintedEntry, PrintedRecord
+from branchdesk.usecases.printed_points import PrintedPoints
+from branchdesk.usecases.printed_review import PrintedReview
+from branchdesk.usecases.printed_stars import PrintedStars
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +125,16 @@ class ElectionReport:
         return "选举结果报告"
 
 
-PrintedForm = VoteSummary | BallotPaper | CountingSheet | ElectionReport | PrintedBooks
+PrintedForm = (
+    VoteSummary
+    | BallotPaper
+    | CountingSheet
+    | ElectionReport
+    | PrintedBooks
+    | PrintedStars
+    | PrintedPoints
+    | PrintedReview
+)
 
 
 def paper_of(form: PrintedForm) -> Paper | None:

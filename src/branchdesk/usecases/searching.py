@@ -8,7 +8,7 @@ from branchdesk.domain.finding import STATUSES, Category, Found, GroupOfHits
 from branchdesk.domain.ledgers import LedgerRules
 from branchdesk.domain.search_query import Reading, Vocabulary, read_query
 from branchdesk.domain.terms import RECORD_KINDS
-from branchdesk.usecases.ports import Finder
+from branchdesk.usecases.side_ports import Finder
 
 SHOWN = 6
 """Results of each group as long as several groups are shown."""

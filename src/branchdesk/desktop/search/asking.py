@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from branchdesk.desktop.shell import Job, Shell
 from branchdesk.domain.finding import GroupOfHits
 from branchdesk.usecases.desk import Desk
-from branchdesk.usecases.ports import Finder
 from branchdesk.usecases.searching import Asked, search
+from branchdesk.usecases.side_ports import Finder
 
 
 class Asking(QObject):

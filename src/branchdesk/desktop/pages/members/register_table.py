@@ -1,10 +1,11 @@
 """How the table of the register looks, is moved about in, and shares the page with the form."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QHeaderView, QTableView
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QComboBox, QHeaderView, QTableView
 
 from branchdesk.desktop.forms.members_page import Ui_MembersPage
 from branchdesk.desktop.models.register import Column, RegisterModel
+from branchdesk.desktop.pages.members.presenter import Shown
 from branchdesk.desktop.style import current_look
 
 _NEEDS = {Column.STATUS: 16.0, Column.GROUP: 28.0, Column.POSTS: 33.0}
@@ -27,6 +28,14 @@ def dress_register(table: QTableView, model: RegisterModel) -> None:
     header.setStretchLastSection(True)
     for column in (Column.NAME, Column.STATUS, Column.GROUP):
         header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+
+
+def offer_views(choice: QComboBox) -> None:
+    """Offer whom the register can show."""
+    translate = QCoreApplication.translate
+    choice.addItem(translate("MembersPage", "Members of today"), Shown.HERE)
+    choice.addItem(translate("MembersPage", "Have left"), Shown.LEFT)
+    choice.addItem(translate("MembersPage", "Recycle bin"), Shown.REMOVED)
 
 
 def share_width(ui: Ui_MembersPage, width: int) -> None:

@@ -17,7 +17,7 @@ from branchdesk.desktop.pages.plan.heads import HeadPart
 from branchdesk.desktop.pages.plan.presenter import Part, PlanPresenter
 from branchdesk.desktop.pages.plan.rows_part import RowsPart
 from branchdesk.desktop.pages.records.showing import people_to_pick
-from branchdesk.desktop.pages.stars_evidence import EvidenceKeeper
+from branchdesk.desktop.pages.stars.evidence import EvidenceKeeper
 from branchdesk.desktop.shell import Shell
 from branchdesk.desktop.widgets.evidence_strip import EvidenceStrip
 from branchdesk.domain.records import Attachment
