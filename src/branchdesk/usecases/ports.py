@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
-    from branchdesk.domain.ballot_count import BoothCount, Count, PaperCount
     from branchdesk.domain.branch import Branch
     from branchdesk.domain.dates import Period
     from branchdesk.domain.dossiers import Dossier, DossierId
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from branchdesk.domain.review import Review
     from branchdesk.domain.roll import Roll
     from branchdesk.domain.standard import StarSheet
+    from branchdesk.usecases.counts import Counts
     from branchdesk.usecases.lines import (
         DossierLine,
         JournalLine,
@@ -364,20 +364,6 @@ class Finder(Protocol):
         self, query: Query, *, limit: int, stop: Callable[[], bool] = ...
     ) -> Iterator[GroupOfHits]:
         """Yield at most ``limit`` results of each group; ends early when ``stop`` says so."""
-        ...
-
-
-class Counts(Protocol):
-    """Ballots while they are counted; apart from the books, and gone when counting closes."""
-
-    def paper(self, year: int) -> PaperCount | None: ...
-    def booth(self, year: int) -> BoothCount | None: ...
-    def keep(self, count: Count) -> None:
-        """Keep a count, durably when this returns."""
-        ...
-
-    def discard(self, year: int) -> None:
-        """Forget the counts of a year for good."""
         ...
 
 
