@@ -1,7 +1,7 @@
 """Measures the program and writes docs/benchmarks.md; what is compared runs in the same run.
 
 bench.py            every benchmark
-bench.py NAME …     only these (storage, search, window, packet); the other sections stay
+bench.py NAME …     only these (storage, search, window, packet, stars); the other sections stay
 """
 
 import importlib
@@ -20,6 +20,7 @@ _HEADINGS = {
     "storage": "Storage",
     "search": "Search over everything",
     "packet": "Packet",
+    "stars": "Judging a year by the stars",
 }
 _INTRODUCTION = """# Benchmarks
 

@@ -208,6 +208,9 @@ def places(desk: "Desk", year: int) -> "Iterator[tuple[str, Place]]":
         yield "ledgers-of-a-sitting", leads.ledger_entry(line.id)
     yield "stars-from-ledgers", leads.star_item("E3", year=year)
     yield "stars-by-hand", leads.star_item("B5", year=year)
+    for part in ("gaps", "what_if", "procedure", "standard"):
+        yield f"stars-{part.replace('_', '-')}", Place(PageKey.STARS, year=year, field=part)
+    yield "stars-named", Place(PageKey.STARS, year=year - 1, field="procedure")
     for part in ("rules", "looks", "backups", "history", "diagnostics"):
         yield f"settings-{part}", Place(PageKey.SETTINGS, field=part)
     # Where the sample was made with its packet, that can be looked at and verified too.
@@ -228,7 +231,8 @@ def settle(window: "MainWindow") -> None:
     from PySide6.QtCore import QEventLoop, QTimer
 
     quiet = 0
-    while quiet < 2:
+    # Three times: on a busy computer one turn is not enough for what follows from another.
+    while quiet < 3:
         loop = QEventLoop()
         QTimer.singleShot(60, loop.quit)
         loop.exec()

@@ -17,8 +17,8 @@ from branchdesk.domain.records import RecordKind
 TEXT = (ROOT / "docs" / "coverage.md").read_text(encoding="utf-8")
 MECHANISMS, FIGURES = (part.split("\n\n", 2)[1] for part in TEXT.split("\n## ")[1:])
 ORGAN = "organ level: in the committee's copy"
-NOT_KEPT = {26, 40}
-"""Personnel work of the organ, and 积分; the page says so."""
+NOT_KEPT = {26}
+"""Personnel work of the organ; the page says so."""
 
 
 def rows(table: str) -> list[list[str]]:

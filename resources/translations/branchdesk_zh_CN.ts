@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
 <context>
+    <name>AccountCard</name>
+    <message>
+        <source>Take the entry back…</source>
+        <translation>冲销此条…</translation>
+    </message>
+</context>
+<context>
     <name>AgainstView</name>
     <message>
         <source>The month in hand</source>
@@ -991,6 +998,33 @@
     </message>
 </context>
 <context>
+    <name>CheckView</name>
+    <message>
+        <source>The committee’s points, item by item</source>
+        <translation>机关党委考评分（逐项）</translation>
+    </message>
+    <message>
+        <source>Points of the committee</source>
+        <translation>考评分</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why it differs from the self-rating</source>
+        <translation>与自评分不同的理由</translation>
+    </message>
+    <message>
+        <source>All others as rated</source>
+        <translation>其余按自评分</translation>
+    </message>
+    <message>
+        <source>{0} {1}: the branch gives itself {2} of {3}</source>
+        <translation>{0} {1}：自评 {2} 分（满分 {3} 分）</translation>
+    </message>
+</context>
+<context>
     <name>ClosingCard</name>
     <message>
         <source>Entered {0} days after the sitting: say why. It is marked as late entry.</source>
@@ -1569,6 +1603,73 @@ no difference</source>
     <message>
         <source>The election is in the recycle bin.</source>
         <translation>换届档案已移入回收站。</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Enter points</source>
+        <translation>登记积分</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>不关联</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>党员</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>The same words for the same matter</source>
+        <translation>同一事项写法一致</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Minutes in which it was agreed</source>
+        <translation>认定的会议记录</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>What is entered stays; a mistake is taken back by an entry.</source>
+        <translation>登记后不能修改、删除，有误的用冲销更正。</translation>
     </message>
 </context>
 <context>
@@ -2159,6 +2260,60 @@ no difference</source>
     <message>
         <source>{0}: new entry</source>
         <translation>{0}：新登记</translation>
+    </message>
+</context>
+<context>
+    <name>GapView</name>
+    <message>
+        <source>Still to be won, most points for an hour first</source>
+        <translation>还能争取的（每小时得分多的排在前）</translation>
+    </message>
+    <message>
+        <source>The hours are the program&apos;s default; they can be changed in the standard. Press a line to go where it is made good.</source>
+        <translation>所需小时为本程序默认，可在“评定标准”里改。点一行，就到去办的地方。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be won this year.</source>
+        <translation>今年没有还能争取的分了。</translation>
+    </message>
+    <message>
+        <source>Cannot be made good any more this year</source>
+        <translation>今年已无法补的</translation>
+    </message>
+    <message>
+        <source>won {0} · to be won {1} · lost {2}</source>
+        <translation>已得 {0} · 可争取 {1} · 已失 {2}</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>{0}前</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>随时可办</translation>
+    </message>
+    <message>
+        <source>about {0} hours</source>
+        <translation>约 {0} 小时</translation>
+    </message>
+    <message>
+        <source>+{0} points</source>
+        <translation>+{0} 分</translation>
+    </message>
+    <message>
+        <source>−{0} points</source>
+        <translation>−{0} 分</translation>
+    </message>
+</context>
+<context>
+    <name>Gaps</name>
+    <message>
+        <source>{0} points now. {1} can still be won this year: {2} then, {3}.</source>
+        <translation>现在 {0} 分；今年还可争取 {1} 分，都办到则为 {2} 分、{3}。</translation>
+    </message>
+    <message>
+        <source>{0} points.</source>
+        <translation>{0} 分。</translation>
     </message>
 </context>
 <context>
@@ -3260,6 +3415,29 @@ no difference</source>
     </message>
 </context>
 <context>
+    <name>ObjectionForm</name>
+    <message>
+        <source>Note the objection</source>
+        <translation>记下异议</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>What is objected to</source>
+        <translation>异议内容</translation>
+    </message>
+    <message>
+        <source>Who raised it stays in the books; F17 prints what and the answer.</source>
+        <translation>提出人只留在台账里；公示表只印异议内容和答复。</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Open a workspace…</source>
@@ -4163,6 +4341,122 @@ no difference</source>
     </message>
 </context>
 <context>
+    <name>PointsForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>PointsSwitch</name>
+    <message>
+        <source>Keep points in this year</source>
+        <translation>本年度实行党员积分</translation>
+    </message>
+    <message>
+        <source>Show the points</source>
+        <translation>去看积分</translation>
+    </message>
+    <message>
+        <source>Rules: {0}. A committee&apos;s or branch&apos;s own rules go into the workspace&apos;s folder as points.toml, in the form of seeds/points/points-60-40.toml.</source>
+        <translation>办法：{0}。机关党委或支部有自己办法的，按 seeds/points/points-60-40.toml 的格式写成 points.toml，放在工作区文件夹里。</translation>
+    </message>
+    <message>
+        <source>Members&apos; points</source>
+        <translation>党员积分</translation>
+    </message>
+    <message>
+        <source>No superior text asks for points; they are off unless this branch decided to keep them. They come from the records by themselves, entries by hand need two names and something that shows them, and nothing is ever deleted: a mistake is taken back by an entry. Nobody is ranked, and no grade of the review is made of them. Switching off hides the points and keeps what was entered.</source>
+        <translation>党员积分没有上级条文要求，默认关闭，由支部决定是否实行。积分从各项记录自动产生；人工登记要有提出人、审核人两个人和佐证材料；一经登记不修改、不删除，有误的用冲销更正。不排名，也不换算为民主评议等次。关闭后只是不显示，已登记的内容保留。</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+</context>
+<context>
+    <name>PointsTab</name>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Enter points</source>
+        <translation>登记积分</translation>
+    </message>
+</context>
+<context>
+    <name>PointsView</name>
+    <message>
+        <source>Points of all members</source>
+        <translation>全体党员积分</translation>
+    </message>
+    <message>
+        <source>Publication by quarters</source>
+        <translation>季度公示</translation>
+    </message>
+    <message>
+        <source>Entries of the member</source>
+        <translation>该党员的积分明细</translation>
+    </message>
+    <message>
+        <source>Points in {0}, up to today</source>
+        <translation>{0}年党员积分（截至今日）</translation>
+    </message>
+    <message>
+        <source>In the order of the register, not ranked. For reference only: points are never turned into a grade of the review. Rules: {0}; {1}.</source>
+        <translation>按名册顺序，不排名。积分仅供参考，不换算为民主评议等次。办法：{0}；{1}。</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>未选择党员</translation>
+    </message>
+    <message>
+        <source>{0} in all: base {1}, reward {2}, taken off {3}</source>
+        <translation>累计{0}分：基础{1}，奖励{2}，扣分{3}</translation>
+    </message>
+    <message>
+        <source>Do as the register says</source>
+        <translation>按名册执行</translation>
+    </message>
+    <message>
+        <source>Leave out this year…</source>
+        <translation>本年不纳入…</translation>
+    </message>
+    <message>
+        <source>Count this year…</source>
+        <translation>本年纳入…</translation>
+    </message>
+    <message>
+        <source>Proposed by {0}, approved by {1}; {2} files.</source>
+        <translation>提出人{0}，审核人{1}；佐证{2}件。</translation>
+    </message>
+    <message>
+        <source>Entered; it stays in the books.</source>
+        <translation>已登记。</translation>
+    </message>
+    <message>
+        <source>Take back: {0} {1}</source>
+        <translation>冲销：{0} {1}</translation>
+    </message>
+    <message>
+        <source>Taken back by an entry against it.</source>
+        <translation>已冲销，原条目保留。</translation>
+    </message>
+    <message>
+        <source>Why is this member counted in spite of the register?</source>
+        <translation>该党员按名册不实行积分，为什么本年纳入？</translation>
+    </message>
+    <message>
+        <source>Why is this member left out of the points this year?</source>
+        <translation>该党员本年为什么不纳入积分？</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记下</translation>
+    </message>
+</context>
+<context>
     <name>PostsTable</name>
     <message>
         <source>Post of {0}</source>
@@ -4239,6 +4533,252 @@ no difference</source>
     </message>
 </context>
 <context>
+    <name>Procedure</name>
+    <message>
+        <source>Taken: {0}</source>
+        <translation>已办：{0}</translation>
+    </message>
+    <message>
+        <source>Close: {0}</source>
+        <translation>完成本步：{0}</translation>
+    </message>
+    <message>
+        <source>to be done now</source>
+        <translation>现在办</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>以后办</translation>
+    </message>
+    <message>
+        <source>Self-rating: {0} points, {1}</source>
+        <translation>自评 {0} 分，{1}</translation>
+    </message>
+    <message>
+        <source>Self-rating {0} points · after the check {1} points, {2}</source>
+        <translation>自评 {0} 分 · 考评后 {1} 分，{2}</translation>
+    </message>
+    <message>
+        <source>Made public for at least {0} days</source>
+        <translation>公示不少于 {0} 天（首尾两天都算）</translation>
+    </message>
+    <message>
+        <source>Once it is decided, the stars are named and filed.</source>
+        <translation>审定之后命名、授星建档。</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0}（{1}）</translation>
+    </message>
+    <message>
+        <source>rated for the first time</source>
+        <translation>首次评定</translation>
+    </message>
+    <message>
+        <source>promoted</source>
+        <translation>升星</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>demoted</source>
+        <translation>降星</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>摘星</translation>
+    </message>
+    <message>
+        <source>The rating is kept.</source>
+        <translation>星级评定已保存。</translation>
+    </message>
+    <message>
+        <source>Take the stars of this year away? Day, document and reason stay in the rating.</source>
+        <translation>确定对这一年度摘星吗？日期、文件和理由都留在评定档案里。</translation>
+    </message>
+    <message>
+        <source>Take them away</source>
+        <translation>摘星</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureView</name>
+    <message>
+        <source>Steps of the rating</source>
+        <translation>评定步骤</translation>
+    </message>
+    <message>
+        <source>The meeting that discussed the self-rating</source>
+        <translation>研究自评的支委会会议</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Open the last step again</source>
+        <translation>退回上一步</translation>
+    </message>
+    <message>
+        <source>Print F16</source>
+        <translation>打印申报表</translation>
+    </message>
+    <message>
+        <source>Take the stars away</source>
+        <translation>摘星</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Self-rating</source>
+        <translation>支部自评</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>申报星级</translation>
+    </message>
+    <message>
+        <source>Committee’s check</source>
+        <translation>机关党委考评</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>审定</translation>
+    </message>
+    <message>
+        <source>Naming</source>
+        <translation>命名建档</translation>
+    </message>
+    <message>
+        <source>Day of the self-rating</source>
+        <translation>自评日期</translation>
+    </message>
+    <message>
+        <source>Signed by (secretary)</source>
+        <translation>书记签字</translation>
+    </message>
+    <message>
+        <source>Stars of the year before</source>
+        <translation>上年星级</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Report: what is lacking, what is to be done</source>
+        <translation>自评报告：好的方面、不足、打算</translation>
+    </message>
+    <message>
+        <source>Stars asked for</source>
+        <translation>申报星级</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Handed in on</source>
+        <translation>申报日期</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>考评日期</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>考评单位</translation>
+    </message>
+    <message>
+        <source>Bonus (empty: as rated)</source>
+        <translation>加分（空着：按自评）</translation>
+    </message>
+    <message>
+        <source>Penalties (empty: as rated)</source>
+        <translation>减分（空着：按自评）</translation>
+    </message>
+    <message>
+        <source>Appraisal, of a hundred (if any)</source>
+        <translation>评议分（百分制，没有就空着）</translation>
+    </message>
+    <message>
+        <source>Veto found, and why</source>
+        <translation>考评认定的一票否决情形</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>考评意见</translation>
+    </message>
+    <message>
+        <source>Public from</source>
+        <translation>公示开始</translation>
+    </message>
+    <message>
+        <source>Public until (that day too)</source>
+        <translation>公示结束（含当天）</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>公示地点</translation>
+    </message>
+    <message>
+        <source>Objections, one a line: day | what | answer</source>
+        <translation>收到的反映，一行一件：日期 | 反映内容 | 核实答复</translation>
+    </message>
+    <message>
+        <source>Never write down by whom.</source>
+        <translation>不记录反映人。</translation>
+    </message>
+    <message>
+        <source>Stars decided</source>
+        <translation>审定星级</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>审定日期</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>审定机关</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Why it is not what the check comes to (quota …)</source>
+        <translation>与考评结果不同的理由（名额等）</translation>
+    </message>
+    <message>
+        <source>Named on</source>
+        <translation>命名日期</translation>
+    </message>
+    <message>
+        <source>Plaque, file</source>
+        <translation>授牌、建档</translation>
+    </message>
+    <message>
+        <source>Taken away on</source>
+        <translation>摘星日期</translation>
+    </message>
+    <message>
+        <source>Taken away by (document)</source>
+        <translation>摘星依据（文件）</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
     <name>ProgressActs</name>
     <message>
         <source>Made: {0}. Complete what is not known yet.</source>
@@ -4262,6 +4802,142 @@ no difference</source>
     <message>
         <source>overdue</source>
         <translation>已超期</translation>
+    </message>
+</context>
+<context>
+    <name>PublishForm</name>
+    <message>
+        <source>Publish</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Agreed in the minutes of</source>
+        <translation>审核的会议记录</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>公示起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>公示止</translation>
+    </message>
+    <message>
+        <source>Where it hangs</source>
+        <translation>公示地点</translation>
+    </message>
+    <message>
+        <source>Choose the minutes</source>
+        <translation>请选择会议记录</translation>
+    </message>
+</context>
+<context>
+    <name>QuarterActs</name>
+    <message>
+        <source>What is in the books up to {0} is frozen and printed on F17. It hangs for at least {1} days (program&apos;s default).</source>
+        <translation>截至{0}的积分在此定格，印在公示表上。公示至少{1}天（本程序默认）。</translation>
+    </message>
+    <message>
+        <source>Publish: {0}</source>
+        <translation>公示：{0}</translation>
+    </message>
+    <message>
+        <source>Published. Print F17 and hang it up; objections are noted here.</source>
+        <translation>已生成公示表。请打印张贴，收到异议在这里记下。</translation>
+    </message>
+    <message>
+        <source>Objection: {0}</source>
+        <translation>异议：{0}</translation>
+    </message>
+    <message>
+        <source>The objection is noted.</source>
+        <translation>异议已记下。</translation>
+    </message>
+    <message>
+        <source>What was answered?</source>
+        <translation>答复了什么？</translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation>记下答复</translation>
+    </message>
+    <message>
+        <source>The totals change by entries alone: if the objection is right, take the entry back as well and publish again.</source>
+        <translation>答复不改变积分：异议成立的，还要冲销相应条目，再重新公示。</translation>
+    </message>
+</context>
+<context>
+    <name>QuarterCard</name>
+    <message>
+        <source>Publish…</source>
+        <translation>公示…</translation>
+    </message>
+    <message>
+        <source>Print F17…</source>
+        <translation>打印公示表…</translation>
+    </message>
+    <message>
+        <source>Export as a workbook…</source>
+        <translation>导出表格…</translation>
+    </message>
+    <message>
+        <source>Note an objection…</source>
+        <translation>记异议…</translation>
+    </message>
+    <message>
+        <source>Objections and answers</source>
+        <translation>异议和答复</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>答复…</translation>
+    </message>
+    <message>
+        <source>Publish again…</source>
+        <translation>重新公示…</translation>
+    </message>
+    <message>
+        <source>It can be published from the last month of the quarter on.</source>
+        <translation>从本季度最后一个月起可以公示。</translation>
+    </message>
+    <message>
+        <source>Link the minutes in which the committee agreed, and say from when to when it hangs. The totals are frozen on that day.</source>
+        <translation>先由支委会审核，再在这里关联会议记录，填写公示起止日期。积分在公示当天定格。</translation>
+    </message>
+    <message>
+        <source>{0} to {1}, {2} days; {3} members</source>
+        <translation>{0}至{1}，共{2}天；{3}名党员</translation>
+    </message>
+    <message>
+        <source>Issue {0}; earlier ones stay.</source>
+        <translation>第{0}次公示；以前各次保留。</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>尚未答复</translation>
+    </message>
+    <message>
+        <source>Answer of {0}: {1}</source>
+        <translation>{0}答复：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>QuartersCard</name>
+    <message>
+        <source>First quarter</source>
+        <translation>第一季度</translation>
+    </message>
+    <message>
+        <source>Second quarter</source>
+        <translation>第二季度</translation>
+    </message>
+    <message>
+        <source>Third quarter</source>
+        <translation>第三季度</translation>
+    </message>
+    <message>
+        <source>Fourth quarter</source>
+        <translation>第四季度</translation>
     </message>
 </context>
 <context>
@@ -5434,6 +6110,29 @@ no difference</source>
     </message>
 </context>
 <context>
+    <name>ReversalForm</name>
+    <message>
+        <source>Take back</source>
+        <translation>冲销</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>The entry stays where it is; an entry against it is added. What the minutes say wrongly is better put right in the minutes: the points follow by themselves.</source>
+        <translation>原条目保留，另记一条相反的条目。记录本身有误的，最好更正记录，积分会随之改变。</translation>
+    </message>
+</context>
+<context>
     <name>ReviewLinesModel</name>
     <message>
         <source>Takes part, is not graded (probationary member)</source>
@@ -6007,6 +6706,14 @@ no difference</source>
         <source>Talk called for</source>
         <translation>必谈</translation>
     </message>
+    <message>
+        <source>Edit, hand out or take over the &amp;star standard</source>
+        <translation>修改、发出或导入星级评定标准(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Members&apos; points</source>
+        <translation>党员积分</translation>
+    </message>
 </context>
 <context>
     <name>ScansPage</name>
@@ -6301,6 +7008,18 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
         <source>Parts of the settings</source>
         <translation>设置的各部分</translation>
     </message>
+    <message>
+        <source>Members&apos; points</source>
+        <translation>党员积分</translation>
+    </message>
+    <message>
+        <source>Points are kept in {0}: they stand on Members, under Points.</source>
+        <translation>{0}年实行党员积分：在“党员”页的“积分”里。</translation>
+    </message>
+    <message>
+        <source>Points are no longer kept in {0}; what was entered stays in the books.</source>
+        <translation>{0}年不再实行党员积分；已登记的内容保留。</translation>
+    </message>
 </context>
 <context>
     <name>SettlementBox</name>
@@ -6339,6 +7058,21 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     <message>
         <source>Take out of this meeting; the matter stays open.</source>
         <translation>从本次会议拿掉，事项仍未办结。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetExport</name>
+    <message>
+        <source>Export as a workbook</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>{0} is written.</source>
+        <translation>已写入 {0}。</translation>
     </message>
 </context>
 <context>
@@ -6434,6 +7168,302 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     <message>
         <source>and {0} more</source>
         <translation>另有 {0} 条</translation>
+    </message>
+</context>
+<context>
+    <name>StandardModel</name>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Computed by</source>
+        <translation>计分办法</translation>
+    </message>
+</context>
+<context>
+    <name>StandardPart</name>
+    <message>
+        <source>{0}, version {1}</source>
+        <translation>{0}（第 {1} 版）</translation>
+    </message>
+    <message>
+        <source>In force: {0} – it came with the program.</source>
+        <translation>现行标准：{0}，程序自带。</translation>
+    </message>
+    <message>
+        <source>In force: {0} – taken over from {1}, fingerprint {2}.</source>
+        <translation>现行标准：{0}，由 {1} 签发，证书指纹 {2}。</translation>
+    </message>
+    <message>
+        <source>In force: {0} – edited here.</source>
+        <translation>现行标准：{0}，在本机修改。</translation>
+    </message>
+    <message>
+        <source>Forget what was changed in the standard?</source>
+        <translation>放弃对标准的修改吗？</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over; the rules in force are as they were.</source>
+        <translation>没有采用，现行规则没有变动。</translation>
+    </message>
+    <message>
+        <source>In force now: {0}.</source>
+        <translation>现在施行：{0}。</translation>
+    </message>
+    <message>
+        <source>Let the standard that came with the program hold again?</source>
+        <translation>恢复施行程序自带的标准吗？现在的标准会放进回收站。</translation>
+    </message>
+    <message>
+        <source>Let it hold</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Hand out the standard</source>
+        <translation>发出标准</translation>
+    </message>
+    <message>
+        <source>Star standards (*.bdstandard)</source>
+        <translation>星级评定标准 (*.bdstandard)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the branch’s signing key</source>
+        <translation>本支部签名钥匙的口令</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Signing the standard</source>
+        <translation>正在签发标准</translation>
+    </message>
+    <message>
+        <source>Written and signed: {0}. Fingerprint to be told with it: {1}</source>
+        <translation>已签名写出：{0}。请把证书指纹一并告诉对方核对：{1}</translation>
+    </message>
+    <message>
+        <source>Take over a standard</source>
+        <translation>导入标准</translation>
+    </message>
+    <message>
+        <source>Put it in force</source>
+        <translation>施行这份标准</translation>
+    </message>
+    <message>
+        <source>Shall {0} be known here from now on?</source>
+        <translation>以后把 {0} 作为已认识的签发人吗？</translation>
+    </message>
+    <message>
+        <source>The fingerprint is the same: know it</source>
+        <translation>指纹已核对一致，认识</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>The signature is right. Signed by {0}, who is known here, on {1}. Fingerprint: {2}. Put this standard in force?</source>
+        <translation>签名正确。签发人 {0} 是已认识的，签发时间 {1}。证书指纹：{2}。施行这份标准吗？</translation>
+    </message>
+    <message>
+        <source>The signature is right, but {0} is not known here yet (signed on {1}). Compare this fingerprint with the committee first: {2}. Put this standard in force?</source>
+        <translation>签名正确，但签发人 {0} 本机还不认识（签发时间 {1}）。请先与机关党委核对证书指纹：{2}。施行这份标准吗？</translation>
+    </message>
+</context>
+<context>
+    <name>StandardView</name>
+    <message>
+        <source>The top stars also need a year without a hard rule set aside</source>
+        <translation>最高星级还要求当年没有书面说明放行的硬性要求</translation>
+    </message>
+    <message>
+        <source>At most one star more than the year before</source>
+        <translation>逐级晋升：最多比上年高一星</translation>
+    </message>
+    <message>
+        <source>A branch founded in the year gets no star</source>
+        <translation>当年新成立的支部只自评、不定星</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>添加项目</translation>
+    </message>
+    <message>
+        <source>Leave the item out</source>
+        <translation>去掉这一项</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>施行</translation>
+    </message>
+    <message>
+        <source>Forget the changes</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Hand out signed…</source>
+        <translation>签名发出…</translation>
+    </message>
+    <message>
+        <source>Take over a signed file…</source>
+        <translation>导入签名文件…</translation>
+    </message>
+    <message>
+        <source>Back to the program’s own</source>
+        <translation>恢复程序自带</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Bands, quotas, vetoes</source>
+        <translation>星级线、名额、一票否决</translation>
+    </message>
+    <message>
+        <source>Items of the standard</source>
+        <translation>标准的项目</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Hours to make one good</source>
+        <translation>补一处约几小时</translation>
+    </message>
+    <message>
+        <source>Scoring rule</source>
+        <translation>计分规则</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>考评依据</translation>
+    </message>
+    <message>
+        <source>Points come from</source>
+        <translation>得分方式</translation>
+    </message>
+    <message>
+        <source>Computed by</source>
+        <translation>计分办法</translation>
+    </message>
+    <message>
+        <source>Numbers of the computation</source>
+        <translation>计分参数</translation>
+    </message>
+    <message>
+        <source>One a line: name = value</source>
+        <translation>一行一个：名称 = 数值</translation>
+    </message>
+    <message>
+        <source>Basis (empty: that of the standard)</source>
+        <translation>依据（空着：同整个标准）</translation>
+    </message>
+    <message>
+        <source>Title of the standard</source>
+        <translation>标准名称</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Points altogether</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>Most bonus points</source>
+        <translation>加分上限</translation>
+    </message>
+    <message>
+        <source>Most stars with a veto (0: not rated)</source>
+        <translation>有一票否决时最高几星（0 为不定级）</translation>
+    </message>
+    <message>
+        <source>Items that need points for the top stars</source>
+        <translation>最高星级必须有分的项目</translation>
+    </message>
+    <message>
+        <source>Least days of publicity</source>
+        <translation>公示至少几天</translation>
+    </message>
+    <message>
+        <source>Weight of the appraisal in per cent</source>
+        <translation>评议分占百分之几</translation>
+    </message>
+    <message>
+        <source>Categories: code | title | points</source>
+        <translation>类别：编码 | 名称 | 分值</translation>
+    </message>
+    <message>
+        <source>Bands: stars | least points</source>
+        <translation>星级线：星数 | 最低分</translation>
+    </message>
+    <message>
+        <source>Quotas: stars | share of the branches</source>
+        <translation>名额：星数 | 占支部的比例</translation>
+    </message>
+    <message>
+        <source>Vetoes: code | what | measure (may be missing)</source>
+        <translation>一票否决：编码 | 情形 | 自动核对（可不写）</translation>
+    </message>
+    <message>
+        <source>Bonus and penalties: what | points | most (may be missing)</source>
+        <translation>加分、减分：事项 | 分值 | 上限（可不写）</translation>
+    </message>
+</context>
+<context>
+    <name>StarCheckModel</name>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>自评</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>考评</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>不适用</translation>
     </message>
 </context>
 <context>
@@ -6744,6 +7774,29 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     <message>
         <source>Year on year</source>
         <translation>比上年</translation>
+    </message>
+    <message>
+        <source>{0} · decided: {1}</source>
+        <translation>{0} · 已审定：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>StarsTabs</name>
+    <message>
+        <source>&amp;Gap map</source>
+        <translation>差距地图(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;What if</source>
+        <translation>试算(&amp;W)</translation>
+    </message>
+    <message>
+        <source>P&amp;rocedure</source>
+        <translation>评定程序(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Standard</source>
+        <translation>评定标准(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -7646,6 +8699,41 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     </message>
 </context>
 <context>
+    <name>WhatIfView</name>
+    <message>
+        <source>Supposed: everybody comes, meetings begin with the First Topic, an hour each, finalised the same day. Nothing is stored.</source>
+        <translation>假定：全员到会、会议首项为“第一议题”、每次一小时、当天定稿。只是试算，什么也不保存。</translation>
+    </message>
+    <message>
+        <source>Untick everything</source>
+        <translation>全部不选</translation>
+    </message>
+    <message>
+        <source>Tick everything</source>
+        <translation>全部选上</translation>
+    </message>
+    <message>
+        <source>Nothing planned or owed is left in this year.</source>
+        <translation>今年没有还没办的计划或应办事项了。</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>会变化的项目</translation>
+    </message>
+    <message>
+        <source>Now {0} points, {1} → then {2} points, {3} (+{4})</source>
+        <translation>现在 {0} 分、{1} → 试算 {2} 分、{3}（+{4}）</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>计划内</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>应办</translation>
+    </message>
+</context>
+<context>
     <name>Wizard</name>
     <message>
         <source>&amp;Full name of the branch</source>
@@ -8355,6 +9443,37 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     </message>
 </context>
 <context>
+    <name>datafile</name>
+    <message>
+        <source>The text cannot be read: {1}.</source>
+        <translation>文字读不出来：{1}。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not known to this program.</source>
+        <translation>程序不认得“{0}”。</translation>
+    </message>
+    <message>
+        <source>“{0}” is missing.</source>
+        <translation>缺少“{0}”。</translation>
+    </message>
+    <message>
+        <source>“{0}” is of the wrong kind: {1}.</source>
+        <translation>“{0}”的类型不对：{1}。</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be this: {1}.</source>
+        <translation>“{0}”不能这样写：{1}。</translation>
+    </message>
+    <message>
+        <source>“{0}” stands there twice: {1}.</source>
+        <translation>“{0}”重复：{1}。</translation>
+    </message>
+    <message>
+        <source>“{0}” does not add up (declared, together): {1}.</source>
+        <translation>“{0}”与合计不符（写明的、合计的）：{1}。</translation>
+    </message>
+</context>
+<context>
     <name>days</name>
     <message>
         <source>{0}/{1}</source>
@@ -8782,6 +9901,244 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     </message>
 </context>
 <context>
+    <name>measures</name>
+    <message>
+        <source>Not computed: scored by hand</source>
+        <translation>不自动计分，人工打分</translation>
+    </message>
+    <message>
+        <source>Share of periods in which a duty was met</source>
+        <translation>按时开展的比例</translation>
+    </message>
+    <message>
+        <source>Party lectures by quarter, and the secretary’s own</source>
+        <translation>党课（按季）和书记讲党课</translation>
+    </message>
+    <message>
+        <source>Meetings that begin with the First Topic</source>
+        <translation>首项为“第一议题”的会议</translation>
+    </message>
+    <message>
+        <source>Plan of the year, reported sittings, list of duties</source>
+        <translation>年度计划、计划报备、责任清单</translation>
+    </message>
+    <message>
+        <source>Studies of ideology, one each half-year</source>
+        <translation>意识形态研究（每半年）</translation>
+    </message>
+    <message>
+        <source>Warning education, so much each</source>
+        <translation>警示教育（按次）</translation>
+    </message>
+    <message>
+        <source>Theme days joined with the office’s work</source>
+        <translation>融合型主题党日</translation>
+    </message>
+    <message>
+        <source>Half-year report and annual summary</source>
+        <translation>半年报告和年度总结</translation>
+    </message>
+    <message>
+        <source>Organisational life meeting and its list</source>
+        <translation>组织生活会和整改销号</translation>
+    </message>
+    <message>
+        <source>Set-up of branch and committee, so much off a fault</source>
+        <translation>组织设置（按处扣分）</translation>
+    </message>
+    <message>
+        <source>Election in time</source>
+        <translation>按期换届</translation>
+    </message>
+    <message>
+        <source>Duties of the committee covered, no seat empty for long</source>
+        <translation>支委分工和补缺</translation>
+    </message>
+    <message>
+        <source>Recruitment by the rules, so much off a fault</source>
+        <translation>发展党员规范（按例扣分）</translation>
+    </message>
+    <message>
+        <source>Members who reach the year’s study hours</source>
+        <translation>学时达标率</translation>
+    </message>
+    <message>
+        <source>Presence at organisational life</source>
+        <translation>组织生活参会率</translation>
+    </message>
+    <message>
+        <source>Members’ review: steps, cap, feedback, share</source>
+        <translation>民主评议（步骤、名额、反馈、参评率）</translation>
+    </message>
+    <message>
+        <source>Coverage of heart-to-heart talks</source>
+        <translation>谈心谈话覆盖率</translation>
+    </message>
+    <message>
+        <source>Records finalised in time and complete</source>
+        <translation>记录及时、要素完整</translation>
+    </message>
+    <message>
+        <source>Packet of the year handed in in time</source>
+        <translation>年度材料按时报送</translation>
+    </message>
+    <message>
+        <source>Training hours of the committee</source>
+        <translation>支委培训学时</translation>
+    </message>
+    <message>
+        <source>Registration with a community and volunteering</source>
+        <translation>双报到和志愿服务</translation>
+    </message>
+    <message>
+        <source>Wishes claimed and fulfilled</source>
+        <translation>微心愿认领办结</translation>
+    </message>
+    <message>
+        <source>Teams, posts and conferences, so much each</source>
+        <translation>突击队、先锋岗、联席会议（按项）</translation>
+    </message>
+    <message>
+        <source>Secretary’s project and party brand</source>
+        <translation>书记项目和党建品牌</translation>
+    </message>
+</context>
+<context>
+    <name>member_points</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基础</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>奖励</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>退休</translation>
+    </message>
+    <message>
+        <source>of the age from which no points are kept</source>
+        <translation>已到不实行积分的年龄</translation>
+    </message>
+    <message>
+        <source>exempt from study hours in the register</source>
+        <translation>名册中不计学时</translation>
+    </message>
+    <message>
+        <source>left out: {0}</source>
+        <translation>不纳入：{0}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Rule and what for</source>
+        <translation>项目和事由</translation>
+    </message>
+    <message>
+        <source>[taken back] {0}</source>
+        <translation>〔已冲销〕{0}</translation>
+    </message>
+    <message>
+        <source>takes back: {0}</source>
+        <translation>冲销：{0}</translation>
+    </message>
+    <message>
+        <source>{0} (by hand)</source>
+        <translation>{0}（人工登记）</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0}至{1}分</translation>
+    </message>
+    <message>
+        <source>{0} each</source>
+        <translation>每次{0}分</translation>
+    </message>
+    <message>
+        <source>at most {0} a year</source>
+        <translation>全年最多{0}分</translation>
+    </message>
+    <message>
+        <source>the whole total is at most {0}</source>
+        <translation>全年积分不高于{0}分</translation>
+    </message>
+    <message>
+        <source>of one matter only the highest</source>
+        <translation>同一事项只按最高一次计</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>{0}, {1} without an answer</source>
+        <translation>{0}件，{1}件未答复</translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation>未到时间</translation>
+    </message>
+    <message>
+        <source>to be published</source>
+        <translation>待公示</translation>
+    </message>
+    <message>
+        <source>about to hang</source>
+        <translation>将公示</translation>
+    </message>
+    <message>
+        <source>hanging</source>
+        <translation>公示中</translation>
+    </message>
+    <message>
+        <source>an objection needs an answer</source>
+        <translation>异议待答复</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已公示</translation>
+    </message>
+</context>
+<context>
     <name>minutes</name>
     <message>
         <source>time</source>
@@ -9005,6 +10362,14 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     <message>
         <source>Missing in the plan of the year: {0}</source>
         <translation>年度计划还缺：{0}</translation>
+    </message>
+    <message>
+        <source>Dues not paid in full or in time: {0}</source>
+        <translation>党费未按月足额：{0}</translation>
+    </message>
+    <message>
+        <source>Points not published to the end yet: {0}</source>
+        <translation>积分尚未公示完毕：{0}</translation>
     </message>
 </context>
 <context>
@@ -9829,6 +11194,86 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
         <source>The camera says that “{0}” was taken on {1}; the day of the sitting is {2}.</source>
         <translation>照片“{0}”的拍摄日期是{1}，记录的日期是{2}。</translation>
     </message>
+    <message>
+        <source>The code {0} stands in the standard twice.</source>
+        <translation>编码 {0} 在标准里重复了。</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” is no way of computing that this program knows; choose one.</source>
+        <translation>{0}：程序没有“{1}”这种计分办法，请从列表里选。</translation>
+    </message>
+    <message>
+        <source>The points {0} do not add up: {1} declared, {2} together.</source>
+        <translation>分值{0}加起来不符：写明 {1} 分，合计 {2} 分。</translation>
+    </message>
+    <message>
+        <source>Link the finalised minutes of the committee’s meeting that discussed the self-rating (of the general meeting, where there is no committee).</source>
+        <translation>请关联研究自评的支委会会议记录（须已定稿；不设支委会的，关联党员大会）。</translation>
+    </message>
+    <message>
+        <source>The self-rating comes to {0} stars; no more can be asked for.</source>
+        <translation>自评只达到 {0} 星，不能申报更高的星级。</translation>
+    </message>
+    <message>
+        <source>The standard goes up one star a year: at most {0} can be asked for.</source>
+        <translation>标准规定逐级晋升，最多申报 {0} 星。</translation>
+    </message>
+    <message>
+        <source>A branch founded in the year rates itself and gets no star yet.</source>
+        <translation>当年新成立的支部只自评、不定星。</translation>
+    </message>
+    <message>
+        <source>The committee’s points are missing: {0}.</source>
+        <translation>还缺考评分：{0}。</translation>
+    </message>
+    <message>
+        <source>{0}: the committee’s points must lie between 0 and {1}.</source>
+        <translation>{0}：考评分应在 0 到 {1} 之间。</translation>
+    </message>
+    <message>
+        <source>{0}: the committee’s points differ from the branch’s; write down why.</source>
+        <translation>{0}：考评分与自评分不同，请写明理由。</translation>
+    </message>
+    <message>
+        <source>It has to be made public for at least {0} days; these are {1}.</source>
+        <translation>公示至少 {0} 天，现在只有 {1} 天。</translation>
+    </message>
+    <message>
+        <source>It is still made public until {0}; decide after that.</source>
+        <translation>公示到 {0} 才结束，之后再审定。</translation>
+    </message>
+    <message>
+        <source>An objection is not answered yet: {0}.</source>
+        <translation>有一件反映还没有核实答复：{0}。</translation>
+    </message>
+    <message>
+        <source>The committee’s check comes to {0} stars; write down why the decision differs.</source>
+        <translation>考评达到 {0} 星，审定与此不同的，请写明理由。</translation>
+    </message>
+    <message>
+        <source>{0} lies before the step it follows ({1}).</source>
+        <translation>{0} 早于前一步（{1}）。</translation>
+    </message>
+    <message>
+        <source>Add a file that shows it, or link the minutes.</source>
+        <translation>请附佐证材料，或关联会议记录。</translation>
+    </message>
+    <message>
+        <source>Two people are needed, and nobody approves their own points.</source>
+        <translation>提出人、审核人须是两个人，本人不能审核自己的积分。</translation>
+    </message>
+    <message>
+        <source>{0} is left out of the points this year.</source>
+        <translation>{0}本年不纳入积分。</translation>
+    </message>
+    <message>
+        <source>Points are not kept in {0}; they are switched on in Settings.</source>
+        <translation>{0}年没有实行党员积分；可在“设置与备份”里打开。</translation>
+    </message>
+    <message>
+        <source>It has to hang for at least {0} days, both ends counted.</source>
+        <translation>公示至少{0}天（含首尾两天）。</translation>
+    </message>
 </context>
 <context>
     <name>scans</name>
@@ -10594,6 +12039,18 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     <message>
         <source>There are more than {0} files. Nothing was taken; hand them in in parts.</source>
         <translation>文件超过 {0} 个。一个也未收取；请分批归档。</translation>
+    </message>
+    <message>
+        <source>This is no star standard (.bdstandard): {0}. Nothing was taken over; the rules in force are as they were. Ask the committee for the file again.</source>
+        <translation>{0} 不是星级评定标准文件（.bdstandard）。没有采用，现行规则没有变动；请向机关党委重新要一份。</translation>
+    </message>
+    <message>
+        <source>The star standard {0} is of a version that is not known here: {1}. Nothing was taken over; install the newest version of the program.</source>
+        <translation>星级评定标准 {0} 的格式版本本程序不认得：{1}。没有采用；请安装最新版程序。</translation>
+    </message>
+    <message>
+        <source>The signature of {0} is wrong: the file was changed after it was signed. Nothing was taken over; the rules in force are as they were. Ask the committee for the file again.</source>
+        <translation>{0} 的签名不对：文件在签名之后被改动过。没有采用，现行规则没有变动；请向机关党委重新要一份。</translation>
     </message>
 </context>
 <context>

@@ -83,7 +83,7 @@ def _desk(workspace: "SqlWorkspace", *, clock: "Clock") -> "Desk":
     from branchdesk.usecases.desk import Desk
 
     try:
-        rules = rules_of(workspace.folder)
+        rules = rules_of(workspace.folder, own_standard=partial(_own_standard, workspace))
     except BaseException:
         workspace.close()
         raise
@@ -106,6 +106,13 @@ def _desk(workspace: "SqlWorkspace", *, clock: "Clock") -> "Desk":
         scans=_scan_room(),
         read_fill_profiles=lambda: fill_profiles_of(workspace.folder, rules.ledgers),
     )
+
+
+def _own_standard(workspace: "SqlWorkspace") -> str:
+    from branchdesk.usecases.standards import book_in_force
+
+    book = book_in_force(workspace.work())
+    return book.text if book is not None else ""
 
 
 def _papers(folder: Path, rules: "Rules") -> "FilePapers":

@@ -1,5 +1,6 @@
 """The rules in force in a workspace: its own files where it has them, else the shipped ones."""
 
+import logging
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -11,25 +12,33 @@ if TYPE_CHECKING:
 
     from branchdesk.domain.filling import FillShelf
     from branchdesk.domain.ledgers import LedgerRules
+    from branchdesk.domain.points import PointsRules
     from branchdesk.domain.profile import Profile
     from branchdesk.domain.report import ReportRules
     from branchdesk.domain.standard import Standard
     from branchdesk.usecases.desk import Rules
 
 Parsed = TypeVar("Parsed")
+_log = logging.getLogger(__name__)
 
 PROFILE = "profile.toml"
 STANDARD = "standard.toml"
 LEDGERS = "ledgers.toml"
 REPORT = "report.toml"
 RECRUITMENT = "recruitment.toml"
+POINTS = "points.toml"
 """A workspace may hold files of these names; they take the place of the shipped ones."""
 FILL = "fill"
 """Folder of the profiles for outside forms, among the seeds and in a workspace."""
 
 
-def rules_of(folder: Path | None = None) -> "Rules":
+def rules_of(
+    folder: Path | None = None, *, own_standard: "Callable[[], str] | None" = None
+) -> "Rules":
     """Return the rules in force in a workspace.
+
+    ``own_standard`` gives the text of the star standard that the books hold, empty for none; it is
+    asked again whenever the books changed.
 
     Files of the workspace's own are read at once, so that what is wrong in them is said when it
     is opened; those that come with the program are known to be right and wait to be asked for.
@@ -45,13 +54,15 @@ def rules_of(folder: Path | None = None) -> "Rules":
         STANDARD: shipped / "standards" / "organ-5star.toml",
         LEDGERS: shipped / LEDGERS,
         RECRUITMENT: shipped / RECRUITMENT,
+        POINTS: shipped / "points" / "points-60-40.toml",
     }
     own = {name for name in files if folder is not None and (folder / name).is_file()}
     in_force = {n: folder / n if folder and n in own else file for n, file in files.items()}
     rules = Rules(
         profile=lambda: _profile(in_force[PROFILE], in_force[RECRUITMENT]),
-        standard=lambda: _standard(in_force[STANDARD]),
+        standard=_Standards(in_force[STANDARD], own_standard),
         ledgers=lambda: _ledgers(in_force[LEDGERS]),
+        points=lambda: _points(in_force[POINTS]),
     )
     if own & {PROFILE, RECRUITMENT}:
         _ = rules.profile
@@ -59,6 +70,8 @@ def rules_of(folder: Path | None = None) -> "Rules":
         _ = rules.standard
     if LEDGERS in own:
         _ = rules.ledgers
+    if POINTS in own:
+        _ = rules.points
     return rules
 
 
@@ -71,16 +84,47 @@ def _profile(file: Path, steps: Path) -> "Profile":
     return replace(_parsed(file, parse_profile), recruitment=_parsed(steps, parse_recruitment))
 
 
-def _standard(file: Path) -> "Standard":
-    from branchdesk.domain.standard_file import parse_standard
+class _Standards:
+    """The star standard in force: the edition in the books, else the one in the file.
 
-    return _parsed(file, parse_standard)
+    Each text is read once.  What is in the books was read before it was put there; an edition that
+    cannot be read all the same (a newer program wrote it) does not hold, and the page says so.
+    """
+
+    def __init__(self, file: Path, own: "Callable[[], str] | None") -> None:
+        self._file = file
+        self._own = own
+        self._known: tuple[str, Standard] | None = None
+        self._of_file: Standard | None = None
+
+    def __call__(self) -> "Standard":
+        from branchdesk.domain.datafile import DataFileError
+        from branchdesk.domain.standard_file import parse_standard
+
+        text = self._own() if self._own is not None else ""
+        if text:
+            try:
+                if self._known is None or self._known[0] != text:
+                    self._known = text, parse_standard(text)
+            except DataFileError:
+                _log.warning("the star standard in the books cannot be read")
+            else:
+                return self._known[1]
+        if self._of_file is None:
+            self._of_file = _parsed(self._file, parse_standard)
+        return self._of_file
 
 
 def _ledgers(file: Path) -> "LedgerRules":
     from branchdesk.domain.ledger_file import parse_ledgers
 
     return _parsed(file, parse_ledgers)
+
+
+def _points(file: Path) -> "PointsRules":
+    from branchdesk.domain.points_file import parse_points
+
+    return _parsed(file, parse_points)
 
 
 def _parsed(file: Path, parse: "Callable[[str], Parsed]") -> "Parsed":

@@ -58,7 +58,7 @@ def test_thresholds_gate_vetoes_and_cap_are_those_of_the_domain_page():
     assert STANDARD.gate_without_overrides
     assert [veto.code for veto in STANDARD.vetoes] == [f"V{n}" for n in range(1, 11)]
     assert STANDARD.bonus_cap == 5
-    assert STANDARD.five_star_quota == Decimal("0.30")
+    assert STANDARD.quotas == ((5, Decimal("0.30")),)
 
 
 def test_every_measure_is_used_by_the_shipped_standard():

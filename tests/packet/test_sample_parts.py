@@ -153,3 +153,12 @@ def test_nothing_told_to_the_secretary_alone_is_in_the_packet(built, manifest):
 
     for secret in ("请再看一眼", "%相同", "says_the_same", "拍摄日期是", "同一时间"):
         assert secret not in everything
+
+
+def test_the_by_election_says_who_was_elected_with_how_many_votes(manifest, text):
+    [election] = manifest.elections
+
+    assert dict(election.counts) == {"孙立国": 17, "林芷若": 4}
+    assert list(election.elected) == ["孙立国"]
+    assert "应选1名，当选1名" in text
+    assert "分工：孙立国任" in text

@@ -319,3 +319,14 @@ def test_where_points_are_enough_but_five_stars_are_not_given_the_start_page_say
 
     assert (news.stars, news.to_next) == (4, None)
     assert news.kept_back
+
+
+def test_a_score_by_hand_wins_and_its_note_agrees_with_the_ledger(desk, facts):
+    wishes = [entry for entry in facts.entries if entry.kind == "micro_wish"]
+    claimed = [one for one in wishes if any(taken.step == "claimed" for taken in one.steps)]
+    done = [one for one in claimed if any(taken.step == "done" for taken in one.steps)]
+    score = facts.sheet.score("E3")
+
+    assert f"认领{len(claimed)}件、办结{len(done)}件" in score.note
+    [item] = [one for one in desk.year_view(YEAR).stars.items if one.code == "E3"]
+    assert item.score == score.points

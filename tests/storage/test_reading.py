@@ -20,6 +20,7 @@ from branchdesk.domain.follow_ups import FollowUpNote
 from branchdesk.domain.ids import FollowUpId, MemberId, RecordId
 from branchdesk.domain.ledgers import EntryId
 from branchdesk.domain.org_life import OrgLife, Rectification, org_life_id
+from branchdesk.domain.points import PointsSheet, PointsYear, points_year_id, sheet_id
 from branchdesk.domain.records import AgendaItem, AgendaKind, FollowUp, Person, RecordKind
 from branchdesk.domain.standard import StarSheet
 from branchdesk.storage.parts import Parts
@@ -184,6 +185,19 @@ class Books(RuleBasedStateMachine):
     def note_done(self, year: int) -> None:
         note = FollowUpNote("note-1", FollowUpId("f-r1"), "报备", year, date(2026, 1, 8))
         do(self.books.work(), lambda work: work.dossiers.save(note))
+
+    @rule(year=years, on=st.booleans())
+    def switch_points(self, year: int, on: bool) -> None:
+        switch = PointsYear(points_year_id(year), year, on=on)
+        do(self.books.work(), lambda work: work.dossiers.save(switch))
+
+    @rule(year=years, record_id=names, issue=st.integers(1, 2))
+    def publish_points(self, year: int, record_id: str, issue: int) -> None:
+        day = date(year, 4, 8)
+        sheet = PointsSheet(
+            sheet_id(year, 1, issue), year, 1, issue, day, day, day, approved_in=RecordId(record_id)
+        )
+        do(self.books.work(), lambda work: work.dossiers.save(sheet))
 
     @rule(year=years, points=st.booleans())
     def judge(self, year: int, points: bool) -> None:

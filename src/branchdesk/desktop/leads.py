@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from branchdesk.domain.ledgers import EntryId
     from branchdesk.domain.plans import PlanLine
 
+POINTS = "points"
+"""`Place.field` that means 党员积分 on 党员"""
 ELECTIONS = "elections"
 """`Place.field` that means the elections on 发展与换届"""
 _KINDS = {
@@ -91,6 +93,11 @@ def member(member_id: MemberId, *, field: str = "") -> Place:
 def year_of(member_id: MemberId) -> Place:
     """Return the place of a member's year."""
     return Place(PageKey.MEMBERS, item=member_id, field="year")
+
+
+def points(year: int | None = None, *, item: str = "") -> Place:
+    """Return the place of 党员积分 of a year, and of an entry in it."""
+    return Place(PageKey.MEMBERS, year=year, item=item, field=POINTS)
 
 
 def talk(entry: EntryId) -> Place:
@@ -195,7 +202,11 @@ def for_todo(todo: ToDo, *, year: int) -> Place:
             return Place(PageKey.PACKETS, year=year)
 
 
-DOSSIERS: dict[str, PageKey] = {"loose_page": PageKey.SCANS}
+DOSSIERS: dict[str, PageKey] = {
+    "loose_page": PageKey.SCANS,
+    "star_rating": PageKey.STARS,
+    "star_standard": PageKey.STARS,
+}
 """The page of each kind of dossier, by its `Dossier.KIND`; a kind called as a page needs none."""
 
 
@@ -215,6 +226,8 @@ def for_found(one: Entry) -> Place | None:
             return Place(PageKey.REVIEW, year=one.year)
         case Found.STAR_NOTE:
             return star_item(one.item, year=one.year)
+        case _ if one.kind.startswith("points_"):
+            return points(one.year, item=one.item)
         case _:
             known = {page.value: page for page in PageKey} | DOSSIERS
             page = known.get(one.kind)

@@ -16,7 +16,9 @@ class Dossier(Protocol):
 
     It may also say ``NAME``, what it is called in a list (移交清单), and what must not leave the
     branch in the open (`branchdesk.domain.privacy`): ``PRIVACY = Privacy.PRIVATE`` for all of it,
-    or ``PRIVATE_FIELDS`` for the fields of that name, which then need a default.
+    or ``PRIVATE_FIELDS`` for the fields of that name, which then need a default. A kind with
+    ``APPEND_ONLY = True`` stays in the books as it was saved: it is never changed, removed or
+    undone.
     """
 
     KIND: ClassVar[str]

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from branchdesk.domain.ledgers import LedgerEntry
     from branchdesk.domain.org_life import OrgLife
     from branchdesk.domain.plans import Plan
+    from branchdesk.domain.points import PointsBook
     from branchdesk.domain.records import FinalRecord, RecordKind
     from branchdesk.domain.recruitment import RecruitmentCase
     from branchdesk.domain.review import Review
@@ -75,6 +76,8 @@ class Facts:
     elections: tuple[Election, ...] = ()
     linked: tuple[FinalRecord, ...] = ()
     """Minutes of other years that cases and elections link to"""
+    points: PointsBook | None = None
+    """党员积分; None in a year in which they are not kept"""
 
     def stands_for(self, other: Facts) -> bool:
         """Tell whether every part is the very value that ``other`` has, not only an equal one."""

@@ -9,6 +9,7 @@ from branchdesk.domain import (
     measures_org_life,
     measures_organisation,
     measures_people,
+    measures_points,
     measures_talks,
     vetoing,
 )
@@ -47,6 +48,12 @@ MEASURES: dict[str, Measure] = {
     "conversions": Measure(measures_organisation.conversions, ("points_off",)),
     "study_hours": Measure(measures_people.study_hours),
     "attendance": Measure(measures_people.attendance, ("full_from_percent", "zero_at_percent")),
+    "dues": Measure(
+        measures_points.dues,
+        ("paid_points", "published_points", "grace_days"),
+        words=("published",),
+    ),
+    "points_published": Measure(measures_points.points_published, ("points_each",)),
     "member_review": Measure(
         measures_keeping.member_review,
         ("steps_points", "cap_points", "feedback_points", "participation_points"),

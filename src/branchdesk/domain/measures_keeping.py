@@ -35,10 +35,14 @@ def record_keeping(subject: Subject) -> Measured:
     half = subject.points / 2
     missing = []
     if late:
-        missing.append(Missing(MissingKind.LATE_RECORDS, _days(late)))
+        lost = half - half * _share(late, records)
+        missing.append(Missing(MissingKind.LATE_RECORDS, _days(late), points=lost))
     if incomplete:
         # A new version with the missing field makes it good at any time.
-        missing.append(Missing(MissingKind.INCOMPLETE_RECORDS, _days(incomplete), open_now=True))
+        to_win = half - half * _share(incomplete, records)
+        missing.append(
+            Missing(MissingKind.INCOMPLETE_RECORDS, _days(incomplete), open_now=True, points=to_win)
+        )
     return Measured(
         half * _share(late, records) + half * _share(incomplete, records),
         evidence=ids(records),
@@ -82,7 +86,8 @@ def member_review(subject: Subject) -> Measured:
     empty = [kind for kind in PRESCRIBED if not step_is_shown(review.step(kind))]
     if empty:
         names = (STEPS[kind] for kind in empty)
-        missing.append(subject.lacking(MissingKind.STEP_MISSING, *names, by=due))
+        steps = subject.number("steps_points", "1.5")
+        missing.append(subject.lacking(MissingKind.STEP_MISSING, *names, by=due, points=steps))
     else:
         score += subject.number("steps_points", "1.5")
     rated = reviewing.rated(review)
@@ -95,14 +100,25 @@ def member_review(subject: Subject) -> Measured:
         score += subject.number("cap_points", "0.5")
     elif graded:
         missing.append(
-            subject.lacking(MissingKind.RATE_BELOW, f"优秀{count}人", f"不超过{cap}人", by=due)
+            subject.lacking(
+                MissingKind.RATE_BELOW,
+                f"优秀{count}人",
+                f"不超过{cap}人",
+                by=due,
+                points=subject.number("cap_points", "0.5"),
+            )
         )
     told = [line for line in rated if line.feedback_on]
     if graded and len(told) == len(rated):
         score += subject.number("feedback_points", "0.5")
     elif rated:
         names = (line.name for line in rated if not line.feedback_on)
-        missing.append(subject.lacking(MissingKind.STEP_MISSING, "反馈本人", *names, by=due))
+        told_points = subject.number("feedback_points", "0.5")
+        missing.append(
+            subject.lacking(
+                MissingKind.STEP_MISSING, "反馈本人", *names, by=due, points=told_points
+            )
+        )
     score += _participation(subject, review, missing)
     records = dict.fromkeys(RecordId(r) for step in review.steps for r in step.record_ids)
     return Measured(
@@ -121,5 +137,6 @@ def _participation(subject: Subject, review: Review, missing: list[Missing]) -> 
     if took_part.reaches(mark):
         return subject.number("participation_points", "0.5")
     rate = percent(took_part.taking_part, took_part.due)
-    missing.append(subject.lacking(MissingKind.RATE_BELOW, rate, f"{mark}%"))
+    points = subject.number("participation_points", "0.5")
+    missing.append(subject.lacking(MissingKind.RATE_BELOW, rate, f"{mark}%", points=points))
     return Fraction(0)

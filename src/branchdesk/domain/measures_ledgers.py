@@ -28,23 +28,29 @@ from branchdesk.domain.roll import committee_on, members_on
 from branchdesk.domain.standard import Missing, MissingKind
 
 
-def nothing_in(subject: Subject, ledger: str, *what: str) -> Missing:
+def nothing_in(
+    subject: Subject, ledger: str, *what: str, points: Fraction | None = None
+) -> Missing:
     """Return that a ledger has nothing yet; it can be made good there until the year's end."""
     return Missing(
         MissingKind.NO_ENTRY,
         what or (subject.item.title,),
         subject.year_end,
         open_now=subject.today <= subject.year_end,
+        points=points,
         ledger=ledger,
     )
 
 
-def not_closed(subject: Subject, entries: tuple[LedgerEntry, ...]) -> Missing:
+def not_closed(
+    subject: Subject, entries: tuple[LedgerEntry, ...], *, points: Fraction | None = None
+) -> Missing:
     """Return that entries are not done with; that can be made good at any time."""
     return Missing(
         MissingKind.NOT_CLOSED,
         (str(len(entries)),),
         open_now=True,
+        points=points,
         ledger=entries[0].kind,
         entries=ids_of(entries),
     )
@@ -103,6 +109,7 @@ def _volunteering_lacks(
             absent if len(absent) <= 8 else (f"{len(absent)}名",),
             subject.year_end,
             open_now=subject.today <= subject.year_end,
+            points=subject.number("registered_points", "1") * Fraction(len(absent), len(due)),
             ledger=next(iter(registrations), ""),
         ),
     )
@@ -191,17 +198,23 @@ def projects(subject: Subject) -> Measured:
         if entry.attachments
         or any(text_in(entry, key).strip() for key in subject.words("shown_by"))
     )
+    project_points = subject.number("project_points", "1")
+    brand_points = subject.number("brand_points", "1")
     score, missing = Fraction(0), []
     if mine and not late:
-        score += subject.number("project_points", "1")
+        score += project_points
     elif late:
-        missing.append(not_closed(subject, late))
+        missing.append(not_closed(subject, late, points=project_points))
     else:
-        missing.append(nothing_in(subject, next(iter(project_ledgers), ""), "书记项目"))
+        missing.append(
+            nothing_in(subject, next(iter(project_ledgers), ""), "书记项目", points=project_points)
+        )
     if brands:
-        score += subject.number("brand_points", "1")
+        score += brand_points
     else:
-        missing.append(nothing_in(subject, next(iter(brand_ledgers), ""), "党建品牌成果"))
+        missing.append(
+            nothing_in(subject, next(iter(brand_ledgers), ""), "党建品牌成果", points=brand_points)
+        )
     return Measured(
         min(score, subject.points),
         by_hand=True,

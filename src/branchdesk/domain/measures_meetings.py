@@ -52,7 +52,7 @@ def obligation(subject: measuring.Subject) -> Measured:
     return Measured(
         subject.points * share,
         evidence=_evidence(rows),
-        missing=(*lacking_periods(rows), *_quorum_failed(subject, rows)),
+        missing=(*lacking_periods(rows, subject.points), *_quorum_failed(subject, rows)),
     )
 
 
@@ -66,25 +66,33 @@ def share_done(rows: list[BoardRow]) -> Fraction | None:
     return sum(shares, Fraction(0)) / len(shares) if shares else None
 
 
-def lacking_periods(rows: list[BoardRow]) -> tuple[Missing, ...]:
-    """Return the periods without a record: those that have passed, then those still open."""
+def lacking_periods(rows: list[BoardRow], worth: Fraction) -> tuple[Missing, ...]:
+    """Return the periods without a record: those that have passed, then those still open.
+
+    ``worth`` is what all periods together bring.
+    """
     passed: list[str] = []
     still_open: list[str] = []
+    lost = to_win = Fraction(0)
     by = date.min
-    for row in rows:
-        for cell in row.cells:
+    applying = [[c for c in row.cells if c.state is not CellState.NOT_APPLICABLE] for row in rows]
+    whole = sum(bool(cells) for cells in applying)
+    for row, cells in zip(rows, applying, strict=True):
+        for cell in cells:
             name = f"{row.group_name}{period_name(cell.period)}"
             if cell.state is CellState.OVERDUE:
                 passed.append(name)
+                lost += worth / whole / len(cells)
             elif cell.state in (CellState.DUE, CellState.DRAFT, CellState.COMING):
                 still_open.append(name)
+                to_win += worth / whole / len(cells)
                 by = max(by, cell.due_on)
     kind = _LACKING[rows[0].obligation.per]
     missing = []
     if passed:
-        missing.append(Missing(kind, tuple(passed)))
+        missing.append(Missing(kind, tuple(passed), points=lost))
     if still_open:
-        missing.append(Missing(kind, tuple(still_open), by, open_now=True))
+        missing.append(Missing(kind, tuple(still_open), by, open_now=True, points=to_win))
     return tuple(missing)
 
 
@@ -101,7 +109,8 @@ def _quorum_failed(subject: measuring.Subject, rows: list[BoardRow]) -> tuple[Mi
         for final in subject.facts.records
         if final.record.id in invalid
     )
-    return (Missing(MissingKind.QUORUM_FAILED, days),) if days else ()
+    # Its period lacks a record too: the points are counted there.
+    return (Missing(MissingKind.QUORUM_FAILED, days, points=Fraction(0)),) if days else ()
 
 
 def lectures(subject: measuring.Subject) -> Measured:
@@ -112,9 +121,12 @@ def lectures(subject: measuring.Subject) -> Measured:
         return WAITS_FOR_HAND if not rows else NOT_APPLICABLE
     own_points = subject.number("secretary_points", "1")
     own = of_subject(subject.facts, Subject.SECRETARY_LECTURE)
-    missing = lacking_periods(rows)
+    missing = lacking_periods(rows, subject.points - own_points)
     if not own:
-        missing = (*missing, subject.lacking(MissingKind.SECRETARY_HAS_NOT_LECTURED))
+        missing = (
+            *missing,
+            subject.lacking(MissingKind.SECRETARY_HAS_NOT_LECTURED, points=own_points),
+        )
     return Measured(
         (subject.points - own_points) * share + (own_points if own else 0),
         evidence=tuple(dict.fromkeys((*_evidence(rows), *ids(own)))),
@@ -169,7 +181,10 @@ def annual_plan(subject: measuring.Subject) -> Measured:
         if there:
             score += subject.number(points, "1")
         else:
-            missing.append(subject.lacking(MissingKind.PLAN_PART_MISSING, name, by=by))
+            worth = subject.number(points, "1")
+            missing.append(
+                subject.lacking(MissingKind.PLAN_PART_MISSING, name, by=by, points=worth)
+            )
     if not parts.kept:
         missing.append(BY_HAND)
     return Measured(
@@ -196,6 +211,7 @@ def ideology(subject: measuring.Subject) -> Measured:
             MissingKind.NO_RECORD_IN_HALF_YEAR,
             "下半年" if second else "上半年",
             by=subject.year_end if second else date(subject.facts.year, 6, 30),
+            points=subject.number("points_each", "1.5"),
         )
         for second in (False, True)
         if second not in halves
@@ -266,11 +282,13 @@ def summaries(subject: measuring.Subject) -> Measured:
         score += each
     else:
         by = month_period(year, half[-1]).last
-        missing.append(subject.lacking(MissingKind.NO_RECORD_IN_YEAR, "半年报告", by=by))
+        missing.append(
+            subject.lacking(MissingKind.NO_RECORD_IN_YEAR, "半年报告", by=by, points=each)
+        )
     if end_papers or any(day.year > year or day.month in end for day in days):
         score += each
     else:
-        missing.append(subject.lacking(MissingKind.NO_RECORD_IN_YEAR, "年度总结"))
+        missing.append(subject.lacking(MissingKind.NO_RECORD_IN_YEAR, "年度总结", points=each))
     return Measured(
         min(subject.points, score),
         evidence=ids(found),

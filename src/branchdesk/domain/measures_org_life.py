@@ -31,7 +31,8 @@ def org_life_meeting(subject: Subject) -> Measured:
         score += subject.number("held_points", "1")
     else:
         name = subject.item.title
-        missing.append(subject.lacking(MissingKind.NO_RECORD_IN_YEAR, name, by=due))
+        worth = subject.number("held_points", "1")
+        missing.append(subject.lacking(MissingKind.NO_RECORD_IN_YEAR, name, by=due, points=worth))
     dossier = subject.facts.org_life
     if dossier is not None:
         if dossier.finalised_at is None:
@@ -59,7 +60,9 @@ def _before(subject: Subject, dossier: OrgLife) -> _Part:
     """Score study, talks, opinions and lists before the meeting: all of them, or nothing."""
     absent = tuple(STAGES[stage] for stage in _BEFORE if not rules.is_shown(dossier, stage))
     if absent:
-        return Fraction(0), (Missing(MissingKind.STEP_MISSING, absent, open_now=True),)
+        worth = subject.number("before_points", "1")
+        lacking = Missing(MissingKind.STEP_MISSING, absent, open_now=True, points=worth)
+        return Fraction(0), (lacking,)
     return subject.number("before_points", "1"), ()
 
 
@@ -70,22 +73,26 @@ def _criticism(subject: Subject, dossier: OrgLife) -> _Part:
     part = sum(map(rules.is_criticised, dossier.members))
     if whole and part * 100 >= mark * whole:
         return subject.number("criticism_points", "1"), ()
-    return Fraction(0), tuple(_below("批评与自我批评", part, whole, mark))
+    worth = subject.number("criticism_points", "1")
+    return Fraction(0), tuple(_below("批评与自我批评", part, whole, mark, worth))
 
 
 def _put_right(subject: Subject, dossier: OrgLife) -> _Part:
     """Score that most of the problems were put right by their day."""
     mark = subject.number("closed_percent", "80")
+    worth = subject.number("closed_points", "1")
     lines = dossier.rectifications
     closed = sum(map(rules.closed_in_time, lines))
     if lines and closed * 100 >= mark * len(lines):
         return subject.number("closed_points", "1"), ()
     if not lines:
-        lacking = Missing(MissingKind.STEP_MISSING, (STAGES[Stage.RECTIFICATION],), open_now=True)
+        lacking = Missing(
+            MissingKind.STEP_MISSING, (STAGES[Stage.RECTIFICATION],), open_now=True, points=worth
+        )
         return Fraction(0), (lacking,)
-    return Fraction(0), tuple(_below("按期销号", closed, len(lines), mark))
+    return Fraction(0), tuple(_below("按期销号", closed, len(lines), mark, worth))
 
 
-def _below(what: str, part: int, whole: int, mark: Fraction) -> Iterator[Missing]:
+def _below(what: str, part: int, whole: int, mark: Fraction, worth: Fraction) -> Iterator[Missing]:
     rate = f"{what}{part}/{whole}（{percent(part, whole)}）"
-    yield Missing(MissingKind.RATE_BELOW, (rate, f"{mark}%"), open_now=True)
+    yield Missing(MissingKind.RATE_BELOW, (rate, f"{mark}%"), open_now=True, points=worth)

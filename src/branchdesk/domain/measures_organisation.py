@@ -139,12 +139,14 @@ def seats(subject: Subject) -> Measured:
     score, missing = Fraction(0), []
     if empty:
         names = tuple(POSTS[post] for post in empty)
-        missing.append(subject.lacking(MissingKind.SEAT_MISSING, *names))
+        worth = subject.number("covered_points", "1")
+        missing.append(subject.lacking(MissingKind.SEAT_MISSING, *names, points=worth))
     else:
         score += subject.number("covered_points", "1")
     if vacant:
         names = tuple(f"{POSTS[post]}超过{limits.vacancy_days}天" for post in vacant)
-        missing.append(Missing(MissingKind.SEAT_MISSING, names))
+        lost = subject.number("vacancy_points", "1")
+        missing.append(Missing(MissingKind.SEAT_MISSING, names, points=lost))
     else:
         score += subject.number("vacancy_points", "1")
     return Measured(min(score, subject.points), missing=tuple(missing))

@@ -31,8 +31,14 @@ def _lacking(subject: Subject, grid: TalkGrid) -> tuple[Missing, ...]:
         ("委员与党员之间", grid.with_committee),
         ("党员之间", grid.among_members),
     )
+    whole = sum(part.wanted for _, part in parts) or 1
     return tuple(
-        subject.lacking(MissingKind.RATE_BELOW, f"{name}{percent(part.done, part.wanted)}", "100%")
+        subject.lacking(
+            MissingKind.RATE_BELOW,
+            f"{name}{percent(part.done, part.wanted)}",
+            "100%",
+            points=subject.points * Fraction(part.wanted - part.done, whole),
+        )
         for name, part in parts
         if not part.is_full
     )

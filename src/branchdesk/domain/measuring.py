@@ -49,10 +49,16 @@ class Subject:
         text = self.item.parameters.get(parameter, "")
         return tuple(word.strip() for word in text.split(",") if word.strip())
 
-    def lacking(self, kind: MissingKind, *values: str, by: date | None = None) -> Missing:
+    def lacking(
+        self,
+        kind: MissingKind,
+        *values: str,
+        by: date | None = None,
+        points: Fraction | None = None,
+    ) -> Missing:
         """Return what is missing; it is open while ``by`` (the year's end) has not passed."""
         until = by or self.year_end
-        return Missing(kind, values, until, open_now=self.today <= until)
+        return Missing(kind, values, until, open_now=self.today <= until, points=points)
 
 
 @dataclass(frozen=True, slots=True)

@@ -181,12 +181,13 @@ def _services(facts: Facts, title: Callable[[LedgerEntry], str]) -> Iterator[tup
     for entry in facts.entries:
         if entry.kind != SERVICE_KIND or entry.record in covered:
             continue
-        deed = Deed(entry.on, title(entry), entry=entry.id, hours=_hours_each(entry))
+        deed = Deed(entry.on, title(entry), entry=entry.id, hours=hours_each(entry))
         for named in _members(entry, _PEOPLE):
             yield named, deed
 
 
-def _hours_each(entry: LedgerEntry) -> Fraction:
+def hours_each(entry: LedgerEntry) -> Fraction:
+    """Return the hours that an entry of service gives everybody it names."""
     hours, span = entry.values.get("hours"), entry.values.get("span", "")
     if isinstance(hours, Quantity):
         return Fraction(hours.value)

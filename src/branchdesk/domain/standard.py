@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from fractions import Fraction
 
 from branchdesk.domain.basis import Basis
 from branchdesk.domain.ids import MemberId, RecordId
@@ -36,6 +37,8 @@ class StandardItem:
     """Name of the measure in `branchdesk.domain.measures`; empty: scored by hand."""
     parameters: dict[str, str] = field(default_factory=dict)
     basis: Basis | None = None
+    effort: Decimal = Decimal(1)
+    """Hours that making good one thing takes, as the committee reckons; never part of a score."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +83,16 @@ class Standard:
     adjustments: tuple[AdjustmentRule, ...] = ()
     gate_without_overrides: bool = True
     """Whether five stars also need a year without a hard rule set aside."""
-    five_star_quota: Decimal = Decimal("0.30")
-    """Share of the branches that the committee names 五星; shown, never applied to one branch."""
+    quotas: tuple[tuple[int, Decimal], ...] = ()
+    """(stars, share of the branches), most stars first; shown, never applied to one branch."""
     publicity_days: int = 5
+    version: int = 1
+    peer_percent: Decimal = Decimal(0)
+    """评议项: how much of the result is the committee's appraisal, in per cent of the whole."""
+    one_step_up: bool = False
+    """逐级晋升: at most one star more than the year before."""
+    new_branch_unrated: bool = False
+    """A branch founded in the year rates itself but gets no star."""
 
     def item(self, code: str) -> StandardItem | None:
         """Return the item with this code."""
@@ -155,6 +165,10 @@ class MissingKind(StrEnum):
     NOT_CLOSED = "not_closed"
     """Entries of a ledger that are not done with, or are past their day."""
     PLAN_PART_MISSING = "plan_part_missing"
+    DUES_UNPAID = "dues_unpaid"
+    """Members with months not paid in full and in time."""
+    POINTS_NOT_PUBLISHED = "points_not_published"
+    """Quarters of 党员积分 not published, not agreed, or with an objection unanswered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +182,8 @@ class Missing:
     """Until when it can still be made good."""
     open_now: bool = False
     """True while it can still be made good."""
+    points: Fraction | None = None
+    """What making it good brings, before points are shared out; None: what else is lacking."""
     ledger: str = ""
     """The ledger in which it is made good."""
     entries: tuple[EntryId, ...] = ()

@@ -49,8 +49,12 @@ def parse_standard(text: str) -> Standard:
         basis=file.basis(),
         adjustments=tuple(_adjustment(table) for table in file.tables("adjustments")),
         gate_without_overrides=file.flag("gate_without_overrides", default=True),
-        five_star_quota=file.decimal("five_star_quota", default=Decimal("0.30")),
+        quotas=_quotas(file),
         publicity_days=file.integer("publicity_days", default=5),
+        version=file.integer("version", least=1, default=1),
+        peer_percent=_share(file, "peer_percent", most=100),
+        one_step_up=file.flag("one_step_up", default=False),
+        new_branch_unrated=file.flag("new_branch_unrated", default=False),
     )
     file.done()
     return standard
@@ -92,9 +96,7 @@ def _item(table: Table) -> StandardItem:
     measure = table.text("measure", default="")
     if measure and measure not in MEASURES:
         raise table.fail("measure", Fault.NOT_ALLOWED, measure, ", ".join(MEASURES))
-    points = table.decimal("points")
-    if points <= 0:
-        raise table.fail("points", Fault.NOT_ALLOWED, str(points))
+    points = _positive(table, "points")
     item = StandardItem(
         code=table.text("code"),
         category=table.text("category"),
@@ -106,6 +108,7 @@ def _item(table: Table) -> StandardItem:
         measure=measure,
         parameters=_parameters(table, measure),
         basis=table.basis() if table.has("basis") else None,
+        effort=_positive(table, "effort", default=Decimal(1)),
     )
     table.done()
     return item
@@ -173,6 +176,33 @@ def _thresholds(file: Table) -> tuple[tuple[int, Decimal], ...]:
         if upper[0] == lower[0] or upper[1] <= lower[1]:
             raise file.fail(f"thresholds.{found.index(lower)}", Fault.NOT_ALLOWED, str(lower[1]))
     return tuple(ordered)
+
+
+def _quotas(file: Table) -> tuple[tuple[int, Decimal], ...]:
+    """Return the share of the branches for each star; older files state that of 五星 alone."""
+    found = [(5, _share(file, "five_star_quota"))] if file.has("five_star_quota") else []
+    for table in file.tables("quotas"):
+        found.append((table.integer("stars", least=1), _share(table, "share")))
+        table.done()
+    stars = [count for count, _ in found]
+    for index, count in enumerate(stars):
+        if count in stars[:index]:
+            raise file.fail("quotas", Fault.DUPLICATE, str(count))
+    return tuple(sorted(found, reverse=True))
+
+
+def _share(table: Table, key: str, *, most: int = 1) -> Decimal:
+    number = table.decimal(key, default=Decimal(0))
+    if not 0 <= number <= most:
+        raise table.fail(key, Fault.NOT_ALLOWED, str(number), f"0–{most}")
+    return number
+
+
+def _positive(table: Table, key: str, *, default: Decimal | None = None) -> Decimal:
+    number = table.decimal(key, default=default)
+    if number <= 0:
+        raise table.fail(key, Fault.NOT_ALLOWED, str(number))
+    return number
 
 
 def _not_negative(table: Table, key: str) -> Decimal:

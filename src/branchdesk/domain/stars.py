@@ -159,7 +159,12 @@ def _item_score(
     sheet: StarSheet,
 ) -> ItemScore:
     entered: ManualScore | None = sheet.score(item.code) if may_enter(item, measured) else None
-    missing: tuple[Missing, ...] = measured.missing if measured.applicable else ()
+    missing: tuple[Missing, ...] = ()
+    if measured.applicable:
+        missing = tuple(
+            replace(m, points=_scaled(m.points, item, available)) if m.points else m
+            for m in measured.missing
+        )
     return ItemScore(
         code=item.code,
         category=item.category,

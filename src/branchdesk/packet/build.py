@@ -226,6 +226,7 @@ def _check_characters(year_file: YearFile, fonts: FontBook) -> None:
         named.append((f"{year_file.org_life.year}年度组织生活会", year_file.org_life))
     named += [(f"发展党员：{case.name}", case) for case in year_file.cases]
     named += [(election.title, election) for election in year_file.elections]
+    named += [(sheet.title, sheet) for sheet in year_file.points]
     named += [(report.title, report) for report in year_file.reports]
     named += [(matter.agreed.what, matter) for matter in year_file.matters]
     for name, value in named:

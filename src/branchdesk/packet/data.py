@@ -18,6 +18,7 @@ from branchdesk.packet.data_parts import (
     matter_parts,
     org_life_part,
     plan_part,
+    points_parts,
     report_parts,
 )
 from branchdesk.packet.images import Unusable
@@ -94,6 +95,7 @@ def manifest_of(material: Material, layout: Layout) -> m.Manifest:
         recruitment=tuple(case_part(case) for case in year_file.cases),
         elections=tuple(election_part(one) for one in year_file.elections),
         reports=tuple(report_parts(year_file)),
+        points=tuple(points_parts(year_file)),
         matters=tuple(matter_parts(year_file))
         if any(section.matters for section in layout.plan.sections)
         else (),

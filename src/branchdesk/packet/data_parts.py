@@ -166,6 +166,32 @@ def report_parts(year_file: YearFile) -> Iterator[p.ReportPart]:
         )
 
 
+def points_parts(year_file: YearFile) -> Iterator[p.PointsSheetPart]:
+    """Yield the quarterly sheets of 党员积分 as they were published."""
+    for sheet in year_file.points:
+        yield p.PointsSheetPart(
+            quarter=sheet.quarter,
+            issue=sheet.issue,
+            starts_on=sheet.starts_on,
+            ends_on=sheet.ends_on,
+            approved_on=sheet.approved_on,
+            exempt=sheet.exempt,
+            lines=tuple(
+                p.PointsLinePart(
+                    name=line.name,
+                    base=f"{line.base:f}",
+                    reward=f"{line.reward:f}",
+                    penalty=f"{line.penalty:f}",
+                    total=f"{line.total:f}",
+                    note=line.note,
+                )
+                for line in sheet.lines
+            ),
+            objections=len(sheet.objections),
+            answered=sum(one.answered_on is not None for one in sheet.objections),
+        )
+
+
 def matter_parts(year_file: YearFile) -> Iterator[p.MatterPart]:
     """Yield the agreed matters of the year."""
     for matter in year_file.matters:

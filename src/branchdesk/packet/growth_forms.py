@@ -14,9 +14,11 @@ from branchdesk.packet.cjk import Align, Style
 from branchdesk.packet.flow import Item
 from branchdesk.packet.fonts import Face
 from branchdesk.packet.kit import BODY, CAPTION, FORM_TITLE, NOTE, Kit
+from branchdesk.packet.points_pages import points_form
 from branchdesk.packet.review_ballot import write_ballots
 from branchdesk.packet.review_forms import member_sheets, results_sheet, review_minutes
 from branchdesk.packet.single import write_pages
+from branchdesk.packet.star_pages import star_pages
 from branchdesk.packet.table import Table
 from branchdesk.packet.text import Space
 from branchdesk.usecases.printed import (
@@ -28,12 +30,14 @@ from branchdesk.usecases.printed import (
     paper_of,
 )
 from branchdesk.usecases.printed_books import PrintedEntry, PrintedLedger, PrintedRecord
+from branchdesk.usecases.printed_points import PrintedPoints
 from branchdesk.usecases.printed_review import (
     MemberSheets,
     ReviewBallot,
     ReviewMinutes,
     ReviewResults,
 )
+from branchdesk.usecases.printed_stars import PrintedStars
 
 _TEXT = Style(Face.BODY, 14, 28, Align.JUSTIFY, first_indent=2)
 _RIGHT = Style(Face.BODY, 14, 26, Align.RIGHT)
@@ -90,6 +94,10 @@ def pages_of(form: PrintedForm) -> Callable[[Kit], Iterator[Item]]:
                 return record_form(form, kit)
             case PrintedEntry():
                 return entry_form(form, kit)
+            case PrintedStars():
+                return _stars(form, kit)
+            case PrintedPoints():
+                return points_form(form, kit)
             case PrintedLedger():
                 return ledger_list(form, kit)
             case ReviewResults():
@@ -110,6 +118,12 @@ def _head(form: PrintedForm, kit: Kit, *, under: str = "") -> Iterator[Item]:
     yield kit.heading(form.title, FORM_TITLE, after=6 if under else 14)
     if under:
         yield kit.heading(under, CAPTION, after=12)
+
+
+def _stars(form: PrintedStars, kit: Kit) -> Iterator[Item]:
+    """Yield F16 by itself: the records are counted, as no pages of theirs are printed beside it."""
+    yield kit.heading(form.title, FORM_TITLE, after=12)
+    yield from star_pages(form.result, form.branch, kit, {}, of_year=form.of_year)
 
 
 def _count(value: int | None) -> str:

@@ -328,6 +328,11 @@ def _clipped(name: str) -> str:
     return name.encode("utf-8")[:_LONGEST_NAME].decode("utf-8", "ignore")
 
 
+def certificate_from(certificate: x509.Certificate) -> Certificate:
+    """Return what of a certificate is shown."""
+    return _described(certificate)
+
+
 def _described(certificate: x509.Certificate) -> Certificate:
     def text(oid: ObjectIdentifier) -> str:
         found = certificate.subject.get_attributes_for_oid(oid)

@@ -21,6 +21,7 @@ from branchdesk.packet.manifest_parts import (
     OrgLifePart,
     Part,
     PlanPart,
+    PointsSheetPart,
     ReportPart,
 )
 
@@ -236,6 +237,8 @@ class Manifest(Part):
     """Since 1.1"""
     reports: tuple[ReportPart, ...] = ()
     """Since 1.1"""
+    points: tuple[PointsSheetPart, ...] = ()
+    """Since 1.1; empty where a branch keeps no points"""
     matters: tuple[MatterPart, ...] = ()
     """Since 1.1"""
     files: tuple[FilePart, ...]

@@ -198,3 +198,30 @@ class MatterPart(Part):
     """open, overdue, closed or carried"""
     closed_on: date | None
     result: str
+
+
+class PointsLinePart(Part):
+    """One member on a sheet of 党员积分."""
+
+    name: str
+    base: str
+    """A number as text, as the others"""
+    reward: str
+    penalty: str
+    total: str
+    note: str
+
+
+class PointsSheetPart(Part):
+    """The sheet of one quarter, in the order of the register."""
+
+    quarter: int
+    issue: int
+    starts_on: date
+    ends_on: date
+    approved_on: date | None
+    exempt: int
+    """How many members are left out of the points."""
+    lines: tuple[PointsLinePart, ...]
+    objections: int
+    answered: int

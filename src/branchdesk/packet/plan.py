@@ -148,6 +148,8 @@ def _filled(year_file: YearFile) -> dict[str, Section]:
     for key in LEDGER_SECTIONS:
         if lists := lists_in(year_file, key):
             filled[key] = _bare(f"{sum(len(entries) for _kind, entries in lists)}条")
+    if year_file.points:
+        filled["points"] = _bare(f"{len(year_file.points)}次公示")
     if figures := counted(year_file):
         filled["figures"] = _bare(f"{len(figures)}项")
     if year_file.review is not None and year_file.review.members:

@@ -13,6 +13,7 @@ from branchdesk.usecases.ports import Progress
 
 if TYPE_CHECKING:
     from branchdesk.usecases.packets import PacketReceipt, Verdict
+    from branchdesk.usecases.standards import SignedStandard
     from branchdesk.usecases.yearfile import YearFile
 
 KEY_FILE = "branch.key"
@@ -93,6 +94,31 @@ class PdfPacketRoom:
     def preview(self, path: Path, page: int, *, width: int) -> bytes:
         """Return a page (from 0) as PNG, ``width`` pixels wide."""
         return _confined("render", path, {"page": page, "width": width})
+
+    def sign_standard(self, text: str, *, target: Path, passphrase: str, at: datetime) -> str:
+        """Write a star standard as a signed file."""
+        from branchdesk.packet import keyfile
+        from branchdesk.packet.signed_standard import write_signed
+
+        key = keyfile.open_key(self._key_path(), passphrase=passphrase)
+        write_signed(target, text, key=key, at=at)
+        return key.certificate.fingerprint
+
+    def read_standard(self, path: Path) -> "SignedStandard":
+        """Return the standard in a signed file whose signature is right."""
+        from branchdesk.packet.signed_standard import read_signed
+        from branchdesk.usecases.standards import SignedStandard
+
+        text, certificate, signed_at = read_signed(path)
+        known = certificate.fingerprint in self.known_signers()
+        return SignedStandard(
+            text,
+            certificate.subject,
+            certificate.organisation,
+            certificate.fingerprint,
+            known,
+            signed_at,
+        )
 
     def known_signers(self) -> Mapping[str, str]:
         """Return the holders' names of the known certificates under their fingerprints."""

@@ -24,6 +24,7 @@ from branchdesk.packet.matter_pages import matter_pages
 from branchdesk.packet.org_life_pages import org_life_pages
 from branchdesk.packet.plan import Plan, Section, plan_of
 from branchdesk.packet.plan_pages import plan_pages
+from branchdesk.packet.points_pages import points_pages
 from branchdesk.packet.review_pages import review_pages
 from branchdesk.packet.sign import Seal
 from branchdesk.packet.star_pages import star_pages
@@ -117,10 +118,18 @@ def _section(section: Section, material: Material, kit: Kit, layout: Layout) -> 
             yield from review_pages(year_file.review, kit, layout.proof)
         case "talks" | "dues" | "study" | "service" | "awards":
             yield from ledger_pages(year_file, section.key, kit)
+        case "points":
+            yield from points_pages(year_file, kit)
         case "figures":
             yield from figure_pages(year_file, kit)
         case "stars":
-            yield from star_pages(year_file.stars, year_file.branch, kit, layout.proof)
+            yield from star_pages(
+                year_file.stars,
+                year_file.branch.name,
+                kit,
+                layout.proof,
+                of_year=year_file.rating,
+            )
             yield from star_charts(year_file, kit)
         case "compliance":
             yield from compliance_pages(year_file, kit, layout.proof)

@@ -25,6 +25,7 @@ from branchdesk.sample.keeping import Keeper
 from branchdesk.sample.ledgers import keep_entry
 from branchdesk.sample.peoples_entries import keep_people
 from branchdesk.sample.planning import make_plan
+from branchdesk.sample.rating import rate
 from branchdesk.usecases import people, reports, roster, stars
 from branchdesk.usecases.branches import BranchDraft
 
@@ -203,6 +204,8 @@ class _Builder:
             ),
         )
         stars.keep_sheet(sheet, standard=self._desk.standard, work=self._desk.work())
+        rating = self._read("rating")
+        rate(self._desk, rating, year=self._year, meeting=self._keeper.id_of(rating["meeting"]))
         self._say("星级自评")
 
     def _report(self) -> None:

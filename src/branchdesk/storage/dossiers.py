@@ -72,10 +72,16 @@ class SqlDossiers:
         ]
 
     def save(self, dossier: Dossier) -> None:
-        """Add the dossier or replace it; saving the same again does nothing."""
+        """Add the dossier or replace it; saving the same again does nothing.
+
+        Raises:
+            RuntimeError: If it would change one of a kind that is never changed.
+        """
         row = self._in.session.get(DossierRow, dossier.id)
         before = None if row is None else _state(row)
         content = codec.normalised(codec.encode(dossier))
+        if row is not None and _stays(row.kind) and row.content != content:
+            raise RuntimeError(f"a {row.kind} is never changed")
         row = self._write(
             row,
             dossier_id=dossier.id,
@@ -116,6 +122,8 @@ class SqlDossiers:
 
     def _move(self, dossier_id: DossierId, action: str, removed_at: datetime | None) -> None:
         row = self._in.session.get_one(DossierRow, dossier_id)
+        if _stays(row.kind):
+            raise RuntimeError(f"a {row.kind} is never removed")
         before = _state(row)
         row.removed_at = removed_at
         self._in.session.flush()
@@ -148,7 +156,16 @@ class SqlDossiers:
             label=row.title,
             before=before,
             after=after,
+            undoable=not _stays(row.kind),
         )
+
+
+def _stays(kind: str) -> bool:
+    # Only who saves something waits for every kind there is.
+    from branchdesk.domain.dossier_kinds import DOSSIER_KINDS
+
+    known = next((one for one in DOSSIER_KINDS if kind == one.KIND), None)
+    return bool(getattr(known, "APPEND_ONLY", False))
 
 
 def _state(row: DossierRow) -> str:

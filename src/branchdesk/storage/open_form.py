@@ -31,7 +31,7 @@ DOCUMENTS = (
 )
 """What every export has, in the order in which it is read in; the journal may follow."""
 
-RULES = ("profile.toml", "standard.toml", "ledgers.toml")
+RULES = ("profile.toml", "standard.toml", "ledgers.toml", "points.toml")
 """The branch's own rules, kept under ``rules/``."""
 
 LONGEST_LINE = 16 * 1024 * 1024

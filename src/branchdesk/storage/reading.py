@@ -15,6 +15,7 @@ from branchdesk.domain.ids import GroupId, RecordId
 from branchdesk.domain.org_life import OrgLife, OrgLifeMember, together
 from branchdesk.domain.org_life_rules import matters_in
 from branchdesk.domain.plans import Plan
+from branchdesk.domain.points import PointsBook, PointsEntry, PointsSheet, PointsYear
 from branchdesk.domain.records import FinalRecord, RecordKind
 from branchdesk.domain.recruitment import RecruitmentCase
 from branchdesk.domain.review import Review
@@ -50,6 +51,7 @@ _ROLL = (MemberRow.__tablename__, PartyGroupRow.__tablename__)
 _ENTRIES = (LedgerEntryRow.__tablename__,)
 _ORG_LIFE = tuple(dossiers_of(kind.KIND) for kind in (OrgLife, OrgLifeMember))
 _GROWTH = tuple(dossiers_of(kind.KIND) for kind in (RecruitmentCase, Election))
+_POINTS = tuple(dossiers_of(kind.KIND) for kind in (PointsYear, PointsEntry, PointsSheet))
 
 
 def facts_of(year: int, *, transaction: Transaction) -> Facts:
@@ -102,7 +104,9 @@ class _Year:
             ),
             cases=self._dossiers(RecruitmentCase),
             elections=self._dossiers(Election),
-            linked=self._part(("linked", year), (RecordRow.__tablename__, *_GROWTH), self._linked),
+            linked=self._part(
+                ("linked", year), (RecordRow.__tablename__, *_GROWTH, *_POINTS), self._linked
+            ),
             entries=self._part(
                 ("entries", year), _ENTRIES, lambda: tuple(SqlLedgers(self._in).entries(year))
             ),
@@ -111,6 +115,7 @@ class _Year:
             matters=tuple(SqlRecords(self._in).matters(unfinished=True)),
             elsewhere=self._part("elsewhere", (*_ENTRIES, *_ORG_LIFE), self._elsewhere),
             notes=self._dossiers(FollowUpNote),
+            points=self._part(("points", year), _POINTS, self._points),
         )
 
     def _branch(self) -> Branch:
@@ -172,8 +177,18 @@ class _Year:
     def _linked(self) -> tuple[FinalRecord, ...]:
         wanted = {record for case in self._dossiers(RecruitmentCase) for record in case.records}
         wanted |= {record for one in self._dossiers(Election) for record in one.records}
+        points = self._part(("points", self._year), _POINTS, self._points)
+        wanted |= {s.approved_in for s in points.sheets if s.approved_in} if points else set()
         known = {final.record.id for final in self._records()}
         return tuple(SqlRecords(self._in).finals_of(wanted - known))
+
+    def _points(self) -> PointsBook | None:
+        """Return 党员积分; None where they are switched off, which costs one query."""
+        switch = next(iter(self._dossiers(PointsYear, self._year)), None)
+        if switch is None or not switch.on:
+            return None
+        entries = self._dossiers(PointsEntry, self._year)
+        return PointsBook(switch, entries, self._dossiers(PointsSheet, self._year))
 
     def _org_life(self) -> OrgLife | None:
         order = [member.id for member in self._part("roll", _ROLL, self._roll).members]

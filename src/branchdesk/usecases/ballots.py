@@ -11,8 +11,8 @@ from branchdesk.domain.ballot_count import (
 from branchdesk.domain.basis import Severity
 from branchdesk.domain.problems import Problem, Rejected, Rule
 from branchdesk.domain.review import Review
-from branchdesk.usecases.counts import Counts
 from branchdesk.usecases.ports import UnitOfWork
+from branchdesk.usecases.side_ports import Counts
 
 
 def open_paper_count(review: Review, *, counts: Counts) -> PaperCount:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from branchdesk.domain.ledger_sheet import SheetGrid
     from branchdesk.domain.ledgers import LedgerEntry, LedgerKind, LedgerRules
     from branchdesk.domain.plan_report import PlanReport
+    from branchdesk.domain.points import PointsRules
+    from branchdesk.domain.points_scoring import PointsBoard
     from branchdesk.domain.profile import Profile
     from branchdesk.domain.roster import RosterSheet
     from branchdesk.domain.standard import Standard, StarResult
@@ -105,10 +107,12 @@ class Rules:
         profile: Callable[[], Profile],
         standard: Callable[[], Standard],
         ledgers: Callable[[], LedgerRules],
+        points: Callable[[], PointsRules],
     ) -> None:
         self._read_profile = profile
         self._read_standard = standard
         self._read_ledgers = ledgers
+        self._read_points = points
 
     @cached_property
     def profile(self) -> Profile:
@@ -120,10 +124,19 @@ class Rules:
         """The star standard."""
         return self._read_standard()
 
+    def forget_standard(self) -> None:
+        """Ask for the star standard anew: the books may hold another edition by now."""
+        self.__dict__.pop("standard", None)
+
     @cached_property
     def ledgers(self) -> LedgerRules:
         """The counted kinds."""
         return self._read_ledgers()
+
+    @cached_property
+    def points(self) -> PointsRules:
+        """党员积分."""
+        return self._read_points()
 
 
 _YEARS_KEPT = 4
@@ -140,10 +153,14 @@ class YearView:
         self.facts = facts
         self._rules = rules
         self._today = today
+        self._standard: Standard | None = None
 
     def is_of(self, facts: Facts, rules: Rules, today: date) -> bool:
         """Tell whether judging these facts by these rules as of ``today`` would give the same."""
-        return rules is self._rules and today == self._today and facts.stands_for(self.facts)
+        if rules is not self._rules or today != self._today or not facts.stands_for(self.facts):
+            return False
+        # Another edition of the star standard may be in force by now.
+        return self._standard is None or self._standard is rules.standard
 
     @cached_property
     def board(self) -> Board:
@@ -165,7 +182,8 @@ class YearView:
         from branchdesk.domain import stars
 
         rules = self._rules
-        return stars.score(self.facts, rules.standard, rules.profile, self._today, board=self.board)
+        self._standard = standard = rules.standard
+        return stars.score(self.facts, standard, rules.profile, self._today, board=self.board)
 
     @property
     def ledgers(self) -> LedgerRules:
@@ -178,6 +196,14 @@ class YearView:
         from branchdesk.domain.year_figures import figures_of
 
         return figures_of(self.facts, self.ledgers)
+
+    @cached_property
+    def points(self) -> PointsBoard:
+        """党员积分 as they stand today; only asked for where they are kept."""
+        from branchdesk.domain.points_scoring import board
+
+        rules = self._rules
+        return board(self.facts, rules.points, rules.profile, self._today)
 
     @cached_property
     def cases(self) -> tuple[CaseOfYear, ...]:
@@ -303,3 +329,4 @@ class Desk:
     def changed(self) -> None:
         """Read the years anew when they are asked for: something in the books changed."""
         self._changes += 1
+        self.rules.forget_standard()

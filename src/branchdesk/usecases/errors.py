@@ -46,6 +46,9 @@ class Trouble(StrEnum):
     READING_TOOK_TOO_LONG = "reading_took_too_long"
     NOT_A_THEME = "not_a_theme"
     THEME_OF_OTHER_VERSION = "theme_of_other_version"
+    NOT_A_STANDARD = "not_a_standard"
+    STANDARD_OF_OTHER_VERSION = "standard_of_other_version"
+    STANDARD_SIGNATURE_WRONG = "standard_signature_wrong"
     WRONG_PASSPHRASE = "wrong_passphrase"  # noqa: S105 - a code
     PASSPHRASE_TOO_SHORT = "passphrase_too_short"  # noqa: S105 - a code
     KEY_DAMAGED = "key_damaged"

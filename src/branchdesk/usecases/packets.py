@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from branchdesk.domain.report import ReportRules
     from branchdesk.domain.standard import Standard
     from branchdesk.usecases.ports import Progress, UnitOfWork
+    from branchdesk.usecases.standards import SignedStandard
     from branchdesk.usecases.yearfile import YearFile
 
 PASSPHRASE_LENGTH = 12
@@ -122,6 +123,22 @@ class PacketRoom(Protocol):
 
     def known_signers(self) -> Mapping[str, str]:
         """Return the names of the known certificates' holders under their fingerprints."""
+        ...
+
+    def sign_standard(self, text: str, *, target: Path, passphrase: str, at: datetime) -> str:
+        """Write a star standard as a signed file; return the certificate's fingerprint.
+
+        Raises:
+            Failed: WRONG_PASSPHRASE, TARGET_…, DISK_FULL; nothing is left at the target.
+        """
+        ...
+
+    def read_standard(self, path: Path) -> SignedStandard:
+        """Return the standard in a signed file.
+
+        Raises:
+            Failed: STANDARD_SIGNATURE_WRONG, NOT_A_STANDARD, STANDARD_OF_OTHER_VERSION, FILE_….
+        """
         ...
 
     def page_count(self, path: Path) -> int: ...

@@ -21,7 +21,9 @@ from branchdesk.domain.terms import POSTS
 from branchdesk.domain.terms_of_office import election_item
 from branchdesk.usecases.ports import UnitOfWork
 from branchdesk.usecases.printed_books import PrintedBooks, PrintedEntry, PrintedRecord
+from branchdesk.usecases.printed_points import PrintedPoints
 from branchdesk.usecases.printed_review import PrintedReview
+from branchdesk.usecases.printed_stars import PrintedStars
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +126,14 @@ class ElectionReport:
 
 
 PrintedForm = (
-    VoteSummary | BallotPaper | CountingSheet | ElectionReport | PrintedBooks | PrintedReview
+    VoteSummary
+    | BallotPaper
+    | CountingSheet
+    | ElectionReport
+    | PrintedBooks
+    | PrintedStars
+    | PrintedPoints
+    | PrintedReview
 )
 
 

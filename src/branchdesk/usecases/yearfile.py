@@ -25,6 +25,8 @@ from branchdesk.domain.roll import Roll
 from branchdesk.domain.standard import Standard, StarResult, StarSheet
 from branchdesk.domain.year_figures import figures_of
 from branchdesk.usecases.ports import UnitOfWork
+from branchdesk.usecases.printed_points import PrintedPoints, points_of_year
+from branchdesk.usecases.printed_stars import RatingOfYear, rating_of_year
 from branchdesk.usecases.year_parts import (
     CaseOfYear,
     ElectionOfYear,
@@ -81,6 +83,10 @@ class YearFile:
     elections: tuple[ElectionOfYear, ...] = ()
     reports: tuple[WrittenReport, ...] = ()
     """The year-end papers that somebody began to write, as they would print now."""
+    rating: RatingOfYear | None = None
+    """评星定级 as a procedure, as far as F16 shows it; None while nobody began it."""
+    points: tuple[PrintedPoints, ...] = ()
+    """党员积分: the sheets of the quarters; empty in a year in which they are not kept."""
     papers: tuple[Attachment, ...] = ()
     """Files of plan, 组织生活会 and elections that may leave the branch."""
     stars_before: tuple[StarResult, ...] = ()
@@ -125,6 +131,7 @@ def gather(
         }
         chain_head = work.records.chain_head()
         made_before = sum(packet.year == year for packet in work.packets.all())
+        rated = rating_of_year(year, facts, today=today, work=work)
         kept = range(year - 1, max(facts.branch.first_year or year, year - _YEARS_BEFORE) - 1, -1)
         before = [work.facts(one) for one in kept]
         begun = work.dossiers.all(AnnualReport, year=year) if report_rules is not None else ()
@@ -164,6 +171,8 @@ def gather(
         cases=cases_of_year(facts, profile, today=today),
         elections=elections_of_year(facts),
         reports=reports,
+        rating=rated,
+        points=points_of_year(facts),
         papers=papers,
         stars_before=tuple(stars.score(one, standard, profile, today) for one in before),
     )

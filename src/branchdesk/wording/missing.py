@@ -55,3 +55,7 @@ def _pattern(kind: MissingKind, translate: Translate) -> str:
             return translate("missing", "{0} entries not finished yet")
         case MissingKind.PLAN_PART_MISSING:
             return translate("missing", "Missing in the plan of the year: {0}")
+        case MissingKind.DUES_UNPAID:
+            return translate("missing", "Dues not paid in full or in time: {0}")
+        case MissingKind.POINTS_NOT_PUBLISHED:
+            return translate("missing", "Points not published to the end yet: {0}")

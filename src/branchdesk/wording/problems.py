@@ -261,6 +261,55 @@ def _pattern(rule: Rule, translate: Translate) -> str:
             return translate("rules", "{0} was absent: the written statement is missing.")
         case Rule.CRITICISM_MISSING:
             return translate("rules", "{0}: no criticism is noted.")
+        case Rule.CODE_TWICE:
+            return translate("rules", "The code {0} stands in the standard twice.")
+        case Rule.UNKNOWN_MEASURE:
+            return translate(
+                "rules", "{0}: “{1}” is no way of computing that this program knows; choose one."
+            )
+        case Rule.POINTS_DO_NOT_ADD_UP:
+            return translate("rules", "The points {0} do not add up: {1} declared, {2} together.")
+        case Rule.SELF_RATING_WITHOUT_MEETING:
+            return translate(
+                "rules",
+                "Link the finalised minutes of the committee’s meeting that discussed the "
+                "self-rating (of the general meeting, where there is no committee).",
+            )
+        case Rule.STARS_NOT_REACHED:
+            return translate(
+                "rules", "The self-rating comes to {0} stars; no more can be asked for."
+            )
+        case Rule.ONE_STEP_UP:
+            return translate(
+                "rules", "The standard goes up one star a year: at most {0} can be asked for."
+            )
+        case Rule.NEW_BRANCH_UNRATED:
+            return translate(
+                "rules", "A branch founded in the year rates itself and gets no star yet."
+            )
+        case Rule.CHECK_MISSING:
+            return translate("rules", "The committee’s points are missing: {0}.")
+        case Rule.CHECK_OUT_OF_RANGE:
+            return translate("rules", "{0}: the committee’s points must lie between 0 and {1}.")
+        case Rule.CHECK_WITHOUT_REASON:
+            return translate(
+                "rules", "{0}: the committee’s points differ from the branch’s; write down why."
+            )
+        case Rule.PUBLICITY_TOO_SHORT:
+            return translate(
+                "rules", "It has to be made public for at least {0} days; these are {1}."
+            )
+        case Rule.PUBLICITY_RUNNING:
+            return translate("rules", "It is still made public until {0}; decide after that.")
+        case Rule.OBJECTION_OPEN:
+            return translate("rules", "An objection is not answered yet: {0}.")
+        case Rule.DECISION_DIFFERS:
+            return translate(
+                "rules",
+                "The committee’s check comes to {0} stars; write down why the decision differs.",
+            )
+        case Rule.BEFORE_EARLIER_STEP:
+            return translate("rules", "{0} lies before the step it follows ({1}).")
         case Rule.SAYS_THE_SAME:
             return translate(
                 "rules", "What was said and decided is {0} % the same as in “{1}” of {2}."
@@ -278,6 +327,20 @@ def _pattern(rule: Rule, translate: Translate) -> str:
                 "rules",
                 "The camera says that “{0}” was taken on {1}; the day of the sitting is {2}.",
             )
+        case Rule.PROOF_MISSING:
+            return translate("rules", "Add a file that shows it, or link the minutes.")
+        case Rule.TWO_NAMES:
+            return translate(
+                "rules", "Two people are needed, and nobody approves their own points."
+            )
+        case Rule.LEFT_OUT:
+            return translate("rules", "{0} is left out of the points this year.")
+        case Rule.SWITCHED_OFF:
+            return translate(
+                "rules", "Points are not kept in {0}; they are switched on in Settings."
+            )
+        case Rule.PUBLISHED_TOO_SHORT:
+            return translate("rules", "It has to hang for at least {0} days, both ends counted.")
         case Rule.MONTH_AMBIGUOUS:
             return translate(
                 "rules",

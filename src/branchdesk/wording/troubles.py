@@ -212,6 +212,21 @@ def _pattern(trouble: Trouble, translate: Translate) -> str:
                 "troubles",
                 "The monthly theme {0} is of a version that is not known here: {1}. Nothing was taken over; install the newest version of the program.",
             )
+        case Trouble.NOT_A_STANDARD:
+            return translate(
+                "troubles",
+                "This is no star standard (.bdstandard): {0}. Nothing was taken over; the rules in force are as they were. Ask the committee for the file again.",
+            )
+        case Trouble.STANDARD_OF_OTHER_VERSION:
+            return translate(
+                "troubles",
+                "The star standard {0} is of a version that is not known here: {1}. Nothing was taken over; install the newest version of the program.",
+            )
+        case Trouble.STANDARD_SIGNATURE_WRONG:
+            return translate(
+                "troubles",
+                "The signature of {0} is wrong: the file was changed after it was signed. Nothing was taken over; the rules in force are as they were. Ask the committee for the file again.",
+            )
         case Trouble.WRONG_PASSPHRASE:
             return translate(
                 "troubles",

@@ -9,7 +9,7 @@ from branchdesk.desktop import leads
 from branchdesk.desktop.pages.charts.review_chart import ReviewChart
 from branchdesk.desktop.pages.charts.star_years import StarYears
 from branchdesk.desktop.pages.members.page import MembersPage
-from branchdesk.desktop.pages.stars_page import StarsPage
+from branchdesk.desktop.pages.stars.page import StarsPage
 from branchdesk.desktop.places import PageKey, Place
 from branchdesk.domain.review import ReviewGrade
 from branchdesk.domain.reviewing import blank_review

@@ -11,7 +11,7 @@ from branchdesk.desktop.pages.cycle_page import CyclePage
 from branchdesk.desktop.pages.members.page import MembersPage
 from branchdesk.desktop.pages.packets_page import PacketsPage
 from branchdesk.desktop.pages.settings_page import SettingsPage
-from branchdesk.desktop.pages.stars_page import StarsPage
+from branchdesk.desktop.pages.stars.page import StarsPage
 from branchdesk.desktop.pages.today_page import TodayPage
 from branchdesk.desktop.places import PageKey, Place
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from typing_hands import Hands
 
 from branchdesk.desktop.models.stars_items import Column, StarItemsModel
-from branchdesk.desktop.pages.stars_page import StarsPage
+from branchdesk.desktop.pages.stars.page import StarsPage
 from branchdesk.desktop.places import Action, PageKey, Place
 from branchdesk.usecases import ledgers
 from branchdesk.wording.points import cut, cut_total, lacking

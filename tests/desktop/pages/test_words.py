@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from branchdesk.desktop import leads
 from branchdesk.desktop.pages.packets_plan import Section
 from branchdesk.desktop.pages.packets_words import section_name
-from branchdesk.desktop.pages.stars_leads import place_for
+from branchdesk.desktop.pages.stars.leads import place_for
 from branchdesk.desktop.places import Action, PageKey
 from branchdesk.domain.board import CellState, ToDo
 from branchdesk.domain.dates import Period

@@ -14,6 +14,7 @@ from branchdesk.desktop.pages.settings_backups import BackupsView
 from branchdesk.desktop.pages.settings_branch import BranchForm
 from branchdesk.desktop.pages.settings_history import (DiagnosticsView, HistoryView)
 from branchdesk.desktop.pages.settings_looks import LooksForm
+from branchdesk.desktop.pages.settings_points import PointsSwitch
 from branchdesk.desktop.pages.settings_rules import RulesView
 from branchdesk.desktop.widgets.line_list import LineList
 class Ui_SettingsPage(object):
@@ -64,6 +65,9 @@ class Ui_SettingsPage(object):
         self.diagnostics = DiagnosticsView()
         self.diagnostics.setObjectName(u"diagnostics")
         self.views.addWidget(self.diagnostics)
+        self.points = PointsSwitch()
+        self.points.setObjectName(u"points")
+        self.views.addWidget(self.points)
 
         self.views_column.addWidget(self.views)
 

@@ -7,8 +7,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QLabel, QSizePolicy, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QLabel, QPushButton, QSizePolicy,
+    QVBoxLayout, QWidget)
 
 from branchdesk.desktop.widgets.line_list import LineList
 class Ui_RulesView(object):
@@ -33,17 +33,26 @@ class Ui_RulesView(object):
 
         self.column.addWidget(self.intro)
 
+        self.standard = QPushButton(RulesView)
+        self.standard.setObjectName(u"standard")
+        self.standard.setProperty(u"kind", u"link")
+        self.standard.setAutoDefault(False)
+
+        self.column.addWidget(self.standard)
+
         self.rules = LineList(RulesView)
         self.rules.setObjectName(u"rules")
 
         self.column.addWidget(self.rules)
 
+        QWidget.setTabOrder(self.standard, self.rules)
 
         self.retranslateUi(RulesView)
     # setupUi
 
     def retranslateUi(self, RulesView):
         self.heading.setText(QCoreApplication.translate("RulesView", u"What the branch is held to", None))
+        self.standard.setText(QCoreApplication.translate("RulesView", u"Edit, hand out or take over the &star standard", None))
 #if QT_CONFIG(accessibility)
         self.rules.setAccessibleName(QCoreApplication.translate("RulesView", u"Rules in force", None))
 #endif // QT_CONFIG(accessibility)

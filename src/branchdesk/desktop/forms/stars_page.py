@@ -11,9 +11,9 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QFrame, QHBoxLay
     QHeaderView, QLabel, QSizePolicy, QSpacerItem,
     QTabWidget, QTableView, QVBoxLayout, QWidget)
 
-from branchdesk.desktop.pages.stars_adjustments import StarsAdjustments
-from branchdesk.desktop.pages.stars_categories import CategoryCards
-from branchdesk.desktop.pages.stars_item_panel import StarItemPanel
+from branchdesk.desktop.pages.stars.adjustments import StarsAdjustments
+from branchdesk.desktop.pages.stars.categories import CategoryCards
+from branchdesk.desktop.pages.stars.item_panel import StarItemPanel
 from branchdesk.desktop.widgets.side_column import SideColumn
 from branchdesk.desktop.widgets.star_meter import StarMeter
 class Ui_StarsPage(object):

@@ -35,7 +35,7 @@ class PageMaking:
 
                 return RecordsPage(self._desk, shell)
             case PageKey.STARS:
-                from branchdesk.desktop.pages.stars_page import StarsPage
+                from branchdesk.desktop.pages.stars.page import StarsPage
 
                 return StarsPage(self._desk, shell)
             case PageKey.LEDGERS:

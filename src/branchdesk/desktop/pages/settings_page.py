@@ -6,6 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QWidget
 
+from branchdesk.desktop import leads
 from branchdesk.desktop.forms.settings_page import Ui_SettingsPage
 from branchdesk.desktop.jobs import Job
 from branchdesk.desktop.keys import commit_pending_input
@@ -27,8 +28,8 @@ from branchdesk.wording.days import local_moment
 from branchdesk.wording.filling import filled
 from branchdesk.wording.history import sentence_for_change
 
-_PARTS_EMS = 11.0
-_PARTS = ("branch", "rules", "looks", "backups", "history", "diagnostics")
+_PARTS_EMS = 13.0
+_PARTS = ("branch", "rules", "looks", "backups", "history", "diagnostics", "points")
 _PART_OF_FIELD = {"check": "backups", "restore": "backups"}
 
 
@@ -54,6 +55,7 @@ class SettingsPage(Page):
                 Line(self.tr("Backups and check")),
                 Line(self.tr("History")),
                 Line(self.tr("Diagnostics")),
+                Line(self.tr("Members' points")),
             ],
             current=0,
         )
@@ -130,6 +132,8 @@ class SettingsPage(Page):
                     profile=presenter.profile_title,
                     standard=presenter.standard_title,
                 )
+            case "points":
+                self._show_points()
             case "looks":
                 self.ui.looks.show_preferences(self.shell.preferences.current)
             case "backups":
@@ -153,6 +157,33 @@ class SettingsPage(Page):
     def _show_backups(self) -> None:
         self._backups = tuple(self._presenter.backups())
         self.ui.backups.show_backups(self._backups, read_only=self._presenter.read_only)
+
+    @Slot()
+    def _show_points(self) -> None:
+        presenter, view = self._presenter, self.ui.points
+        this = presenter.today.year
+        view.offer_years((this - 1, this, this + 1), this)
+        view.show_switch(
+            on=presenter.keeps_points(view.chosen),
+            rules=presenter.points_title,
+            read_only=presenter.read_only,
+        )
+
+    @Slot(int, bool)
+    def _switch_points(self, year: int, on: bool) -> None:
+        self._presenter.switch_points(year, on=on)
+        self._show_points()
+        self.shell.notices.changed.emit()
+        said = (
+            self.tr("Points are kept in {0}: they stand on Members, under Points.")
+            if on
+            else self.tr("Points are no longer kept in {0}; what was entered stays in the books.")
+        )
+        self.shell.notices.say(filled(said, (str(year),)))
+
+    @Slot(int)
+    def _lead_to_points(self, year: int) -> None:
+        self.shell.places.go(leads.points(year))
 
     # Groups
 
@@ -194,6 +225,10 @@ class SettingsPage(Page):
         self._show_groups()
         self.shell.notices.changed.emit()
         return True
+
+    @Slot()
+    def _edit_standard(self) -> None:
+        self.shell.places.go(Place(PageKey.STARS, field="standard"))
 
     # Looks
 
@@ -307,6 +342,10 @@ class SettingsPage(Page):
         ui.branch.group_added.connect(self._add_group)
         ui.branch.group_renamed.connect(self._rename_group)
         ui.branch.group_closed.connect(self._close_group)
+        ui.rules.standard_wanted.connect(self._edit_standard)
+        ui.points.year_chosen.connect(self._show_points)
+        ui.points.switched.connect(self._switch_points)
+        ui.points.wanted.connect(self._lead_to_points)
         ui.looks.changed.connect(self._take_looks)
         ui.backups.backup_wanted.connect(self._back_up)
         ui.backups.restore_wanted.connect(self._restore)

@@ -13,6 +13,7 @@ from branchdesk.usecases.branches import BranchDraft, save_branch, to_branch_dra
 from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.lines import JournalLine
 from branchdesk.usecases.people import save_group
+from branchdesk.usecases.points import is_on, switch_points
 from branchdesk.usecases.ports import Progress
 from branchdesk.usecases.upkeep import BackupLine, Examination
 
@@ -27,6 +28,7 @@ class RulePart(StrEnum):
     LIMIT = "limit"
     CHECK = "check"
     STANDARD = "standard"
+    POINTS = "points"
     TALK = "talk"
     """An event after which a talk is asked for."""
 
@@ -175,6 +177,17 @@ class SettingsPresenter:
             for item in standard.items
             if item.basis is not None
         ]
+        if self.keeps_points(self.today.year):
+            points = self._desk.rules.points
+            lines += [
+                RuleLine(
+                    part.POINTS,
+                    f"{rule.code} {rule.title}",
+                    rule.basis or points.basis,
+                    value=f"{rule.points:f}" if rule.points is not None else "",
+                )
+                for rule in points.rules
+            ]
         return lines
 
     @property
@@ -186,6 +199,20 @@ class SettingsPresenter:
     def standard_title(self) -> str:
         """Title of the star standard in force."""
         return self._desk.standard.title
+
+    def keeps_points(self, year: int) -> bool:
+        """Tell whether 党员积分 are kept in a year."""
+        return is_on(year, work=self._desk.work())
+
+    def switch_points(self, year: int, *, on: bool) -> None:
+        """Begin or stop keeping 党员积分 in a year."""
+        switch_points(year, on=on, work=self._desk.work())
+        self._desk.changed()
+
+    @property
+    def points_title(self) -> str:
+        """Title of the points rules in force."""
+        return self._desk.rules.points.title
 
     def backups(self) -> Sequence[BackupLine]:
         """Return every copy, newest first."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from branchdesk.desktop.forms.settings_rules import Ui_RulesView
@@ -16,11 +16,15 @@ from branchdesk.wording.filling import filled
 class RulesView(QWidget):
     """A long list: title, number, basis."""
 
+    standard_wanted = Signal()
+    """The editor of the star standard"""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_RulesView()
         self.ui.setupUi(self)
         self.ui.rules.wrap_titles()
+        self.ui.standard.clicked.connect(self.standard_wanted)
 
     def show_rules(self, rules: Sequence[RuleLine], *, profile: str, standard: str) -> None:
         """Show the rules in force."""
@@ -62,5 +66,7 @@ class RulesView(QWidget):
                 return self.tr("Compliance check")
             case RulePart.TALK:
                 return self.tr("Talk called for")
+            case RulePart.POINTS:
+                return self.tr("Members' points")
             case RulePart.STANDARD:
                 return self.tr("Star standard")

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from branchdesk.desktop.forms.verify_page import Ui_VerifyPage
 from branchdesk.desktop.jobs import Job
@@ -15,12 +15,13 @@ from branchdesk.desktop.page import Page
 from branchdesk.desktop.pages.verify_presenter import VerifyPresenter
 from branchdesk.desktop.places import PageKey, Place
 from branchdesk.desktop.shell import Shell
+from branchdesk.desktop.style import current_look
 from branchdesk.desktop.widgets.empty_state import EmptyState
 from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.packets import PacketRoom, Verdict
 from branchdesk.wording.filling import filled
 
-_SIDE_EMS = 28.0
+_SIDE_EMS, _NARROW_EMS = 28.0, 40.0
 
 
 class VerifyPage(Page):
@@ -70,6 +71,15 @@ class VerifyPage(Page):
             self.check((Path(place.item),))
         else:
             (self.ui.files if self._presenter.files else self.ui.choose).setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the verdict below the files where the two have no room side by side."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < current_look().ems(_NARROW_EMS)
+        way = QBoxLayout.Direction
+        self.ui.columns.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+        self.ui.columns.setStretch(1, 2 if narrow else 0)
+        self.ui.side.set_free(free=narrow)
 
     def begin_new(self) -> None:
         """Choose files."""

@@ -28,12 +28,13 @@ _BETWEEN = re.compile("[,、]")
 class _MomentEdit(QLineEdit):
     """A line whose meaning is shown at its right end, and written out once it is left."""
 
+    _examples = ""
+
     settled = Signal()
     """The line was left or stepped; its text is written out if it could be read."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._examples = ""
         self.editingFinished.connect(self._settle)
 
     def show_examples(self, examples: str) -> None:
@@ -46,7 +47,16 @@ class _MomentEdit(QLineEdit):
         super().resizeEvent(event)
         self._fit_examples()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Show no examples where nothing can be typed."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.ReadOnlyChange, QEvent.Type.EnabledChange):
+            self._fit_examples()
+
     def _fit_examples(self) -> None:
+        if self.isReadOnly() or not self.isEnabled():
+            self.setPlaceholderText("")
+            return
         room = self._inside().width() - 2 * current_look().length(Space.XS)
         ends = [*(found.start() for found in _BETWEEN.finditer(self._examples)), None]
         ways = [self._examples[:end] for end in reversed(ends)]
@@ -109,6 +119,9 @@ class _MomentEdit(QLineEdit):
 class DayEdit(_MomentEdit):
     """A day, typed in any usual way, stepped with the arrows, or picked from a calendar."""
 
+    # Qt tells of changes while a line is being made inside a form that is disabled.
+    _pick: QToolButton | None = None
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         today = QDate.currentDate()
@@ -121,16 +134,17 @@ class DayEdit(_MomentEdit):
             ratio=self.devicePixelRatioF(),
         )
         # Not Qt's own button in a line: that one does not grow with the letters.
-        self._pick = QToolButton(self)
-        self._pick.setObjectName("pick_day")
-        self._pick.setIcon(picture)
-        self._pick.setIconSize(QSize(look.ems(_ICON_EMS), look.ems(_ICON_EMS)))
-        self._pick.setText(self.tr("Pick from a calendar"))
-        self._pick.setToolTip(self.tr("Pick from a calendar"))
-        self._pick.setCursor(Qt.CursorShape.ArrowCursor)
-        self._pick.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._pick.setProperty("in_line", "true")
-        self._pick.clicked.connect(self._show_calendar)
+        pick = QToolButton(self)
+        pick.setObjectName("pick_day")
+        pick.setIcon(picture)
+        pick.setIconSize(QSize(look.ems(_ICON_EMS), look.ems(_ICON_EMS)))
+        pick.setText(self.tr("Pick from a calendar"))
+        pick.setToolTip(self.tr("Pick from a calendar"))
+        pick.setCursor(Qt.CursorShape.ArrowCursor)
+        pick.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        pick.setProperty("in_line", "true")
+        pick.clicked.connect(self._show_calendar)
+        self._pick = pick
         self.setTextMargins(0, 0, self._room_at_end(), 0)
         self._calendar: _Calendar | None = None
         self.show_examples(self.tr("10.20, 1020, yesterday"))
@@ -139,12 +153,14 @@ class DayEdit(_MomentEdit):
         """Keep the button at the end."""
         super().resizeEvent(event)
         wide = self._room_at_end()
-        self._pick.setGeometry(self.width() - wide, 0, wide, self.height())
+        if self._pick is not None:
+            self._pick.setGeometry(self.width() - wide, 0, wide, self.height())
 
     def changeEvent(self, event: QEvent) -> None:
         """Offer the calendar only where a day can be picked."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.ReadOnlyChange, QEvent.Type.EnabledChange):
+        changes = (QEvent.Type.ReadOnlyChange, QEvent.Type.EnabledChange)
+        if self._pick is not None and event.type() in changes:
             self._pick.setVisible(self.isEnabled() and not self.isReadOnly())
 
     def set_today(self, today: date) -> None:

@@ -115,8 +115,8 @@ class MonthGrid(QTableView):
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:
-        """Do what a click or Enter on a cell means."""
-        raise NotImplementedError
+        """Do what a click or Enter on a cell means: nothing, unless a grid knows better."""
+        del index
 
     def _share_width(self) -> None:
         look = current_look()
@@ -215,8 +215,8 @@ class MonthDelegate(QStyledItemDelegate):
     def paint_inside(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, cell: QRect
     ) -> None:
-        """Draw what stands in the cell."""
-        raise NotImplementedError
+        """Draw what stands in the cell: nothing, unless a grid knows better."""
+        del painter, option, index, cell
 
 
 def is_running(model: object, month: int) -> bool:

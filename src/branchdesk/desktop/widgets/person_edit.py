@@ -43,6 +43,13 @@ class PersonEdit(QLineEdit):
         self.setPlaceholderText(self.tr("Name or initials"))
         self.textEdited.connect(self._search)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Show no example where nothing can be typed."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.ReadOnlyChange, QEvent.Type.EnabledChange):
+            typed = self.isEnabled() and not self.isReadOnly()
+            self.setPlaceholderText(self.tr("Name or initials") if typed else "")
+
     def set_people(self, people: Sequence[Person]) -> None:
         """Say who can be picked, in the order of the register."""
         self._people = tuple(people)

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -23,7 +24,7 @@ from branchdesk.wording.filling import filled
 if TYPE_CHECKING:
     from branchdesk.desktop.pages.ledgers.lines import Behind
 
-_BEHIND_EMS = 22
+_BEHIND_EMS, _ROOMY_EMS = 22, 30
 
 
 class FiguresView(QWidget):
@@ -70,9 +71,15 @@ class FiguresView(QWidget):
         for column in (0, 1):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         # Only now: a table without columns forgets how they are to be shared.
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        header.setStretchLastSection(True)
         row = self.model.row_of(chosen.metric) if chosen else 0
         self.table.selectRow(max(row, 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out how a figure is counted where there is no room: it stands on the right too."""
+        super().resizeEvent(event)
+        room = event.size().width() - self.card.width()
+        self.table.setColumnHidden(2, room < current_look().ems(_ROOMY_EMS))
 
     @Slot(QModelIndex, QModelIndex)
     def _choose(self, current: QModelIndex, previous: QModelIndex) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Slot
 
 from branchdesk.desktop.outside import open_outside
 from branchdesk.desktop.pages.ledgers.form import LedgerForm
-from branchdesk.desktop.pages.stars_evidence import EvidenceKeeper
+from branchdesk.desktop.pages.stars.evidence import EvidenceKeeper
 from branchdesk.desktop.shell import Shell
 from branchdesk.desktop.widgets.evidence_strip import EvidenceStrip
 from branchdesk.domain.ids import EvidenceHash

@@ -1,7 +1,6 @@
 """党员: the register on the left, one member's form on the right."""
 
-from collections.abc import Sequence
-from enum import IntEnum
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QResizeEvent
@@ -10,15 +9,18 @@ from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
 from branchdesk.desktop.fill.action import FillAction
 from branchdesk.desktop.forms.members_page import Ui_MembersPage
 from branchdesk.desktop.keys import EnterMovesOn, commit_pending_input
+from branchdesk.desktop.leads import POINTS
 from branchdesk.desktop.models.register import Column, RegisterModel
 from branchdesk.desktop.page import Page
+from branchdesk.desktop.pages.members import register_table
 from branchdesk.desktop.pages.members.form import MemberForm
 from branchdesk.desktop.pages.members.overview_view import OverviewView
 from branchdesk.desktop.pages.members.presenter import MembersPresenter, Shown
-from branchdesk.desktop.pages.members.register_table import dress_register, share_width
 from branchdesk.desktop.pages.members.roster import RosterView
+from branchdesk.desktop.pages.members.tabs import OVERVIEW, YEAR, Tab, fill_tabs
 from branchdesk.desktop.pages.members.year_presenter import PersonYearPresenter
 from branchdesk.desktop.pages.members.year_view import PersonYearView
+from branchdesk.desktop.pages.points.tab import PointsTab
 from branchdesk.desktop.places import Action, PageKey, Place
 from branchdesk.desktop.shell import Shell
 from branchdesk.desktop.style import current_look
@@ -31,16 +33,6 @@ from branchdesk.usecases.desk import Desk
 from branchdesk.wording.filling import filled
 
 _CHECK_AFTER_MS = 400
-YEAR, OVERVIEW = "year", "overview"
-"""`Place.field` that means a member's year, and the overview of all."""
-
-
-class Tab(IntEnum):
-    """What the page shows."""
-
-    FORM = 0
-    YEAR = 1
-    ALL = 2
 
 
 class MembersPage(Page):
@@ -62,7 +54,8 @@ class MembersPage(Page):
         self._roster = RosterView(desk, shell, self)
         self.person_year = PersonYearView(self._years)
         self.overview = OverviewView(self._years, desk, shell)
-        for view in (self._roster, self.person_year, self.overview):
+        self.points = PointsTab(desk, shell, self.tabs, Tab.POINTS, self)
+        for view in (self._roster, self.person_year, self.overview, self.points):
             self.ui.views.addWidget(view)
         self.ui.form_card.setEnabled(not self._read_only)  # nothing is typed that nobody keeps
         self._enter = EnterMovesOn(self.ui.form_card)
@@ -71,8 +64,8 @@ class MembersPage(Page):
         self._check_soon.setInterval(_CHECK_AFTER_MS)
         self._word = WordForms(desk, self, self._presenter.about)
         self._make_actions()
-        dress_register(self.ui.register, self._model)
-        self._offer_views()
+        register_table.dress_register(self.ui.register, self._model)
+        register_table.offer_views(self.ui.shown)
         self._connect()
 
     # What the window asks
@@ -92,6 +85,8 @@ class MembersPage(Page):
         return self._tab is not Tab.FORM
 
     def primary_action(self) -> QAction | None:
+        if self._tab is Tab.POINTS:
+            return self.points.enter_action
         return None if self._read_only or self._tab is not Tab.FORM else self._save
 
     def secondary_actions(self) -> Sequence[QAction]:
@@ -103,6 +98,7 @@ class MembersPage(Page):
     def refresh(self, year: int) -> None:
         """Read the register anew; the open form stays if it has something unsaved."""
         self._years.year = year or self._years.year
+        self.points.offer(self._years.year)
         self._presenter.read()
         self._show_list()
         if not self.has_unsaved_changes:
@@ -112,11 +108,14 @@ class MembersPage(Page):
 
     @property
     def has_unsaved_changes(self) -> bool:
-        return not self._read_only and self._form.draft() != self._presenter.clean
+        form = not self._read_only and self._form.draft() != self._presenter.clean
+        return form or self.points.has_unsaved_changes
 
     def commit(self) -> bool:
         """Save the form; on refusal mark the fields and keep every keystroke."""
         commit_pending_input()
+        if not self.points.commit():
+            return False
         if not self.has_unsaved_changes:
             return True
         problems = self._presenter.save(self._form.draft())
@@ -140,6 +139,8 @@ class MembersPage(Page):
 
     def escape(self) -> bool:
         """Leave the roster or the year, or empty the search box."""
+        if self._tab is Tab.POINTS and self.points.escape():
+            return True
         if self.ui.views.currentWidget() is not self.ui.form_view:
             self._show_form_view()
             return True
@@ -154,6 +155,9 @@ class MembersPage(Page):
             self._begin()
         elif place.action is Action.FIND:
             self.begin_filter()
+        elif place.field == POINTS:
+            self._go_to(Tab.POINTS if self.points.on else Tab.ALL)
+            self.points.show_entry(place.item)
         elif place.item:
             self._show_form(MemberId(place.item))
             self._stand_on(MemberId(place.item))
@@ -168,10 +172,7 @@ class MembersPage(Page):
     # Setting up
 
     def _lay_out(self) -> None:
-        self.tabs.setObjectName("tabs")
-        self.tabs.setAccessibleName(self.tr("Form, year, all members"))
-        for text in (self.tr("Form"), self.tr("One year"), self.tr("All members")):
-            self.tabs.addTab(text)
+        fill_tabs(self.tabs)
         columns = QWidget()
         self.ui.setupUi(columns)
         # The tab says it, and whose form it is stands in the first field.
@@ -185,26 +186,19 @@ class MembersPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the list say less where the form needs the room; the form says it all."""
         super().resizeEvent(event)
-        share_width(self.ui, self.width())
+        register_table.share_width(self.ui, self.width())
 
     def _make_actions(self) -> None:
-        self._save = QAction(self.tr("Save"), self)
-        self._save.triggered.connect(self._save_now)
-        self._new = QAction(self.tr("New member"), self)
-        self._new.triggered.connect(self._begin)
-        self._import = QAction(self.tr("Import a roster…"), self)
-        self._import.triggered.connect(self._show_roster)
-        self._remove = QAction(self.tr("Remove"), self)
-        self._remove.triggered.connect(self._remove_now)
+        self._save = self._action(self.tr("Save"), self._save_now)
+        self._new = self._action(self.tr("New member"), self._begin)
+        self._import = self._action(self.tr("Import a roster…"), self._show_roster)
+        self._remove = self._action(self.tr("Remove"), self._remove_now)
         self._fill = FillAction(self, self._presenter.desk, self._presenter.to_fill)
 
-    def _offer_views(self) -> None:
-        for shown, text in (
-            (Shown.HERE, self.tr("Members of today")),
-            (Shown.LEFT, self.tr("Have left")),
-            (Shown.REMOVED, self.tr("Recycle bin")),
-        ):
-            self.ui.shown.addItem(text, shown)
+    def _action(self, text: str, act: Callable[[], None]) -> QAction:
+        action = QAction(text, self)
+        action.triggered.connect(act)
+        return action
 
     def _connect(self) -> None:
         self.ui.search.textChanged.connect(self._search)
@@ -219,6 +213,7 @@ class MembersPage(Page):
         self.tabs.currentChanged.connect(self._change_tab)
         self.person_year.wanted.connect(self.shell.places.go)
         self.overview.chosen.connect(self._show_year_of)
+        self.points.wanted.connect(self.shell.places.go)
 
     # The tabs
 
@@ -243,11 +238,13 @@ class MembersPage(Page):
             Tab.FORM: self.ui.form_view,
             Tab.YEAR: self.person_year,
             Tab.ALL: self.overview,
+            Tab.POINTS: self.points,
         }
         importing = self.ui.views.currentWidget() is self._roster and self._tab is Tab.FORM
         if not importing:
             self.ui.views.setCurrentWidget(views[self._tab])
-        self.ui.list_card.setVisible(self._tab is not Tab.ALL and not importing)
+        listed = self._tab in (Tab.FORM, Tab.YEAR) and not importing
+        self.ui.list_card.setVisible(listed)
         if self._tab is Tab.YEAR:
             if self._open_id() is None and (first := self._model.id_at(0)) is not None:
                 self._show_form(first)
@@ -255,6 +252,8 @@ class MembersPage(Page):
             self.person_year.show_member(self._open_id())
         elif self._tab is Tab.ALL:
             self.overview.refresh()
+        elif self._tab is Tab.POINTS:
+            self.points.refresh()
         self.header_changed.emit()
 
     @Slot(str)

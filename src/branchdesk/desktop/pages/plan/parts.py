@@ -17,7 +17,7 @@ from branchdesk.desktop.pages.plan.heads import HeadPart
 from branchdesk.desktop.pages.plan.presenter import Part, PlanPresenter
 from branchdesk.desktop.pages.plan.rows_part import RowsPart
 from branchdesk.desktop.pages.records.showing import people_to_pick
-from branchdesk.desktop.pages.stars_evidence import EvidenceKeeper
+from branchdesk.desktop.pages.stars.evidence import EvidenceKeeper
 from branchdesk.desktop.shell import Shell
 from branchdesk.desktop.widgets.evidence_strip import EvidenceStrip
 from branchdesk.domain.records import Attachment
@@ -51,6 +51,7 @@ class PlanParts(QObject):
                     self.tr("Place"),
                 ),
                 widest=2,
+                gives_way=(4, 3),
                 name=self.tr("Planned meeting or activity"),
                 hint=self.tr("Nothing is planned yet. Add what the branch wants to hold."),
             ),
@@ -75,6 +76,7 @@ class PlanParts(QObject):
                     self.tr("State"),
                 ),
                 widest=0,
+                gives_way=(2, 3, 4),
                 name=self.tr("Responsibility list"),
                 hint=self.tr("Who answers for what, until when. What is overdue shows on Today."),
             ),

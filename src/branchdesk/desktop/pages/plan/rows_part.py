@@ -29,7 +29,7 @@ from branchdesk.domain.problems import Problem
 KEEP_AFTER_MS = 1500
 """Milliseconds of quiet after which what is typed is kept."""
 _SIDE_EMS, _LEAST_SIDE_EMS = 27, 23
-_COLUMN_EMS, _LEAST_EMS = 13, 9
+_COLUMN_EMS, _LEAST_EMS = 13, 7
 """No column but the widest has more: a long text is whole in its tool tip."""
 
 
@@ -49,6 +49,7 @@ class RowsPart(QWidget):
         *,
         headings: Sequence[str],
         widest: int,
+        gives_way: Sequence[int] = (),
         name: str,
         hint: str,
         parent: QWidget | None = None,
@@ -59,6 +60,8 @@ class RowsPart(QWidget):
         self._presenter = presenter
         self._headings = tuple(headings)
         self._widest = widest
+        self._gives_way = tuple(gives_way)
+        """Columns that are left out one by one where there is no room; the form shows them."""
         self._clean: RowDraft | None = None
         self._new = False
         self.form = form
@@ -234,17 +237,24 @@ class RowsPart(QWidget):
         most = current_look().ems(_COLUMN_EMS)
         mode = QHeaderView.ResizeMode
         header = self.table.horizontalHeader()
-        taken = 0
+        taken: dict[int, int] = {}
         for column in range(self.model.columnCount()):
+            self.table.setColumnHidden(column, False)
             if column != self._widest:
                 header.setSectionResizeMode(column, mode.Interactive)
                 self.table.resizeColumnToContents(column)
                 width = min(self.table.columnWidth(column), most)
                 self.table.setColumnWidth(column, width)
-                taken += width
+                taken[column] = width
         if self.model.columnCount():
             least = current_look().ems(_LEAST_EMS)
-            enough = self.table.viewport().width() - taken >= least
+            room = self.table.viewport().width()
+            for column in self._gives_way:
+                if room - sum(taken.values()) >= least:
+                    break
+                self.table.setColumnHidden(column, True)
+                taken.pop(column, None)
+            enough = room - sum(taken.values()) >= least
             header.setSectionResizeMode(self._widest, mode.Stretch if enough else mode.Interactive)
             if not enough:
                 self.table.setColumnWidth(self._widest, most)

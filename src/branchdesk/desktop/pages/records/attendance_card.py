@@ -23,6 +23,8 @@ class AttendanceCard(QFrame):
     """`ExceptionDraft` whose reason or day was typed"""
     toggled = Signal(object)
     """tuple[MemberId, …]"""
+    grown = Signal()
+    """It wants another height."""
     marked = Signal(object, object)
     """tuple[MemberId, …], `Presence`"""
 
@@ -46,9 +48,23 @@ class AttendanceCard(QFrame):
         self.ui.sheet.sheet.show(sheet)
         if tall != self.ui.sheet.sheet.rowCount():
             self.ui.sheet.updateGeometry()
+        if self._locked:
+            self._say_reasons()
         numbers = (str(sheet.present), str(sheet.due))
         self.ui.counts.setText(filled(self.tr("{0} of {1} here"), numbers))
         _dress(self.ui.voters, *self._voters(sheet))
+
+    def _say_reasons(self) -> None:
+        """Say whole what the table of a closed record has no room for."""
+        table = self.ui.sheet
+        room = table.columnWidth(Column.REASON) - table.fontMetrics().height()
+        long = table.fontMetrics().horizontalAdvance
+        entries = ((line.name, line.entry.reason.strip()) for line in table.sheet.sheet.lines)
+        said = "\n".join(f"{name}：{text}" for name, text in entries if long(text) > room)
+        if said != self.ui.keys.text() or bool(said) is self.ui.keys.isHidden():
+            self.ui.keys.setText(said)
+            self.ui.keys.setVisible(bool(said))
+            self.grown.emit()
 
     def _offer_making_up(self, sheet: Sheet) -> None:
         """Show the day of making up where one can be typed, or stands there."""
@@ -101,7 +117,10 @@ class AttendanceCard(QFrame):
 
     @Slot(int)
     def _explain(self, column: int) -> None:
-        self.ui.keys.setVisible(not self._locked)
+        if self._locked:
+            self._say_reasons()
+            return
+        self.ui.keys.show()
         if column == Column.PRESENCE:
             self.ui.keys.setText(
                 self.tr(

@@ -82,7 +82,8 @@ class RecordEditor(QWidget):
         self.agenda.grown.connect(self._take_in_new_fields)
         self.votes.wanted.connect(self.go_to)
         self.closing.wanted.connect(self.go_to)
-        self.closing.grown.connect(self._share_soon.start)
+        for card in (self.closing, self.attendance):
+            card.grown.connect(self._share_soon.start)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow_focus)

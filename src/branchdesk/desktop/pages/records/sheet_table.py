@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -62,14 +62,11 @@ class SheetTable(QTableView):
         self._delegate = _SheetDelegate(self)
         self.setItemDelegate(self._delegate)
         self._typed = ""
-        self._room = 0
         self._forget = QTimer(self)
         self._forget.setSingleShot(True)
         self._forget.setInterval(_FORGET_AFTER)
         self._forget.timeout.connect(self._forget_typed)
         self._dress()
-        self.sheet.modelReset.connect(self._fit_rows)
-        self.sheet.dataChanged.connect(self._fit_rows)
         self.selectionModel().currentChanged.connect(self._tell_column)
         self.clicked.connect(self._click)
 
@@ -134,41 +131,16 @@ class SheetTable(QTableView):
 
     def height_for(self, rows: int) -> int:
         """Return how tall the table is with so many members in view."""
-        known = [self.rowHeight(row) for row in range(min(rows, self.sheet.rowCount()))]
-        more = (rows - len(known)) * self.verticalHeader().defaultSectionSize()
-        around = self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth() + 2
-        return around + sum(known) + more
+        row = self.verticalHeader().defaultSectionSize()
+        return self.horizontalHeader().sizeHint().height() + rows * row + 2 * self.frameWidth() + 2
 
     def share(self, room: int) -> None:
         """Be as tall as the members are, within ``room``, but always tall enough for a few."""
-        self._room = room
         members = self.sheet.rowCount()
         least = self.height_for(min(members, _LEAST_ROWS))
         wanted = max(least, min(room, self.height_for(members)))
         if self.minimumHeight() != wanted or self.maximumHeight() != wanted:
             self.setFixedHeight(wanted)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width wraps the reasons elsewhere."""
-        super().resizeEvent(event)
-        self._fit_rows()
-
-    @Slot()
-    def _fit_rows(self) -> None:
-        """Give a long reason two lines."""
-        look, metrics = current_look(), self.fontMetrics()
-        usual = self.verticalHeader().defaultSectionSize()
-        room = self.columnWidth(Column.REASON) - 2 * look.length(Space.S) - look.length(Space.XS)
-        changed = False
-        for row in range(self.sheet.rowCount()):
-            reason = self.sheet.line(row).entry.reason
-            tall = metrics.horizontalAdvance(reason) > room
-            wanted = usual + metrics.lineSpacing() if tall else usual
-            if self.rowHeight(row) != wanted:
-                self.setRowHeight(row, wanted)
-                changed = True
-        if changed and self._room:
-            self.share(self._room)
 
     def _dress(self) -> None:
         look = current_look()

@@ -4,6 +4,7 @@ from branchdesk.desktop import leads
 from branchdesk.desktop.places import PageKey, Place
 from branchdesk.domain.board import BoardRow, Cell, CellState
 from branchdesk.domain.counting import begins_with_first_topic, of_kinds
+from branchdesk.domain.person_dues import KIND
 from branchdesk.domain.profile import Subject
 from branchdesk.domain.records import RecordKind
 from branchdesk.domain.standard import ItemScore, Missing, MissingKind, StandardItem
@@ -36,7 +37,7 @@ def place_for(missing: Missing, item: ItemScore, rule: StandardItem, view: YearV
         return Place(PageKey.TALKS, year=year)
     if missing.entries:
         return leads.ledger_entry(missing.entries[0])
-    if missing.ledger:
+    if missing.ledger and missing.kind is not MissingKind.DUES_UNPAID:
         return leads.new_entry(missing.ledger)
     match missing.kind:
         case MissingKind.ENTER_BY_HAND:
@@ -53,6 +54,10 @@ def place_for(missing: Missing, item: ItemScore, rule: StandardItem, view: YearV
             return _people(item)
         case MissingKind.PLAN_PART_MISSING:
             return Place(PageKey.PLAN, year=year)
+        case MissingKind.POINTS_NOT_PUBLISHED:
+            return leads.points(year)
+        case MissingKind.DUES_UNPAID:
+            return leads.ledger(KIND)
         case MissingKind.STEP_MISSING:
             return Place(PageKey.REVIEW, year=year)
         case MissingKind.RATE_BELOW:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from branchdesk.desktop import leads
 from branchdesk.desktop.models.lines import Line, Mark
-from branchdesk.desktop.pages.stars_presenter import StarsPresenter
+from branchdesk.desktop.pages.stars.presenter import StarsPresenter
 from branchdesk.desktop.places import Place
 from branchdesk.desktop.words import word_for
 from branchdesk.domain.ledger_reading import title_of

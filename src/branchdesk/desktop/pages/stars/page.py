@@ -9,24 +9,23 @@ from PySide6.QtWidgets import QBoxLayout, QHeaderView, QWidget
 
 from branchdesk.desktop.forms.stars_page import Ui_StarsPage
 from branchdesk.desktop.keys import commit_pending_input
-from branchdesk.desktop.models.lines import Line, Mark
 from branchdesk.desktop.models.stars_items import CODE_ROLE, Column, StarItemsModel
 from branchdesk.desktop.page import Page
 from branchdesk.desktop.pages.charts.star_years import StarYears
-from branchdesk.desktop.pages.stars_evidence import EvidenceKeeper
-from branchdesk.desktop.pages.stars_item_panel import ShownItem
-from branchdesk.desktop.pages.stars_presenter import AdjustmentDraft, ScoreDraft, StarsPresenter
-from branchdesk.desktop.pages.stars_proofs import Proof, proofs
+from branchdesk.desktop.pages.stars.evidence import EvidenceKeeper
+from branchdesk.desktop.pages.stars.item_panel import ShownItem
+from branchdesk.desktop.pages.stars.missing_lines import missing_line
+from branchdesk.desktop.pages.stars.presenter import AdjustmentDraft, ScoreDraft, StarsPresenter
+from branchdesk.desktop.pages.stars.proofs import Proof, proofs
+from branchdesk.desktop.pages.stars.tabs import FIELDS, ITEMS, StarsTabs, Tab
 from branchdesk.desktop.places import PageKey, Place
 from branchdesk.desktop.shell import Shell
 from branchdesk.desktop.style import current_look
 from branchdesk.domain.problems import Rejected
 from branchdesk.domain.records import Attachment
-from branchdesk.domain.standard import OVERRIDES, Adjustment, ItemScore, Missing
+from branchdesk.domain.standard import OVERRIDES, Adjustment, ItemScore, Standard
 from branchdesk.usecases.desk import Desk
-from branchdesk.wording.days import day_and_month
 from branchdesk.wording.filling import filled
-from branchdesk.wording.missing import sentence_for_missing
 from branchdesk.wording.points import cut_total, lacking
 from branchdesk.wording.stars import stars_name
 
@@ -53,26 +52,34 @@ class StarsPage(Page):
         self._item: ItemScore | None = None
         self._proofs: tuple[Proof, ...] = ()
         self._removed: tuple[int, Adjustment] | None = None
+        self._shown_standard: Standard | None = None
         self.ui = Ui_StarsPage()
         self.ui.setupUi(self)
         self._model = StarItemsModel(self)
         self.ui.items.setModel(self._model)
         self.ui.items.horizontalHeader().setHighlightSections(False)
         self.ui.side.set_width_ems(_SIDE_EMS)
+        self._tabs = StarsTabs(self.ui.tabs, desk, shell, self)
         self._years = StarYears(desk, shell)
         self.ui.tabs.addTab(self._years, self.tr("Year on year"))
         self._connect()
-        self.ui.adjustments_tab.show_standard(desk.standard, read_only=desk.workspace.read_only)
+        self._show_standard()
         self._dress()
 
     def title(self) -> str:
         return self.tr("Star rating")
 
     def subtitle(self) -> str:
-        return self._presenter.result.standard_title
+        title = self._presenter.result.standard_title
+        named = self._presenter.named
+        if named is None:
+            return title
+        stars = stars_name(named, QCoreApplication.translate)
+        return filled(self.tr("{0} · decided: {1}"), (title, stars))
 
     def refresh(self, year: int) -> None:
         """Show a year; what is typed and not kept stays."""
+        self._show_standard()
         if year != self._presenter.year:
             self._presenter = StarsPresenter(self._desk, year=year)
         self._show_total()
@@ -85,18 +92,29 @@ class StarsPage(Page):
             stated=presenter.vetoes_stated(),
             found=presenter.vetoes_found(),
         )
+        self._tabs.show(self.ui.tabs.currentIndex(), presenter)
+
+    def _show_standard(self) -> None:
+        if self._shown_standard != self._desk.standard:
+            self._shown_standard = self._desk.standard
+            self.ui.adjustments_tab.show_standard(
+                self._desk.standard, read_only=self._desk.workspace.read_only
+            )
 
     @property
     def has_unsaved_changes(self) -> bool:
-        return self._presenter.has_unsaved_changes
+        return self._presenter.has_unsaved_changes or self._tabs.has_unsaved_changes
 
     def commit(self) -> bool:
         """Keep every score that is typed; stop at the first that is refused."""
-        return all(self._keep(draft) for draft in self._presenter.unsaved())
+        return all(self._keep(draft) for draft in self._presenter.unsaved()) and self._tabs.commit()
 
     def finalise(self) -> None:
-        """Keep the score in hand."""
-        self._keep_shown()
+        """Keep the score in hand; in the procedure, close the step."""
+        if self.ui.tabs.currentIndex() == Tab.PROCEDURE:
+            self._tabs.procedure().go_on()
+        else:
+            self._keep_shown()
 
     def undo(self) -> None:
         """Take back the latest change of the star rating."""
@@ -108,7 +126,12 @@ class StarsPage(Page):
 
     def open_place(self, place: Place) -> None:
         """Show an item and put the fingers where something is to be done."""
-        if place.item:
+        tab = FIELDS.get(place.field)
+        tab = next((t for start, t in ITEMS if place.item.startswith(start)), tab)
+        if tab is not None:
+            self.ui.tabs.setCurrentIndex(tab)
+            self.ui.tabs.setFocus()
+        elif place.item:
             self._choose_category("")
             self._show_item(place.item)
             panel = self.ui.panel.ui
@@ -193,8 +216,8 @@ class StarsPage(Page):
         self.ui.panel.show_item(
             ShownItem(
                 item=self._item,
-                rule=rule,
-                missing=[self._missing_line(missing) for missing in self._item.missing],
+                rule=replace(rule, basis=rule.basis or self._desk.standard.basis),
+                missing=[missing_line(missing) for missing in self._item.missing],
                 evidence=[line for line, _ in self._proofs],
                 people=self._presenter.member_names(self._item),
                 editable=self._presenter.takes_score(self._item),
@@ -203,19 +226,6 @@ class StarsPage(Page):
             self._presenter.draft(code),
         )
         self.ui.panel.set_read_only(self._presenter.read_only)
-
-    def _missing_line(self, missing: Missing) -> Line:
-        if not missing.open_now:
-            second, mark = self.tr("the time for it has passed"), Mark.OVERDUE
-        elif missing.by is not None:
-            day = day_and_month(missing.by, QCoreApplication.translate)
-            second, mark = (
-                filled(self.tr("possible until {0} · click to go there"), (day,)),
-                Mark.DUE,
-            )
-        else:
-            second, mark = self.tr("possible at any time · click to go there"), Mark.DUE
-        return Line(sentence_for_missing(missing, QCoreApplication.translate), second, mark)
 
     # What the person does
 
@@ -325,6 +335,7 @@ class StarsPage(Page):
         tab.veto_stated.connect(self._state_veto)
         tab.veto_taken_back.connect(self._take_back_veto)
         self.ui.tabs.currentChanged.connect(self._show_tab)
+        self._tabs.changed.connect(self._changed)
         self.shell.notices.preferences_changed.connect(self._dress)
         EvidenceKeeper(
             panel.files, self._desk, self.shell, owner=self._code, hand_on=self._add_files
@@ -351,7 +362,8 @@ class StarsPage(Page):
     @Slot(int)
     def _show_tab(self, index: int) -> None:
         # What is stated beside the items needs the whole width.
-        self.ui.side.setVisible(index == 0)
+        self.ui.side.setVisible(index == Tab.ITEMS)
+        self._tabs.show(index, self._presenter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what there is no room for; the panel beside the table says it all."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 
-from branchdesk.desktop.pages.stars_leads import place_for
+from branchdesk.desktop.pages.stars.leads import place_for
 from branchdesk.desktop.places import Place
 from branchdesk.domain.ledgers import LedgerEntry, LedgerKind
 from branchdesk.domain.problems import Problem, Rejected, Rule
@@ -23,6 +23,7 @@ from branchdesk.domain.standard import (
 from branchdesk.domain.text import clean_line, to_ascii_digits
 from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.lines import JournalLine
+from branchdesk.usecases.star_rating import open_rating
 from branchdesk.usecases.stars import drop_score, keep_score, keep_sheet
 from branchdesk.wording.points import cut
 
@@ -166,6 +167,26 @@ class StarsPresenter:
         stars = next(n for n, least in self._desk.standard.thresholds if least == wanted)
         return Distance(stars, result.next_threshold - result.total)
 
+    def stars_with(self, total: Decimal) -> int:
+        """Return the stars of so many points, as far as the year does not bar them already."""
+        standard, facts = self._desk.standard, self._desk.year_view(self.year).facts
+        top = max(stars for stars, _ in standard.thresholds)
+        barred = standard.gate_without_overrides and any(
+            final.version.overrides for final in facts.records
+        )
+        reached = [
+            stars
+            for stars, least in standard.thresholds
+            if total >= least and not (barred and stars == top)
+        ]
+        stars = max(reached, default=0)
+        return min(stars, standard.vetoed_stars) if self.result.vetoes else stars
+
+    @property
+    def named(self) -> int | None:
+        """Return the stars that were decided for the year, None while there are none."""
+        return open_rating(self.year, work=self._desk.work()).final_stars
+
     def evidence(self, item: ItemScore) -> Sequence[FinalRecord]:
         """Return the records that prove an item, in order of time."""
         known = {final.record.id: final for final in self._desk.year_view(self.year).facts.records}
@@ -285,13 +306,19 @@ class StarsPresenter:
         """Take back the latest change if it was one of the star rating; None if it was not."""
         with self._desk.work() as work:
             latest = next((line for line in work.journal.lines() if line.undoable), None)
-            if latest is None or latest.entity != "stars":
+            if latest is None or not _is_of_stars(latest):
                 return None
         return self._desk.undo()
 
     def _keep(self, sheet: StarSheet) -> None:
         keep_sheet(sheet, standard=self._desk.standard, work=self._desk.work())
         self._desk.changed()
+
+
+def _is_of_stars(line: JournalLine) -> bool:
+    """Tell whether a change was one of scores, of the procedure or of the standard."""
+    of_dossier = line.entity_id.startswith(("star_rating", "star-standard"))
+    return line.entity == "stars" or (line.entity == "dossier" and of_dossier)
 
 
 def _asks_for_points(item: ItemScore) -> bool:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 from branchdesk.desktop.forms.stars_adjustments import Ui_StarsAdjustments
 from branchdesk.desktop.keys import EnterMovesOn
 from branchdesk.desktop.models.lines import Line, Mark
-from branchdesk.desktop.pages.stars_presenter import AdjustmentDraft
+from branchdesk.desktop.pages.stars.presenter import AdjustmentDraft
 from branchdesk.desktop.sentences import sentence_for
 from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Space
@@ -80,8 +80,7 @@ class StarsAdjustments(QWidget):
             if standard.vetoed_stars
             else self.tr("If one of these applies, the branch is not rated.")
         )
-        if not self._vetoes:
-            self._make_vetoes(standard.vetoes)
+        self._make_vetoes(standard.vetoes)
         for part in (self.ui.choice, self.ui.points, self.ui.note, self.ui.add, self.ui.remove):
             part.setEnabled(not read_only)
         self.ui.files.set_read_only(read_only)
@@ -139,6 +138,10 @@ class StarsAdjustments(QWidget):
         self.mark(())
 
     def _make_vetoes(self, vetoes: Sequence[Veto]) -> None:
+        for row in self._vetoes.values():
+            row.hide()
+            row.deleteLater()
+        self._vetoes = {}
         for veto in vetoes:
             row = VetoRow(veto)
             row.stated.connect(self.veto_stated)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from branchdesk.desktop.forms.stars_item_panel import Ui_StarItemPanel
 from branchdesk.desktop.keys import EnterMovesOn
 from branchdesk.desktop.models.lines import Line
-from branchdesk.desktop.pages.stars_presenter import ScoreDraft
+from branchdesk.desktop.pages.stars.presenter import ScoreDraft
 from branchdesk.desktop.sentences import sentence_for
 from branchdesk.desktop.style import current_look
 from branchdesk.desktop.widgets.evidence_strip import EvidenceStrip

@@ -1,0 +1,1 @@
+"""星级创建: the standard, its items, the gaps, the procedure."""
