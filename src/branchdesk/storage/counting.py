@@ -32,7 +32,7 @@ class _State:
 
 
 class CountFolder:
-    """Satisfies `branchdesk.usecases.ports.Counts`."""
+    """Satisfies `branchdesk.usecases.side_ports.Counts`."""
 
     def __init__(self, workspace: Path) -> None:
         self._folder = workspace / COUNTING

@@ -1,6 +1,7 @@
 """Ballots cast on this computer with the keyboard alone; and all of it from the page."""
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from counting_windows import YEAR, press, shown, stored
@@ -236,7 +237,7 @@ def test_ballots_and_results_are_printed_from_the_page(
     page, qtbot, desk, prompts, tmp_path, monkeypatch
 ):
     monkeypatch.setattr(printing, "open_outside", lambda _path: None)
-    desk.print_form = _print_form
+    desk.print_form = partial(_print_form, desk.workspace)
     target = tmp_path / "票.pdf"
     prompts.will_answer(target)
     page.ui.ballot_bar.forms.click()
