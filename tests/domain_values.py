@@ -34,11 +34,12 @@ from branchdesk.domain.records import (
     VoteMethod,
 )
 from branchdesk.domain.review import (
+    PRESCRIBED,
     BallotCount,
+    DutyReport,
     Review,
     ReviewGrade,
     ReviewStep,
-    ReviewStepKind,
 )
 from branchdesk.domain.reviewing import blank_review
 from branchdesk.domain.roll import Roll, committee_on, group_members_on, may_vote, members_on
@@ -272,11 +273,12 @@ def reviewed(*, roll: Roll = ROLL, excellent: int = 3) -> Review:
         )
     steps = tuple(
         ReviewStep(kind, date(YEAR + 1, 2, 5 * number + 1), note="会议记录")
-        for number, kind in enumerate(ReviewStepKind)
+        for number, kind in enumerate(PRESCRIBED)
     )
     return replace(
         blank,
         steps=steps,
+        duty=DutyReport("党员01", date(YEAR + 1, 2, 1), "抓党建工作情况"),
         ballots=BallotCount(10, 9, 9, "党员05", "党员06"),
         members=tuple(members),
     )

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from branchdesk.desktop.pages.review.draft import ReviewDraft
+from branchdesk.domain.review import PRESCRIBED
 from branchdesk.domain.terms import GRADES
 
 DAYS = ("10.8", "10.9", "10.10", "10.12")
@@ -10,9 +11,12 @@ DAYS = ("10.8", "10.9", "10.10", "10.12")
 
 def filled_in(draft: ReviewDraft, *, excellent: int = 3) -> ReviewDraft:
     """Return the draft with everything in it: eleven graded members, ``excellent`` of them so."""
+    days = dict(zip(PRESCRIBED, DAYS, strict=True))
     steps = tuple(
-        replace(step, held_on=day, note="在三楼会议室进行。")
-        for step, day in zip(draft.steps, DAYS, strict=True)
+        replace(step, held_on=days[step.kind], note="在三楼会议室进行。")
+        if step.kind in days
+        else step
+        for step in draft.steps
     )
     lines = tuple(
         replace(
@@ -37,4 +41,6 @@ def filled_in(draft: ReviewDraft, *, excellent: int = 3) -> ReviewDraft:
         valid="11",
         scrutineer="陈志强",
         teller="赵样敏",
+        duty_by="陈志强",
+        duty_on="10.10",
     )

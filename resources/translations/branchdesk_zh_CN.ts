@@ -292,6 +292,110 @@
     </message>
 </context>
 <context>
+    <name>BallotBar</name>
+    <message>
+        <source>Ballot &amp;forms …</source>
+        <translation>打印测评票(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Count by tw&amp;o …</source>
+        <translation>两人计票(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Vote &amp;here …</source>
+        <translation>上机测评(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Results sheet …</source>
+        <translation>结果单…</translation>
+    </message>
+    <message>
+        <source>Results sheet (F11)</source>
+        <translation>测评汇总表（F11）</translation>
+    </message>
+    <message>
+        <source>Minutes of the meeting (F07)</source>
+        <translation>民主评议大会记录（F07）</translation>
+    </message>
+    <message>
+        <source>Members’ sheets (F09)</source>
+        <translation>党员登记表（F09）</translation>
+    </message>
+    <message>
+        <source>Fewer than five ballots: tallies not kept</source>
+        <translation>不足五张票，不留各档票数</translation>
+    </message>
+    <message>
+        <source>Tallies from the count by two</source>
+        <translation>票数来自两人计票</translation>
+    </message>
+    <message>
+        <source>Tallies from the vote here</source>
+        <translation>票数来自上机测评</translation>
+    </message>
+</context>
+<context>
+    <name>BallotFormsDialog</name>
+    <message>
+        <source>Print ballots</source>
+        <translation>打印测评票</translation>
+    </message>
+    <message>
+        <source>Ballots with {0} names</source>
+        <translation>测评票，列{0}人</translation>
+    </message>
+    <message>
+        <source>How &amp;many</source>
+        <translation>份数(&amp;M)</translation>
+    </message>
+    <message>
+        <source>With the &amp;codes N01 to N10 of grounds for unqualified</source>
+        <translation>印上反向情形代码N01—N10(&amp;C)</translation>
+    </message>
+    <message>
+        <source>All copies are alike: no number, no mark, nothing by which a ballot could be known again. The number suggested is that of the rated members.</source>
+        <translation>每张票完全一样：没有编号、没有记号，收回后认不出是谁的。默认份数是评定等次的党员数。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Write the PDF …</source>
+        <translation>生成PDF…</translation>
+    </message>
+    <message>
+        <source>A&amp;5, one ballot on a page</source>
+        <translation>A5，一页一票(&amp;5)</translation>
+    </message>
+    <message>
+        <source>A4, &amp;two ballots side by side, to be cut</source>
+        <translation>A4，一页两票，打印后裁开(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;A4, one ballot on a page (many names)</source>
+        <translation>A4，一页一票（人多时用）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A number from 1 to {0}.</source>
+        <translation>请填1到{0}之间的数。</translation>
+    </message>
+</context>
+<context>
+    <name>BallotGrid</name>
+    <message>
+        <source>Names and ballots</source>
+        <translation>姓名和票</translation>
+    </message>
+</context>
+<context>
+    <name>BallotsPart</name>
+    <message>
+        <source>Counted: issued {0}, returned {1}, valid {2}, void {3}. The tallies stand in the table; the ballots are forgotten.</source>
+        <translation>计票结束：发出{0}张，收回{1}张，有效{2}张，作废{3}张。票数已填入评议表，逐票内容已清除。</translation>
+    </message>
+</context>
+<context>
     <name>BoardModel</name>
     <message>
         <source>nothing</source>
@@ -351,6 +455,101 @@
     <message>
         <source>The year at a glance</source>
         <translation>全年一览</translation>
+    </message>
+</context>
+<context>
+    <name>BoothDialog</name>
+    <message>
+        <source>Voting on this computer</source>
+        <translation>上机测评</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>测评票</translation>
+    </message>
+    <message>
+        <source>Who is to vote</source>
+        <translation>投票人名单</translation>
+    </message>
+    <message>
+        <source>{0} ballots are only in memory: fewer than {1} are never stored alone. If you leave now, the people without a tick in the stored list vote again.</source>
+        <translation>还有{0}张票只在内存里：不足{1}张不单独存盘，以免看出是谁的。现在离开，这些票作废，名单上会去掉这几位的勾，请他们重新投票。</translation>
+    </message>
+    <message>
+        <source>Leave, these vote again</source>
+        <translation>离开，请他们重投</translation>
+    </message>
+    <message>
+        <source>Who votes next?</source>
+        <translation>下一位是谁？</translation>
+    </message>
+    <message>
+        <source>Choose the name and press Enter: an empty ballot fills the screen. Turn away while it is filled in. The list says who had a ballot, never which one.</source>
+        <translation>选中姓名，按回车：屏幕上出现一张空白票。填票时请回避。名单只记谁领过票，不记哪张票是谁的。</translation>
+    </message>
+    <message>
+        <source>&amp;Scrutineer</source>
+        <translation>监票人(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Looks after the &amp;computer</source>
+        <translation>计票人（守机）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Give a ballot</source>
+        <translation>发票(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Close the &amp;vote</source>
+        <translation>结束投票(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the box …</source>
+        <translation>清空票箱(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Ballot of the member review · secret, no name</source>
+        <translation>民主测评票（无记名）</translation>
+    </message>
+    <message>
+        <source>1 excellent, 2 qualified, 3 basically qualified, 4 unqualified, 0 or Space no mark. Arrows go back to a line. Ctrl+Enter casts the ballot.</source>
+        <translation>按1优秀、2合格、3基本合格、4不合格、0或空格弃权，自动到下一行。用上下箭头回到某一行改。填完按Ctrl+回车交票。</translation>
+    </message>
+    <message>
+        <source>&amp;Cast the ballot (Ctrl+Enter)</source>
+        <translation>交票（Ctrl+回车）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Fewer than {0} valid ballots: anonymity is weak. Only their number will be kept, not what they say of each member. Close the vote?</source>
+        <translation>有效票不足{0}张，匿名性弱。结束后只留张数，不留每个人各档票数。要结束投票吗？</translation>
+    </message>
+    <message>
+        <source>Close the vote</source>
+        <translation>结束投票</translation>
+    </message>
+    <message>
+        <source>Throw all ballots away, and let everybody vote again?</source>
+        <translation>清掉全部选票，请所有人重新投票吗？</translation>
+    </message>
+    <message>
+        <source>Empty the box</source>
+        <translation>清空票箱</translation>
+    </message>
+    <message>
+        <source>{0} of {1} had a ballot, {2} were cast</source>
+        <translation>{1}人中{0}人已领票，已交{2}张</translation>
+    </message>
+    <message>
+        <source>{0} ballots wait in memory; they are stored shuffled, five or more.</source>
+        <translation>{0}张票在内存中等待；凑够五张以上打乱后一起存盘。</translation>
+    </message>
+    <message>
+        <source>{0} lines have no mark. Press again to cast it like this.</source>
+        <translation>还有{0}行没有选，按弃权计。再按一次就这样交票。</translation>
+    </message>
+    <message>
+        <source>Go on &amp;later</source>
+        <translation>以后继续(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -884,6 +1083,117 @@
     </message>
 </context>
 <context>
+    <name>CountingDialog</name>
+    <message>
+        <source>Counting by two tellers</source>
+        <translation>两人计票</translation>
+    </message>
+    <message>
+        <source>Ballots of the pile</source>
+        <translation>测评票</translation>
+    </message>
+    <message>
+        <source>Where the two entries differ</source>
+        <translation>两人录入不一致之处</translation>
+    </message>
+    <message>
+        <source>Close the &amp;count</source>
+        <translation>结束计票(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Go on lat&amp;er</source>
+        <translation>以后继续(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Begin anew …</source>
+        <translation>重新开始(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>The pile</source>
+        <translation>票数和人员</translation>
+    </message>
+    <message>
+        <source>Open the box, shuffle the ballots, then number them with a pencil. Each teller enters all of them, without the other’s entry.</source>
+        <translation>开箱后先把票打乱，再用铅笔编号。两位计票人各自把全部票录一遍，互不看对方的录入。</translation>
+    </message>
+    <message>
+        <source>&amp;Issued</source>
+        <translation>发出(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Returned</source>
+        <translation>收回(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Scrutineer</source>
+        <translation>监票人(&amp;S)</translation>
+    </message>
+    <message>
+        <source>First &amp;teller</source>
+        <translation>第一计票人(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Second te&amp;ller</source>
+        <translation>第二计票人(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Fewer than {0} valid ballots: anonymity is weak. Only their number will be kept, not what they say of each member. Close the count?</source>
+        <translation>有效票不足{0}张，匿名性弱。结束后只留张数，不留每个人各档票数。要结束计票吗？</translation>
+    </message>
+    <message>
+        <source>Close the count</source>
+        <translation>结束计票</translation>
+    </message>
+    <message>
+        <source>Forget everything that both tellers entered, and begin with the first ballot?</source>
+        <translation>清掉两位计票人录入的全部内容，从第一张票重新开始吗？</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>1 First teller
+{0} of {1}</source>
+        <translation>1 第一计票人
+已录{0}/{1}张</translation>
+    </message>
+    <message>
+        <source>2 Second teller
+{0} of {1}</source>
+        <translation>2 第二计票人
+已录{0}/{1}张</translation>
+    </message>
+    <message>
+        <source>3 Compare
+{0} differences</source>
+        <translation>3 核对
+{0}处不一致</translation>
+    </message>
+    <message>
+        <source>3 Compare
+no difference</source>
+        <translation>3 核对
+没有不一致</translation>
+    </message>
+    <message>
+        <source>Issued {0} · returned {1} · valid {2} · void {3}</source>
+        <translation>发出{0}&#x3000;收回{1}&#x3000;有效{2}&#x3000;作废{3}</translation>
+    </message>
+    <message>
+        <source>On this ballot {0} are excellent; the limit is {1}. Void it with V.</source>
+        <translation>这张票上优秀{0}人，名额{1}人。如认定作废，按V。</translation>
+    </message>
+    <message>
+        <source>1 excellent, 2 qualified, 3 basically qualified, 4 unqualified, 0 or Space no mark: each mark goes on by itself. Backspace takes back, V voids the ballot, * marks the rest like the line before, A to J add the codes N01 to N10. Every ballot is kept at once.</source>
+        <translation>1优秀&#x3000;2合格&#x3000;3基本合格&#x3000;4不合格&#x3000;0或空格弃权，按一键自动到下一行。退格键退回，V整张作废，* 余下各行同上一行，A—J加反向情形代码N01—N10。每录完一张立即存盘。</translation>
+    </message>
+    <message>
+        <source>Look at the paper together: Left takes the first entry, Right the second, 1 to 4 or 0 what the paper says.</source>
+        <translation>两人一起看原票：← 以第一人为准，→ 以第二人为准，或按1—4、0录票上的实际内容。</translation>
+    </message>
+</context>
+<context>
     <name>CyclePage</name>
     <message>
         <source>New record</source>
@@ -966,6 +1276,61 @@
     <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesModel</name>
+    <message>
+        <source>Ballot</source>
+        <translation>票号</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>First teller</source>
+        <translation>第一计票人</translation>
+    </message>
+    <message>
+        <source>Second teller</source>
+        <translation>第二计票人</translation>
+    </message>
+    <message>
+        <source>No. {0}</source>
+        <translation>第{0}张</translation>
+    </message>
+    <message>
+        <source>the whole ballot</source>
+        <translation>整张票</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>1 excellent</source>
+        <translation>1 优秀</translation>
+    </message>
+    <message>
+        <source>2 qualified</source>
+        <translation>2 合格</translation>
+    </message>
+    <message>
+        <source>3 basically qualified</source>
+        <translation>3 基本合格</translation>
+    </message>
+    <message>
+        <source>4 unqualified</source>
+        <translation>4 不合格</translation>
+    </message>
+    <message>
+        <source>0 no mark</source>
+        <translation>0 弃权</translation>
     </message>
 </context>
 <context>
@@ -4548,12 +4913,12 @@
         <translation>第{0}次公示；以前各次保留。</translation>
     </message>
     <message>
-        <source>Answer of {0}: {1}</source>
-        <translation>{0}答复：{1}</translation>
-    </message>
-    <message>
         <source>no answer yet</source>
         <translation>尚未答复</translation>
+    </message>
+    <message>
+        <source>Answer of {0}: {1}</source>
+        <translation>{0}答复：{1}</translation>
     </message>
 </context>
 <context>
@@ -5828,6 +6193,34 @@
         <source>say why</source>
         <translation>请写明理由</translation>
     </message>
+    <message>
+        <source>enter</source>
+        <translation>请填</translation>
+    </message>
+    <message>
+        <source>Peer review on</source>
+        <translation>互评日期</translation>
+    </message>
+    <message>
+        <source>Helped by</source>
+        <translation>帮助人</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>Correction from</source>
+        <translation>限期改正自</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>结果</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -5838,10 +6231,6 @@
     <message>
         <source>Finalised</source>
         <translation>已定稿</translation>
-    </message>
-    <message>
-        <source>For the year {0}: {1} of 4 steps</source>
-        <translation>{0}年度 · 四步已办 {1} 步</translation>
     </message>
     <message>
         <source>Not finalised: something is missing. Everything typed is kept.</source>
@@ -5922,6 +6311,10 @@
     <message>
         <source>Participation: {0}</source>
         <translation>参评率依据：{0}</translation>
+    </message>
+    <message>
+        <source>For the year {0}: {1} of 7 steps</source>
+        <translation>{0}年度：7步已完成{1}步</translation>
     </message>
 </context>
 <context>
@@ -6010,6 +6403,42 @@
         <source>Still missing in this step</source>
         <translation>这一步还缺</translation>
     </message>
+    <message>
+        <source>S&amp;ecretary’s report on</source>
+        <translation>书记述职日期(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Secretary’s report on</source>
+        <translation>书记述职日期</translation>
+    </message>
+    <message>
+        <source>&amp;Given by</source>
+        <translation>述职人(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>述职人</translation>
+    </message>
+    <message>
+        <source>Report and last year’s rectificatio&amp;n</source>
+        <translation>述职要点和上年整改通报(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Report and last year’s rectification</source>
+        <translation>述职要点和上年整改通报</translation>
+    </message>
+    <message>
+        <source>Second te&amp;ller</source>
+        <translation>第二计票人(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Second teller</source>
+        <translation>第二计票人</translation>
+    </message>
+    <message>
+        <source>Ballot also rates the committee</source>
+        <translation>同时测评支部班子</translation>
+    </message>
 </context>
 <context>
     <name>ReviewStepForm</name>
@@ -6042,12 +6471,44 @@
         <translation>党员之间互相评议，摆问题、提意见，不只说好话。</translation>
     </message>
     <message>
-        <source>A secret ballot with four grades. Only the counts are entered here.</source>
-        <translation>无记名投票，分四个等次。这里只填票数。</translation>
-    </message>
-    <message>
         <source>The committee or the meeting decides from the ballots and the daily conduct, and tells every member in person.</source>
         <translation>支委会或党员大会综合测评结果和日常表现评定等次，并向本人反馈。</translation>
+    </message>
+    <message>
+        <source>{0} and others</source>
+        <translation>{0}等</translation>
+    </message>
+    <message>
+        <source>Still missing ({0}): {1}</source>
+        <translation>还差{0}人：{1}</translation>
+    </message>
+    <message>
+        <source>{0} ballots did not come back; whose, nobody knows.</source>
+        <translation>有{0}张票没有收回；是谁的，无从知道。</translation>
+    </message>
+    <message>
+        <source>Committee as a team: {0}</source>
+        <translation>班子测评：{0}</translation>
+    </message>
+    <message>
+        <source>Plan and notice, and who takes part. The review may ride on the meeting of organisational life; it belongs to the year above, whenever it is held.</source>
+        <translation>定方案、发通知、定参评人员。可以和组织生活会一并召开；不论哪天开，都归入上面的年度。</translation>
+    </message>
+    <message>
+        <source>Every rated member is told the result in person and signs for it.</source>
+        <translation>评定结果逐个反馈本人，由本人签字。</translation>
+    </message>
+    <message>
+        <source>Whoever was rated basically qualified or below gets a plan and somebody who helps. If correction within a time was decided, enter from when and for how many months, as decided: the program assumes nothing.</source>
+        <translation>评为基本合格及以下的，定帮助措施和帮助人。决定限期改正的，按决定填起始日和月数：程序不替你假定期限。</translation>
+    </message>
+    <message>
+        <source>Nobody was rated basically qualified or below.</source>
+        <translation>没有人评为基本合格及以下。</translation>
+    </message>
+    <message>
+        <source>A secret ballot with four grades. Print ballots and count them with the buttons over the table, or vote here: the tallies then stand in the table by themselves.</source>
+        <translation>无记名投票，分四个等次。用右边表格上方的按钮打印测评票、两人计票，或上机测评：票数会自己填入表格。</translation>
     </message>
 </context>
 <context>
@@ -6246,12 +6707,12 @@
         <translation>必谈</translation>
     </message>
     <message>
-        <source>Members&apos; points</source>
-        <translation>党员积分</translation>
-    </message>
-    <message>
         <source>Edit, hand out or take over the &amp;star standard</source>
         <translation>修改、发出或导入星级评定标准(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Members&apos; points</source>
+        <translation>党员积分</translation>
     </message>
 </context>
 <context>
@@ -6643,6 +7104,14 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Codes (A to J)</source>
+        <translation>代码（A—J）</translation>
     </message>
 </context>
 <context>
@@ -7354,6 +7823,10 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     <message>
         <source>complete</source>
         <translation>已办好</translation>
+    </message>
+    <message>
+        <source>nothing open</source>
+        <translation>无需办理</translation>
     </message>
 </context>
 <context>
@@ -10670,24 +11143,44 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
         <translation>{0}：没有批评意见的记录。</translation>
     </message>
     <message>
-        <source>Add a file that shows it, or link the minutes.</source>
-        <translation>请附佐证材料，或关联会议记录。</translation>
+        <source>{0} ballots came back, but only {1} were issued. Nothing is counted like this, everything entered is kept: put the numbers right, or vote again.</source>
+        <translation>收回{0}张，而发出只有{1}张，不能计票；已录入的都保留。请核对张数，确实多出的应重新测评。</translation>
     </message>
     <message>
-        <source>Two people are needed, and nobody approves their own points.</source>
-        <translation>提出人、审核人须是两个人，本人不能审核自己的积分。</translation>
+        <source>{0} entered {1} ballots; {2} came back.</source>
+        <translation>{0}录了{1}张，收回是{2}张。</translation>
     </message>
     <message>
-        <source>{0} is left out of the points this year.</source>
-        <translation>{0}本年不纳入积分。</translation>
+        <source>The two entries differ in {0} ballots: look at the paper together.</source>
+        <translation>两人录入有{0}张票不一致，请一起看原票核对。</translation>
     </message>
     <message>
-        <source>Points are not kept in {0}; they are switched on in Settings.</source>
-        <translation>{0}年没有实行党员积分；可在“设置与备份”里打开。</translation>
+        <source>{0} is named twice; two people have to do this.</source>
+        <translation>{0}出现两次；这里须由不同的人担任。</translation>
     </message>
     <message>
-        <source>It has to hang for at least {0} days, both ends counted.</source>
-        <translation>公示至少{0}天（含首尾两天）。</translation>
+        <source>There is no valid ballot.</source>
+        <translation>没有有效票。</translation>
+    </message>
+    <message>
+        <source>Only {0} valid ballots: fewer than {1} hide nobody, so only their number is kept, not what they say of each member.</source>
+        <translation>有效票只有{0}张，不足{1}张，容易看出是谁投的：只留张数，不留每个人各档票数。</translation>
+    </message>
+    <message>
+        <source>The ballots name other members than the review rates now. What was entered is kept: put the participation back as it was printed, or begin a new count.</source>
+        <translation>票上的人员和现在评定等次的人员不一致。已录入的都保留：请把参评情况改回印票时的样子，或者重新计票。</translation>
+    </message>
+    <message>
+        <source>The review is finalised. Open it again to count.</source>
+        <translation>评议已定稿。要计票请先重新打开。</translation>
+    </message>
+    <message>
+        <source>It is not noted when the secretary reported on the work of the year.</source>
+        <translation>没有记书记述职的日期。</translation>
+    </message>
+    <message>
+        <source>{0}: enter for how many months correction was ordered.</source>
+        <translation>{0}：请按决定填限期改正的月数。</translation>
     </message>
     <message>
         <source>What was said and decided is {0} % the same as in “{1}” of {2}.</source>
@@ -10768,6 +11261,26 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     <message>
         <source>{0} lies before the step it follows ({1}).</source>
         <translation>{0} 早于前一步（{1}）。</translation>
+    </message>
+    <message>
+        <source>Add a file that shows it, or link the minutes.</source>
+        <translation>请附佐证材料，或关联会议记录。</translation>
+    </message>
+    <message>
+        <source>Two people are needed, and nobody approves their own points.</source>
+        <translation>提出人、审核人须是两个人，本人不能审核自己的积分。</translation>
+    </message>
+    <message>
+        <source>{0} is left out of the points this year.</source>
+        <translation>{0}本年不纳入积分。</translation>
+    </message>
+    <message>
+        <source>Points are not kept in {0}; they are switched on in Settings.</source>
+        <translation>{0}年没有实行党员积分；可在“设置与备份”里打开。</translation>
+    </message>
+    <message>
+        <source>It has to hang for at least {0} days, both ends counted.</source>
+        <translation>公示至少{0}天（含首尾两天）。</translation>
     </message>
 </context>
 <context>
@@ -11259,6 +11772,10 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     <message>
         <source>between committee members {0}, with members {1}, among members {2}</source>
         <translation>委员之间 {0}，委员与党员 {1}，党员之间 {2}</translation>
+    </message>
+    <message>
+        <source>Write what became of the help after the review: {0}</source>
+        <translation>写明评议后帮助改正的结果：{0}</translation>
     </message>
 </context>
 <context>
@@ -12093,10 +12610,6 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
         <translation>民主测评</translation>
     </message>
     <message>
-        <source>Organisation rating</source>
-        <translation>组织评定</translation>
-    </message>
-    <message>
         <source>Computed from the records</source>
         <translation>系统计算</translation>
     </message>
@@ -12127,6 +12640,22 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     <message>
         <source>For every year</source>
         <translation>每年度</translation>
+    </message>
+    <message>
+        <source>Grading</source>
+        <translation>组织评定</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>评议准备</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈本人</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助改正</translation>
     </message>
 </context>
 </TS>

@@ -14,12 +14,15 @@ from branchdesk.domain.basis import Severity
 from branchdesk.domain.ids import MemberId
 from branchdesk.domain.problems import Rule
 from branchdesk.domain.review import (
+    PRESCRIBED,
     BallotCount,
+    DutyReport,
     MemberReview,
     Review,
     ReviewGrade,
     ReviewStepKind,
 )
+from branchdesk.domain.review_procedure import Waiting, correction_until, waiting
 from branchdesk.domain.reviewing import (
     blank_review,
     check_review,
@@ -85,7 +88,7 @@ def test_a_review_is_begun_with_its_first_day_or_mark():
     assert last_step_on(complete()) == date(YEAR + 1, 2, 16)
 
 
-@pytest.mark.parametrize("kind", list(ReviewStepKind))
+@pytest.mark.parametrize("kind", PRESCRIBED)
 def test_each_step_needs_its_day_and_something_that_shows_it(kind):
     for lacking in ({"held_on": None}, {"note": "  "}):
         problem = only(with_step(complete(), kind, **lacking), Rule.STEP_WITHOUT_EVIDENCE)
@@ -105,7 +108,7 @@ def test_the_steps_keep_their_order():
 
 def test_all_steps_may_be_held_on_one_day():
     review = complete()
-    for kind in ReviewStepKind:
+    for kind in PRESCRIBED:
         review = with_step(review, kind, held_on=FIRST)
 
     assert problems(review) == ()
@@ -114,7 +117,7 @@ def test_all_steps_may_be_held_on_one_day():
 def test_a_step_that_lies_before_any_earlier_one_is_out_of_order():
     days = (10, 5, 7, 10)
     review = complete()
-    for kind, day in zip(ReviewStepKind, days, strict=True):
+    for kind, day in zip(PRESCRIBED, days, strict=True):
         review = with_step(review, kind, held_on=date(YEAR + 1, 2, day))
 
     found = [p.values[0] for p in problems(review) if p.rule is Rule.STEP_OUT_OF_ORDER]
@@ -285,3 +288,65 @@ def test_the_cap_never_lets_more_than_a_third_through(size, probationary):
     cap = excellent_cap(review, roll=roll, limits=PROFILE.limits, day=FIRST)
 
     assert 3 * cap <= size < 3 * (cap + 1)
+
+
+def test_preparation_feedback_and_help_need_no_day_of_their_own():
+    review = complete()
+
+    assert {kind for kind in ReviewStepKind if not review.step(kind).held_on} == {
+        *ReviewStepKind
+    } - {*PRESCRIBED}
+    assert problems(review) == ()
+
+
+def test_a_review_without_the_secretarys_report_is_doubtful():
+    found = only(replace(complete(), duty=DutyReport()), Rule.DUTY_REPORT_MISSING)
+
+    assert (found.severity, found.field) == (Severity.SOFT, "duty.held_on")
+
+
+def test_correction_is_never_given_a_length_by_the_program():
+    review = with_member(
+        complete(),
+        3,
+        grade=ReviewGrade.UNQUALIFIED,
+        reason="长期不参加组织生活",
+        help_plan="支委联系教育",
+        correction_from=date(YEAR + 1, 2, 20),
+    )
+
+    found = only(review, Rule.CORRECTION_WITHOUT_LENGTH)
+    ordered = with_member(review, 3, correction_months=6)
+
+    assert (found.severity, found.values) == (Severity.HARD, ("党员04",))
+    assert correction_until(review.members[3]) is None
+    assert problems(ordered) == ()
+    assert correction_until(ordered.members[3]) == date(YEAR + 1, 8, 20)
+
+
+def test_each_step_knows_who_is_missing():
+    review = with_member(complete(), 0, self_review_on=None)
+    review = with_member(review, 1, participates=False, self_review_on=None)
+    review = with_member(review, 2, feedback_on=None)
+    review = with_member(review, 3, grade=None)
+    review = with_member(review, 4, grade=ReviewGrade.BASICALLY_QUALIFIED)
+    review = replace(review, ballots=replace(review.ballots, issued=10, returned=8))
+
+    missing = {kind: waiting(review, kind) for kind in ReviewStepKind}
+
+    assert missing[ReviewStepKind.SELF_REVIEW].names == ("党员01",)
+    assert missing[ReviewStepKind.PEER_REVIEW].names == ()
+    assert missing[ReviewStepKind.BALLOT_REVIEW] == Waiting(ballots=2)
+    assert missing[ReviewStepKind.ORGANIZATION_RATING].names == ("党员04",)
+    assert missing[ReviewStepKind.FEEDBACK].names == ("党员03",)
+    assert missing[ReviewStepKind.HELP].names == ("党员05",)
+    assert not missing[ReviewStepKind.PREPARATION]
+
+
+def test_peer_review_in_groups_misses_whoever_has_no_day_yet():
+    review = with_step(complete(), ReviewStepKind.PEER_REVIEW, held_on=None)
+    review = with_member(review, 0, peer_review_on=FIRST)
+
+    assert waiting(review, ReviewStepKind.PEER_REVIEW).names == tuple(
+        f"党员{n:02}" for n in range(2, 11)
+    )

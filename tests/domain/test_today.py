@@ -26,12 +26,18 @@ from branchdesk.domain import cycle
 from branchdesk.domain.branch import Branch, CommitteeTerm
 from branchdesk.domain.dates import FuzzyDate
 from branchdesk.domain.facts import DraftFact, PacketFact
-from branchdesk.domain.ids import FollowUpId, RecordId
+from branchdesk.domain.ids import FollowUpId, MemberId, RecordId
 from branchdesk.domain.people import MemberStatus, StatusChange
 from branchdesk.domain.plans import Measure, Plan, plan_id
 from branchdesk.domain.profile import Subject
 from branchdesk.domain.records import FollowUp, Person, RecordKind
-from branchdesk.domain.review import Review, ReviewStep, ReviewStepKind
+from branchdesk.domain.review import (
+    MemberReview,
+    Review,
+    ReviewGrade,
+    ReviewStep,
+    ReviewStepKind,
+)
 from branchdesk.domain.today import still_open
 
 MID_OCTOBER = date(YEAR, 10, 21)
@@ -258,6 +264,32 @@ def test_the_review_is_asked_for_from_october_and_once_begun_until_closed(today,
     if shown:
         assert found[0].obligation.subject is Subject.MEMBER_REVIEW
         assert found[0].values == ("党员01",)
+
+
+@pytest.mark.parametrize(
+    ("today", "outcome", "shown"),
+    [
+        (date(YEAR + 1, 5, 31), "", False),
+        (date(YEAR + 1, 6, 1), "", True),
+        (date(YEAR + 1, 7, 1), "", True),
+        (date(YEAR + 1, 7, 1), "改正", False),
+    ],
+)
+def test_a_correction_that_ends_is_asked_for_until_its_outcome_stands(today, outcome, shown):
+    line = MemberReview(
+        MemberId("m1"),
+        "党员01",
+        grade=ReviewGrade.UNQUALIFIED,
+        correction_from=date(YEAR, 12, 15),
+        correction_months=6,
+        outcome=outcome,
+    )
+
+    found = lines(facts(review=replace(CLOSED, members=(line,))), today=today, kind="review_help")
+
+    assert [(todo.title, todo.due_on) for todo in found] == [
+        ("党员01", date(YEAR + 1, 6, 15))
+    ] * shown
 
 
 def test_an_overdue_review_is_said_once():

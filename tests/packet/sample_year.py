@@ -34,12 +34,12 @@ from branchdesk.domain.records import (
     VoteMethod,
 )
 from branchdesk.domain.review import (
+    PRESCRIBED,
     BallotCount,
     MemberReview,
     Review,
     ReviewGrade,
     ReviewStep,
-    ReviewStepKind,
 )
 from branchdesk.domain.roll import Roll
 from branchdesk.domain.standard import CategoryScore, Computed, ItemScore, StarResult
@@ -193,7 +193,7 @@ def review(people: Roll) -> Review:
     days = (date(2027, 1, 12), date(2027, 1, 20), date(2027, 1, 20), date(2027, 1, 28))
     steps = tuple(
         ReviewStep(kind, held_on=day, note="按规定程序进行，材料齐全")
-        for kind, day in zip(ReviewStepKind, days, strict=True)
+        for kind, day in zip(PRESCRIBED, days, strict=True)
     )
     return Review(YEAR, steps, BallotCount(22, 22, 22, "赵文静", "陈志远"), members)
 

@@ -194,6 +194,8 @@ def for_todo(todo: ToDo, *, year: int) -> Place:
             return new_entry(MEDAL_KIND, record=None, **dict(todo.prefill))
         case "review":
             return Place(PageKey.REVIEW, year=year)
+        case "review_help" if todo.people:
+            return Place(PageKey.REVIEW, year=year, field=f"members.{todo.people[0]}.outcome")
         case "plan" | "plan_duty":
             return Place(PageKey.PLAN, year=year, item=todo.item)
         case _:

@@ -11,7 +11,7 @@ from branchdesk.domain.measuring import Measured, Subject, ids, percent
 from branchdesk.domain.profile import Limits
 from branchdesk.domain.records import FinalRecord, RecordKind
 from branchdesk.domain.remembering import remembered
-from branchdesk.domain.review import Review, ReviewStep, ReviewStepKind
+from branchdesk.domain.review import PRESCRIBED, Review, ReviewStep
 from branchdesk.domain.standard import Missing, MissingKind
 from branchdesk.domain.terms import STEPS, day_name
 from branchdesk.domain.today import counts_as_annual
@@ -83,7 +83,7 @@ def member_review(subject: Subject) -> Measured:
     review = subject.facts.review or Review(subject.facts.year)
     due = month_and_day_in(subject.facts.year + 1, subject.profile.limits.review_due)
     score, missing = Fraction(0), []
-    empty = [kind for kind in ReviewStepKind if not step_is_shown(review.step(kind))]
+    empty = [kind for kind in PRESCRIBED if not step_is_shown(review.step(kind))]
     if empty:
         names = (STEPS[kind] for kind in empty)
         steps = subject.number("steps_points", "1.5")

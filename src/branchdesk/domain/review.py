@@ -18,12 +18,44 @@ class ReviewGrade(StrEnum):
 
 
 class ReviewStepKind(StrEnum):
-    """The steps in the order that 三评一定 prescribes."""
+    """The steps of a year's review, in their order; four of them are 三评一定."""
 
+    PREPARATION = "preparation"
+    """方案、通知、学习"""
     SELF_REVIEW = "self_review"
     PEER_REVIEW = "peer_review"
     BALLOT_REVIEW = "ballot_review"
     ORGANIZATION_RATING = "organization_rating"
+    FEEDBACK = "feedback"
+    """反馈本人"""
+    HELP = "help"
+    """帮助改进、限期改正"""
+
+    @property
+    def is_prescribed(self) -> bool:
+        """Whether 三评一定 asks for a day and proof of it; the others go by each member's line."""
+        return self in PRESCRIBED
+
+
+PRESCRIBED = (
+    ReviewStepKind.SELF_REVIEW,
+    ReviewStepKind.PEER_REVIEW,
+    ReviewStepKind.BALLOT_REVIEW,
+    ReviewStepKind.ORGANIZATION_RATING,
+)
+GROUNDS = tuple(f"N{number:02d}" for number in range(1, 11))
+"""Codes of the ten 反向情形 that ballots commonly print; see `terms.GROUNDS`."""
+
+
+class CountedBy(StrEnum):
+    """Where the tallies come from."""
+
+    TYPED = ""
+    """Counted elsewhere and typed into the table."""
+    PAPER = "paper"
+    """两人计票"""
+    BOOTH = "booth"
+    """上机测评"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +81,26 @@ class BallotCount:
     """监票人"""
     teller: str = ""
     """计票人"""
+    second_teller: str = ""
+    counted_by: CountedBy = CountedBy.TYPED
+    team: tuple[int, int, int, int] = (0, 0, 0, 0)
+    """班子测评: 好, 较好, 一般, 差"""
+    withheld: bool = False
+    """Fewer than five ballots: what they say of each member was never kept."""
+
+    @property
+    def void(self) -> int:
+        """作废."""
+        return max(0, self.returned - self.valid)
+
+
+@dataclass(frozen=True, slots=True)
+class DutyReport:
+    """述职: the secretary's account to the meeting, with last year's rectification."""
+
+    by: str = ""
+    held_on: date | None = None
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +125,19 @@ class MemberReview:
     """反馈本人"""
     help_plan: str = ""
     """帮助措施 where the grade is 基本合格 or below."""
+    peer_review_on: date | None = None
+    """When others said what they think of the member, where that was not the day of the step."""
+    helper: str = ""
+    """帮助人"""
+    help_until: date | None = None
+    correction_from: date | None = None
+    """限期改正 begins; only as decided by the branch and its superior."""
+    correction_months: int = 0
+    """As decided; nothing is assumed, since the length is not written in what is known here."""
+    outcome: str = ""
+    """What became of the help or the correction."""
+    grounds: tuple[tuple[str, int], ...] = ()
+    """反向情形 on the ballots: code and how often."""
 
     @property
     def votes(self) -> tuple[int, int, int, int]:
@@ -88,6 +153,9 @@ class Review:
     steps: tuple[ReviewStep, ...] = ()
     ballots: BallotCount = BallotCount()
     members: tuple[MemberReview, ...] = ()
+    duty: DutyReport = DutyReport()
+    rates_team: bool = False
+    """Whether the ballot also has a line for 支部班子."""
     cap_override_reason: str = ""
     """Why more than the cap were rated 优秀."""
     finalised_at: datetime | None = None

@@ -15,6 +15,7 @@ from branchdesk.domain.people import MemberStatus
 from branchdesk.domain.problems import Problem, Rule
 from branchdesk.domain.profile import Limits, Profile
 from branchdesk.domain.review import (
+    CountedBy,
     MemberReview,
     Review,
     ReviewGrade,
@@ -26,6 +27,9 @@ from branchdesk.domain.terms import GRADES, STEPS
 
 ORDER_BASIS = Basis("《中国共产党支部工作条例（试行）》第十八条")
 NOTICE_BASIS = Basis("年度民主评议通知", Source.COMMITTEE)
+CORRECTION_BASIS = Basis(
+    "《中国共产党不合格党员组织处置办法》第三条（期限按决定填写，本程序不设定）"
+)
 
 _GRADES = tuple(ReviewGrade)
 _NEEDS_HELP = (ReviewGrade.BASICALLY_QUALIFIED, ReviewGrade.UNQUALIFIED)
@@ -153,12 +157,15 @@ def _unread(review: Review) -> Iterator[Problem]:
 
 
 def _steps(review: Review, day: date) -> Iterator[Problem]:
-    """Yield what is wrong with the order 自评 → 互评 → 测评 → 评定, each with date and evidence."""
+    """Yield what is wrong with the order 自评 → 互评 → 测评 → 评定, each with date and evidence.
+
+    The steps around them have no day that anything asks for: only their order is looked at.
+    """
     before: date | None = None
     for kind in ReviewStepKind:
         step, path = review.step(kind), f"steps.{kind.value}"
         shown = bool(step.note.strip() or step.record_ids or step.attachments)
-        if step.held_on is None or not shown:
+        if kind.is_prescribed and (step.held_on is None or not shown):
             field = "held_on" if step.held_on is None else "note"
             yield Problem(
                 f"{path}.{field}",
@@ -181,8 +188,10 @@ def _steps(review: Review, day: date) -> Iterator[Problem]:
 
 
 def _ballots(review: Review) -> Iterator[Problem]:
-    """Yield what is wrong with the count of the ballots as paper."""
+    """Yield what is wrong with the count of the ballots as paper, and with 述职 before it."""
     count = review.ballots
+    if review.duty.held_on is None and not review.duty.note.strip():
+        yield Problem("duty.held_on", Rule.DUTY_REPORT_MISSING, Severity.SOFT, NOTICE_BASIS)
     if not 0 < count.valid <= count.returned <= count.issued:
         yield Problem(
             "ballots",
@@ -229,7 +238,8 @@ def _member(line: MemberReview, review: Review, roll: Roll, day: date) -> Iterat
     tally = (line.name, str(total), str(review.ballots.valid))
     if total > review.ballots.valid:
         yield Problem(f"{path}.votes", Rule.TALLY_EXCEEDS_BALLOTS, values=tally)
-    elif total < review.ballots.valid:
+    elif total < review.ballots.valid and review.ballots.counted_by is CountedBy.TYPED:
+        # Counted here, what is missing is known: lines that were left blank.
         yield Problem(f"{path}.votes", Rule.TALLY_INCOMPLETE, Severity.SOFT, PROGRAM_DEFAULT, tally)
     yield from _grade(line, path)
 
@@ -249,6 +259,13 @@ def _grade(line: MemberReview, path: str) -> Iterator[Problem]:
         )
     if line.grade in _NEEDS_HELP and not line.help_plan.strip():
         yield Problem(f"{path}.help_plan", Rule.REQUIRED, basis=NOTICE_BASIS, values=(line.name,))
+    if line.correction_from is not None and not line.correction_months:
+        yield Problem(
+            f"{path}.correction_months",
+            Rule.CORRECTION_WITHOUT_LENGTH,
+            basis=CORRECTION_BASIS,
+            values=(line.name,),
+        )
     if line.feedback_on is None:
         yield Problem(
             f"{path}.feedback_on", Rule.FEEDBACK_MISSING, basis=NOTICE_BASIS, values=(line.name,)

@@ -8,10 +8,13 @@ from branchdesk.domain.records import RecordKind
 from branchdesk.domain.review import ReviewGrade, ReviewStepKind
 
 STEPS = {
+    ReviewStepKind.PREPARATION: "评议准备",
     ReviewStepKind.SELF_REVIEW: "个人自评",
     ReviewStepKind.PEER_REVIEW: "党员互评",
     ReviewStepKind.BALLOT_REVIEW: "民主测评",
     ReviewStepKind.ORGANIZATION_RATING: "组织评定",
+    ReviewStepKind.FEEDBACK: "反馈本人",
+    ReviewStepKind.HELP: "帮助改正",
 }
 GRADES = {
     ReviewGrade.EXCELLENT: "优秀",
@@ -19,6 +22,21 @@ GRADES = {
     ReviewGrade.BASICALLY_QUALIFIED: "基本合格",
     ReviewGrade.UNQUALIFIED: "不合格",
 }
+GROUNDS = {
+    "N01": "理想信念动摇，传播谣言",
+    "N02": "不按规定参加组织生活、不交党费、不完成任务",
+    "N03": "组织纪律散漫",
+    "N04": "急难险重任务面前退缩",
+    "N05": "闹不团结",
+    "N06": "服务意识差，群众有投诉",
+    "N07": "越级信访",
+    "N08": "信仰宗教、参与迷信活动",
+    "N09": "违反社会公德、职业道德、家庭美德",
+    "N10": "消极懈怠，不起作用",
+}
+"""反向情形, often printed on ballots as grounds for 不合格; local, so printing them is a choice."""
+TEAM_GRADES = ("好", "较好", "一般", "差")
+"""What the four marks mean in 班子测评."""
 RECORD_KINDS = {
     RecordKind.GENERAL_MEETING: "支部党员大会",
     RecordKind.COMMITTEE_MEETING: "支委会",

@@ -22,6 +22,7 @@ from branchdesk.domain.profile import Per, Profile, Subject
 from branchdesk.domain.recording import due_members
 from branchdesk.domain.recruitment_judging import judge
 from branchdesk.domain.registers import open_matters_of
+from branchdesk.domain.review_procedure import help_ends
 from branchdesk.domain.reviewing import is_begun
 from branchdesk.domain.roll import holders_on, may_vote, members_on
 from branchdesk.domain.terms import POSTS
@@ -34,6 +35,7 @@ MONTHS_OF_LAST_YEAR = 3
 """How long what last year left open is still shown."""
 _COMING = 3
 """How many lines of next month are shown."""
+_HELP_DAYS = 14
 _PACKET_DAYS = 30
 """How many days before its day the annual packet is asked for."""
 _YEAR_END = 10
@@ -66,6 +68,7 @@ def todos(board: Board, facts: Facts, profile: Profile, today: date) -> tuple[To
         *reminders.medal_line(facts, profile, today),
         *desk.packet(),
         *desk.review(),
+        *sorted(desk.help_after_review(), key=_due_on),
         *reminders.birthday_line(facts, profile, today),
         *sorted(desk.cells(CellState.COMING), key=_due_on)[:_COMING],
     )
@@ -96,6 +99,7 @@ def still_open(
         *sorted(reminders.talk_lines(facts, profile, today, later=later), key=_due_on),
         *desk.packet(),
         *desk.review(),
+        *sorted(desk.help_after_review(), key=_due_on),
     )
 
 
@@ -355,6 +359,20 @@ class _Desk:
                 obligation=obligation,
                 values=tuple(member.name for member in secretaries),
             )
+
+    def help_after_review(self) -> Iterator[ToDo]:
+        """Yield whose help or 限期改正 after the review ends soon, or ended without a word."""
+        if self._facts.review is None:
+            return
+        for line, day in help_ends(self._facts.review):
+            if day - timedelta(days=_HELP_DAYS) <= self._today:
+                yield ToDo(
+                    kind="review_help",
+                    title=line.name,
+                    due_on=day,
+                    days=self._days(day),
+                    people=(line.member,),
+                )
 
 
 def counts_as_annual(year: int, made_on: date) -> bool:

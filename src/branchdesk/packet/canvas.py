@@ -184,11 +184,11 @@ class Book:
         """Return the next, empty page; hand it back to `finish`."""
         return Sheet(self, len(self.pdf.pages) + 1)
 
-    def finish(self, sheet: Sheet) -> None:
+    def finish(self, sheet: Sheet, size: tuple[float, float] = A4) -> None:
         """Add a drawn page to the document."""
         page = Dictionary(
             Type=Name.Page,
-            MediaBox=Array([0, 0, *A4]),
+            MediaBox=Array([0, 0, *size]),
             Contents=compressed(self.pdf, sheet.contents()),
             Resources=Dictionary(Font=self._font_table, XObject=sheet.resources()),
         )

@@ -15,6 +15,8 @@ from branchdesk.packet.flow import Item
 from branchdesk.packet.fonts import Face
 from branchdesk.packet.kit import BODY, CAPTION, FORM_TITLE, NOTE, Kit
 from branchdesk.packet.points_pages import points_form
+from branchdesk.packet.review_ballot import write_ballots
+from branchdesk.packet.review_forms import member_sheets, results_sheet, review_minutes
 from branchdesk.packet.single import write_pages
 from branchdesk.packet.star_pages import star_pages
 from branchdesk.packet.table import Table
@@ -29,6 +31,12 @@ from branchdesk.usecases.printed import (
 )
 from branchdesk.usecases.printed_books import PrintedEntry, PrintedLedger, PrintedRecord
 from branchdesk.usecases.printed_points import PrintedPoints
+from branchdesk.usecases.printed_review import (
+    MemberSheets,
+    ReviewBallot,
+    ReviewMinutes,
+    ReviewResults,
+)
 from branchdesk.usecases.printed_stars import PrintedStars
 
 _TEXT = Style(Face.BODY, 14, 28, Align.JUSTIFY, first_indent=2)
@@ -50,6 +58,9 @@ def write_form(target: Path, form: PrintedForm, *, made_at: datetime, mark: str 
     Raises:
         Failed: TARGET_…, DISK_FULL, CHARACTERS_WITHOUT_FONT, FONT_MISSING.
     """
+    if isinstance(form, ReviewBallot):
+        write_ballots(target, form, made_at=made_at)
+        return
     paper = paper_of(form)
     write_pages(
         target,
@@ -83,12 +94,21 @@ def pages_of(form: PrintedForm) -> Callable[[Kit], Iterator[Item]]:
                 return record_form(form, kit)
             case PrintedEntry():
                 return entry_form(form, kit)
-            case PrintedPoints():
-                return points_form(form, kit)
             case PrintedStars():
                 return _stars(form, kit)
+            case PrintedPoints():
+                return points_form(form, kit)
             case PrintedLedger():
                 return ledger_list(form, kit)
+            case ReviewResults():
+                return results_sheet(form, kit)
+            case ReviewMinutes():
+                return review_minutes(form, kit)
+            case MemberSheets():
+                return member_sheets(form, kit)
+            case ReviewBallot():
+                # Drawn on pages of its own size.
+                return iter(())
 
     return pages
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from branchdesk.domain.review import MemberReview, Review, ReviewGrade
-from branchdesk.domain.terms import GRADES, STEPS
+from branchdesk.domain.review import BallotCount, MemberReview, Review, ReviewGrade
+from branchdesk.domain.terms import GRADES, STEPS, TEAM_GRADES
 from branchdesk.packet import words
 from branchdesk.packet.chart_pages import review_chart
 from branchdesk.packet.cjk import Align
@@ -21,6 +21,8 @@ def review_pages(review: Review, kit: Kit, proof: Proof) -> Iterator[Item]:
     rows = []
     for kind, title in STEPS.items():
         step = review.step(kind)
+        if not (kind.is_prescribed or step.held_on or step.note):
+            continue
         held = words.day(step.held_on) if step.held_on else ""
         row = kit.line((title, held, step.note, ""), widths, left=(2,), height=27)
         shown = (proof[one] for one in step.record_ids if one in proof)
@@ -30,9 +32,13 @@ def review_pages(review: Review, kit: Kit, proof: Proof) -> Iterator[Item]:
     yield Table(kit.fonts, tuple(rows), head=(head,))
     yield Space(14)
     yield kit.heading(f"（二）{review.year}年度民主测评及组织评定汇总表", SUBSECTION)
-    yield _counts(review, kit)
+    yield counts_table(review, kit)
     yield Space(6)
-    yield _summary(review, kit)
+    if any(review.ballots.team):
+        pairs = zip(TEAM_GRADES, review.ballots.team, strict=True)
+        team = "　".join(f"{name}{votes}票" for name, votes in pairs)
+        yield kit.prose(f"支部班子测评：{team}。", NOTE, after=6)
+    yield summary_table(review, kit)
     yield Space(6)
     yield kit.prose(_share(review), NOTE, after=10)
     yield from review_chart(review, kit)
@@ -41,7 +47,7 @@ def review_pages(review: Review, kit: Kit, proof: Proof) -> Iterator[Item]:
         (
             kit.pairs(
                 ("监 票 人", review.ballots.scrutineer),
-                ("计 票 人", review.ballots.teller),
+                ("计 票 人", _tellers(review.ballots)),
                 height=34,
             ),
             kit.pairs(("支部书记\n签　　字", ""), ("日　　期", ""), height=44),
@@ -49,33 +55,50 @@ def review_pages(review: Review, kit: Kit, proof: Proof) -> Iterator[Item]:
     )
 
 
-def _counts(review: Review, kit: Kit) -> Table:
+def counts_table(review: Review, kit: Kit) -> Table:
+    """Return 应参评、实参评 and the ballots as paper."""
     taking_part = sum(member.participates for member in review.members)
     ballots = review.ballots
-    widths = kit.columns(1, 1, 1, 1, 1)
-    head = kit.head(("应参评", "实参评", "发出测评票", "收回测评票", "有效票"), widths)
+    widths = kit.columns(1, 1, 1, 1, 1, 1)
+    titles = ("应参评", "实参评", "发出测评票", "收回测评票", "有效票", "作废票")
+    head = kit.head(titles, widths)
     texts = (
         f"{len(review.members)}人",
         f"{taking_part}人",
-        *(f"{count}张" for count in (ballots.issued, ballots.returned, ballots.valid)),
+        *(f"{count}张" for count in _paper(ballots)),
     )
     return Table(kit.fonts, (kit.line(texts, widths),), head=(head,))
 
 
-def _summary(review: Review, kit: Kit) -> Table:
+def _tellers(ballots: BallotCount) -> str:
+    return "、".join(name for name in (ballots.teller, ballots.second_teller) if name)
+
+
+def _paper(ballots: BallotCount) -> tuple[int, int, int, int]:
+    return (ballots.issued, ballots.returned, ballots.valid, ballots.void)
+
+
+def summary_table(review: Review, kit: Kit) -> Table:
+    """Return what the ballots and the organisation said, member by member."""
     widths = kit.columns(8, 15, 9, 9, 11, 10, 14, 26, 20)
     titles = (
         *("序号", "姓　名", "优秀", "合格", "基本\n合格", "不\n合格", "组织评定"),
         *("评定理由", "反馈日期"),
     )
-    rows = [_member(index, one, kit, widths) for index, one in enumerate(review.members, start=1)]
+    hidden = review.ballots.withheld
+    rows = [
+        _member(index, one, kit, widths, hidden=hidden)
+        for index, one in enumerate(review.members, start=1)
+    ]
     head = kit.head(titles, widths, height=40)
     return Table(kit.fonts, tuple(rows), head=(head,), continued=kit.lay("汇总表（续）", CAPTION))
 
 
-def _member(index: int, member: MemberReview, kit: Kit, widths: list[float]) -> Row:
+def _member(
+    index: int, member: MemberReview, kit: Kit, widths: list[float], *, hidden: bool
+) -> Row:
     grade = GRADES[member.grade] if member.grade else ""
-    votes: tuple[str, ...] = tuple(map(str, member.votes))
+    votes: tuple[str, ...] = ("—",) * 4 if hidden else tuple(map(str, member.votes))
     if not member.rated:
         grade, votes = "不评等次", ("—",) * 4
     if not member.participates:

@@ -41,14 +41,10 @@ def write_pages(
     Raises:
         Failed: CHARACTERS_WITHOUT_FONT, TARGET_…, DISK_FULL, FONT_MISSING.
     """
-    try:
-        fonts = FontBook()
-        if found := fonts.without_font(texts):
-            shown = "、".join(f"{ch}（U+{ord(ch):04X}）" for ch in sorted(found))
-            raise Failed(Trouble.CHARACTERS_WITHOUT_FONT, f"{title}：{shown}")
+
+    def draw(book: Book) -> None:
         laid = Pages()
-        laid.fill(pages(Kit(fonts)))
-        book = Book(fonts)
+        laid.fill(pages(Kit(book.fonts)))
         for _number, page in numbered(laid):
             sheet = book.sheet()
             for block, top in page.placed:
@@ -59,6 +55,28 @@ def write_pages(
 
                 draw_code(sheet, code(sheet.number, laid.count))
             book.finish(sheet)
+
+    return write_drawn(target, draw, title=title, author=author, texts=texts, made_at=made_at)
+
+
+def write_drawn(
+    target: Path,
+    draw: Callable[[Book], None],
+    *,
+    title: str,
+    author: str,
+    texts: str,
+    made_at: datetime,
+) -> int:
+    """Write a file of pages that ``draw`` puts into the book; else as `write_pages`."""
+    try:
+        fonts = FontBook()
+        if found := fonts.without_font(texts):
+            shown = "、".join(f"{ch}（U+{ord(ch):04X}）" for ch in sorted(found))
+            raise Failed(Trouble.CHARACTERS_WITHOUT_FONT, f"{title}：{shown}")
+        book = Book(fonts)
+        draw(book)
+        count = len(book.pdf.pages)
         book.close(bookmarks=())
         producer = f"{PROGRAM} {program_version()}"
         pdfa.conform(book.pdf, pdfa.Imprint(title, author, producer, made_at), [])
@@ -67,4 +85,4 @@ def write_pages(
             book.pdf.close()
     except (DamagedFont, FontRefused) as error:
         raise Failed(Trouble.FONT_MISSING, str(error)) from error
-    return laid.count
+    return count

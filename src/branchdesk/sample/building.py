@@ -9,18 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from branchdesk import paths
 from branchdesk.clock import StoppedClock
-from branchdesk.domain.ids import RecordId
 from branchdesk.domain.member_draft import MemberDraft
 from branchdesk.domain.people import Member, MemberStatus
 from branchdesk.domain.records import Attachment
 from branchdesk.domain.report import ReportKind
-from branchdesk.domain.review import (
-    BallotCount,
-    MemberReview,
-    ReviewGrade,
-    ReviewStep,
-    ReviewStepKind,
-)
 from branchdesk.domain.roster import RosterSheet, plan
 from branchdesk.domain.roster_sheet import RosterCell, RosterColumn, RosterField, RosterRow
 from branchdesk.domain.standard import Adjustment, ManualScore, StarSheet
@@ -28,12 +20,13 @@ from branchdesk.sample import story
 from branchdesk.sample.calendar import LAST_DAY, days_later, moment, workday
 from branchdesk.sample.gathering import tell_org_life
 from branchdesk.sample.growing import grow
+from branchdesk.sample.judging import tell_review
 from branchdesk.sample.keeping import Keeper
 from branchdesk.sample.ledgers import keep_entry
 from branchdesk.sample.peoples_entries import keep_people
 from branchdesk.sample.planning import make_plan
 from branchdesk.sample.rating import rate
-from branchdesk.usecases import people, reports, reviews, roster, stars
+from branchdesk.usecases import people, reports, roster, stars
 from branchdesk.usecases.branches import BranchDraft
 
 if TYPE_CHECKING:
@@ -195,50 +188,8 @@ class _Builder:
 
     def _review(self) -> None:
         raw = self._read("review")
-        days = {kind: self._day(raw[f"{kind.value}_on"]) for kind in ReviewStepKind}
-        closed = days_later(self._day(raw["feedback_on"]), raw["closed_after"])
-        blank = reviews.open_review(self._year, today=closed, work=self._desk.work())
-        meeting = self._keeper.id_of(raw["meeting"])
-        rating = self._keeper.id_of(raw["rating_meeting"])
-        review = replace(
-            blank,
-            steps=tuple(
-                ReviewStep(
-                    kind, days[kind], raw["notes"][kind.value], (_proof(kind, meeting, rating),)
-                )
-                for kind in ReviewStepKind
-            ),
-            ballots=BallotCount(**raw["ballots"]),
-            members=tuple(self._reviewed(line, raw, days) for line in blank.members),
-        )
-        reviews.keep_review(review, work=self._desk.work())
-        reviews.finalise_review(
-            review,
-            today=closed,
-            now=moment(closed, _IN_THE_MORNING),
-            profile=self._desk.profile,
-            work=self._desk.work(),
-        )
+        tell_review(self._desk, self._keeper, raw, year=self._year, day=self._day)
         self._say(f"{self._year}年度民主评议")
-
-    def _reviewed(
-        self, line: MemberReview, raw: dict[str, Any], days: dict[ReviewStepKind, date]
-    ) -> MemberReview:
-        present = replace(line, self_review_on=days[ReviewStepKind.SELF_REVIEW])
-        if not line.rated:
-            return present
-        excellent, qualified, basically, unqualified = raw["votes"][line.name]
-        best = line.name in raw["grades"]["excellent"]
-        return replace(
-            present,
-            excellent=excellent,
-            qualified=qualified,
-            basically_qualified=basically,
-            unqualified=unqualified,
-            grade=ReviewGrade.EXCELLENT if best else ReviewGrade.QUALIFIED,
-            reason=raw["reasons"].get(line.name, ""),
-            feedback_on=self._day(raw["feedback_on"]),
-        )
 
     def _stars(self) -> None:
         raw = self._read("stars")
@@ -273,10 +224,6 @@ class _Builder:
 
     def _day(self, month_and_day: str) -> date:
         return workday(self._year, month_and_day)
-
-
-def _proof(kind: ReviewStepKind, meeting: RecordId, rating: RecordId) -> RecordId:
-    return rating if kind is ReviewStepKind.ORGANIZATION_RATING else meeting
 
 
 def _roster(lines: list[dict[str, Any]]) -> RosterSheet:

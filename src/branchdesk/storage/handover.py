@@ -19,6 +19,7 @@ from typing import IO, Any
 
 from branchdesk.storage import faults
 from branchdesk.storage.check import check
+from branchdesk.storage.counting import COUNTING
 from branchdesk.storage.engine import database_uri
 from branchdesk.storage.evidence import EvidenceFolder
 from branchdesk.storage.files import PART, PRIVATE_FILE, fsync_file, make_folder
@@ -35,7 +36,7 @@ _VERSION = 1
 _LARGEST_MANIFEST = 256 * 1024 * 1024
 _EXTRAS = "handover"
 """Folder of what was written for the successor alone; never handed on."""
-_NOT_TAKEN = frozenset({"evidence", BACKUPS, "previews", _EXTRAS})
+_NOT_TAKEN = frozenset({"evidence", BACKUPS, "previews", COUNTING, _EXTRAS})
 _KEY = ".key"
 _PIECE = 1 << 20
 _SAFE = re.compile(r'(?!\.\.?$)[^\x00-\x1f/\\:*?"<>|]{1,200}')
@@ -138,7 +139,7 @@ def unpack(stream: IO[bytes], folder: Path, *, name: str, progress: Progress) ->
             while stream.read(_PIECE):
                 # To the end: only then it is known that nothing was cut off.
                 continue
-            for place in _NOT_TAKEN - {_EXTRAS}:
+            for place in _NOT_TAKEN - {_EXTRAS, COUNTING}:
                 make_folder(side / place)
             examination = check(side)
             if any(f.kind is FindingKind.DATABASE_DAMAGED for f in examination.findings):

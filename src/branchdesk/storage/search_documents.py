@@ -160,6 +160,7 @@ def of_review(review: Review) -> Iterator[Entry]:
     statuses = (FINAL,) if review.finalised_at else (DRAFT,)
     general = [step.note for step in review.steps]
     general += [review.ballots.scrutineer, review.ballots.teller, review.cap_override_reason]
+    general += [review.ballots.second_teller, review.duty.by, review.duty.note]
     if text := joined(general):
         title = str(year)
         yield entry(Found.REVIEW, "", str(year), text, title=title, statuses=statuses, **at)

@@ -38,6 +38,7 @@ from branchdesk.usecases.errors import Failed, Trouble
 
 if TYPE_CHECKING:
     from branchdesk.domain.ledgers import LedgerRules
+    from branchdesk.storage.counting import CountFolder
     from branchdesk.storage.likeness_index import LikenessIndex
     from branchdesk.storage.search_index import SearchIndex
 
@@ -85,6 +86,13 @@ class SqlWorkspace:
         from branchdesk.storage.search_index import SearchIndex
 
         return SearchIndex(self._store, rules)
+
+    @property
+    def counts(self) -> "CountFolder":
+        """Ballots being counted; they are in no database."""
+        from branchdesk.storage.counting import CountFolder
+
+        return CountFolder(self.folder)
 
     def likenesses(self) -> "LikenessIndex":
         """Return what compares minutes with others of their kind; reads when it is asked first."""

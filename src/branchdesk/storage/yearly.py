@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, select, update
 
 from branchdesk.domain.facts import PacketFact
 from branchdesk.domain.review import Review
 from branchdesk.domain.standard import StarSheet
 from branchdesk.storage import codec
 from branchdesk.storage.states import state
-from branchdesk.storage.tables import PacketRow, ReviewRow, StarSheetRow
+from branchdesk.storage.tables import JournalRow, PacketRow, ReviewRow, StarSheetRow
 from branchdesk.storage.transaction import Transaction
 
 
@@ -27,6 +27,20 @@ class SqlReviews:
 
     def save(self, review: Review) -> None:
         """Keep the review; saving the same again does nothing."""
+        self._save(review, undoable=True)
+
+    def save_counted(self, review: Review) -> None:
+        """Keep the review with the outcome of a count.
+
+        The ballots are gone after that: nothing may bring back a review from before it.
+        """
+        earlier = (JournalRow.entity == "review", JournalRow.entity_id == str(review.year))
+        self._in.session.execute(
+            update(JournalRow).where(*earlier, JournalRow.undoable).values(undoable=False)
+        )
+        self._save(review, undoable=False)
+
+    def _save(self, review: Review, *, undoable: bool) -> None:
         row = self._in.session.get(ReviewRow, review.year)
         before = None if row is None else state(review=row.content)
         after = state(review=self._write(review, row).content)
@@ -34,7 +48,13 @@ class SqlReviews:
             return
         year = str(review.year)
         self._in.note(
-            action="saved", entity="review", entity_id=year, label=year, before=before, after=after
+            action="saved",
+            entity="review",
+            entity_id=year,
+            label=year,
+            before=before,
+            after=after,
+            undoable=undoable,
         )
 
     def put_back(self, year: str, was: dict[str, Any] | None) -> None:

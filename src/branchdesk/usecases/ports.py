@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Protocol, Self, TypeVar
 
 if TYPE_CHECKING:
@@ -16,11 +16,9 @@ if TYPE_CHECKING:
     from branchdesk.domain.dossiers import Dossier, DossierId
     from branchdesk.domain.drafts import RecordDraft
     from branchdesk.domain.facts import Facts, PacketFact
-    from branchdesk.domain.finding import GroupOfHits, Query
     from branchdesk.domain.follow_ups import Matters
     from branchdesk.domain.ids import EvidenceHash, GroupId, MemberId, RecordId, SittingId
     from branchdesk.domain.ledgers import EntryId, LedgerEntry, LedgerRules
-    from branchdesk.domain.likeness import Alike, Shingles
     from branchdesk.domain.people import Member, PartyGroup
     from branchdesk.domain.records import (
         Attachment,
@@ -40,6 +38,10 @@ if TYPE_CHECKING:
         RecordLine,
         StoredEvidence,
     )
+    from branchdesk.usecases.side_ports import Counts as Counts
+    from branchdesk.usecases.side_ports import Finder as Finder
+    from branchdesk.usecases.side_ports import Likenesses as Likenesses
+
 
 _D = TypeVar("_D", bound="Dossier")
 
@@ -159,6 +161,9 @@ class Reviews(Protocol):
 
     def get(self, year: int) -> Review | None: ...
     def save(self, review: Review) -> None: ...
+    def save_counted(self, review: Review) -> None:
+        """Keep the review with the outcome of a count, never to be undone."""
+        ...
 
 
 class Sheets(Protocol):
@@ -341,57 +346,6 @@ class UnitOfWork(Protocol):
     def commit(self) -> None: ...
 
 
-class Finder(Protocol):
-    """Looks through everything in the books; may be asked from any thread."""
-
-    def bring_up_to_date(self, *, stop: Callable[[], bool] = ...) -> None:
-        """Take over what was committed since the last time.
-
-        Raises:
-            Failed: If the books cannot be read.
-        """
-        ...
-
-    def names(self) -> tuple[str, ...]:
-        """Return names, pinyin and initials of every member, folded."""
-        ...
-
-    def find(
-        self, query: Query, *, limit: int, stop: Callable[[], bool] = ...
-    ) -> Iterator[GroupOfHits]:
-        """Yield at most ``limit`` results of each group; ends early when ``stop`` says so."""
-        ...
-
-
-class Likenesses(Protocol):
-    """Compares minutes with all finalised ones of their kind; may be asked from any thread."""
-
-    def alike(
-        self,
-        kind: RecordKind,
-        asked: Shingles,
-        *,
-        without: Shingles,
-        but: SittingId,
-        least: int,
-        stop: Callable[[], bool] = ...,
-    ) -> Sequence[Alike]:
-        """Return the minutes that say much the same, the likest first.
-
-        Args:
-            kind: Only minutes of this kind are looked at.
-            asked: What the minutes in hand say.
-            without: What counts on neither side.
-            but: The sitting in hand; its own minutes are no repetition.
-            least: From how many per cent on.
-            stop: Tells that nobody waits any more.
-
-        Raises:
-            Failed: If the books cannot be read.
-        """
-        ...
-
-
 class Workspace(Protocol):
     """An open folder of one branch."""
 
@@ -401,6 +355,11 @@ class Workspace(Protocol):
     def read_only(self) -> bool: ...
     def work(self) -> UnitOfWork:
         """Begin a unit of work that may write (or only read, in a read-only workspace)."""
+        ...
+
+    @property
+    def counts(self) -> Counts:
+        """Ballots being counted."""
         ...
 
     def finder(self, rules: LedgerRules) -> Finder:

@@ -22,6 +22,7 @@ from branchdesk.domain.terms_of_office import election_item
 from branchdesk.usecases.ports import UnitOfWork
 from branchdesk.usecases.printed_books import PrintedBooks, PrintedEntry, PrintedRecord
 from branchdesk.usecases.printed_points import PrintedPoints
+from branchdesk.usecases.printed_review import PrintedReview
 from branchdesk.usecases.printed_stars import PrintedStars
 
 
@@ -132,6 +133,7 @@ PrintedForm = (
     | PrintedBooks
     | PrintedStars
     | PrintedPoints
+    | PrintedReview
 )
 
 

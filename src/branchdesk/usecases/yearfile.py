@@ -83,10 +83,10 @@ class YearFile:
     elections: tuple[ElectionOfYear, ...] = ()
     reports: tuple[WrittenReport, ...] = ()
     """The year-end papers that somebody began to write, as they would print now."""
-    points: tuple[PrintedPoints, ...] = ()
-    """党员积分: the sheets of the quarters; empty in a year in which they are not kept."""
     rating: RatingOfYear | None = None
     """评星定级 as a procedure, as far as F16 shows it; None while nobody began it."""
+    points: tuple[PrintedPoints, ...] = ()
+    """党员积分: the sheets of the quarters; empty in a year in which they are not kept."""
     papers: tuple[Attachment, ...] = ()
     """Files of plan, 组织生活会 and elections that may leave the branch."""
     stars_before: tuple[StarResult, ...] = ()
@@ -171,8 +171,8 @@ def gather(
         cases=cases_of_year(facts, profile, today=today),
         elections=elections_of_year(facts),
         reports=reports,
-        points=points_of_year(facts),
         rating=rated,
+        points=points_of_year(facts),
         papers=papers,
         stars_before=tuple(stars.score(one, standard, profile, today) for one in before),
     )

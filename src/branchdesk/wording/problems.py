@@ -121,6 +121,42 @@ def _pattern(rule: Rule, translate: Translate) -> str:
             return translate("rules", "{0}: {1} votes for {2} valid ballots.")
         case Rule.BALLOTS_DO_NOT_ADD_UP:
             return translate("rules", "Issued {0}, returned {1}, valid {2}: this cannot be.")
+        case Rule.MORE_RETURNED_THAN_ISSUED:
+            return translate(
+                "rules",
+                "{0} ballots came back, but only {1} were issued. Nothing is counted like this, "
+                "everything entered is kept: put the numbers right, or vote again.",
+            )
+        case Rule.PILE_INCOMPLETE:
+            return translate("rules", "{0} entered {1} ballots; {2} came back.")
+        case Rule.ENTRIES_DIFFER:
+            return translate(
+                "rules", "The two entries differ in {0} ballots: look at the paper together."
+            )
+        case Rule.COUNTED_BY_ONE:
+            return translate("rules", "{0} is named twice; two people have to do this.")
+        case Rule.NO_VALID_BALLOT:
+            return translate("rules", "There is no valid ballot.")
+        case Rule.TOO_FEW_BALLOTS:
+            return translate(
+                "rules",
+                "Only {0} valid ballots: fewer than {1} hide nobody, so only their number is kept, "
+                "not what they say of each member.",
+            )
+        case Rule.BALLOT_LIST_CHANGED:
+            return translate(
+                "rules",
+                "The ballots name other members than the review rates now. What was entered is "
+                "kept: put the participation back as it was printed, or begin a new count.",
+            )
+        case Rule.REVIEW_FINAL:
+            return translate("rules", "The review is finalised. Open it again to count.")
+        case Rule.DUTY_REPORT_MISSING:
+            return translate(
+                "rules", "It is not noted when the secretary reported on the work of the year."
+            )
+        case Rule.CORRECTION_WITHOUT_LENGTH:
+            return translate("rules", "{0}: enter for how many months correction was ordered.")
         case Rule.PROBATIONARY_RATED:
             return translate("rules", "{0} is a probationary member: takes part, but is not rated.")
         case Rule.TOO_MANY_EXCELLENT:
@@ -225,20 +261,6 @@ def _pattern(rule: Rule, translate: Translate) -> str:
             return translate("rules", "{0} was absent: the written statement is missing.")
         case Rule.CRITICISM_MISSING:
             return translate("rules", "{0}: no criticism is noted.")
-        case Rule.PROOF_MISSING:
-            return translate("rules", "Add a file that shows it, or link the minutes.")
-        case Rule.TWO_NAMES:
-            return translate(
-                "rules", "Two people are needed, and nobody approves their own points."
-            )
-        case Rule.LEFT_OUT:
-            return translate("rules", "{0} is left out of the points this year.")
-        case Rule.SWITCHED_OFF:
-            return translate(
-                "rules", "Points are not kept in {0}; they are switched on in Settings."
-            )
-        case Rule.PUBLISHED_TOO_SHORT:
-            return translate("rules", "It has to hang for at least {0} days, both ends counted.")
         case Rule.CODE_TWICE:
             return translate("rules", "The code {0} stands in the standard twice.")
         case Rule.UNKNOWN_MEASURE:
@@ -305,6 +327,20 @@ def _pattern(rule: Rule, translate: Translate) -> str:
                 "rules",
                 "The camera says that “{0}” was taken on {1}; the day of the sitting is {2}.",
             )
+        case Rule.PROOF_MISSING:
+            return translate("rules", "Add a file that shows it, or link the minutes.")
+        case Rule.TWO_NAMES:
+            return translate(
+                "rules", "Two people are needed, and nobody approves their own points."
+            )
+        case Rule.LEFT_OUT:
+            return translate("rules", "{0} is left out of the points this year.")
+        case Rule.SWITCHED_OFF:
+            return translate(
+                "rules", "Points are not kept in {0}; they are switched on in Settings."
+            )
+        case Rule.PUBLISHED_TOO_SHORT:
+            return translate("rules", "It has to hang for at least {0} days, both ends counted.")
         case Rule.MONTH_AMBIGUOUS:
             return translate(
                 "rules",

@@ -42,6 +42,8 @@ def _title(todo: ToDo, translate: Translate) -> str:
             return translate("todos", "Make and hand in the packet of {0}")
         case "review":
             return translate("todos", "Carry out: {0}")
+        case "review_help":
+            return translate("todos", "Write what became of the help after the review: {0}")
         case "plan":
             return translate("todos", "Make the plan of {0}")
         case "plan_duty":

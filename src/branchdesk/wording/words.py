@@ -292,7 +292,13 @@ def _review_step_kind(value: "ReviewStepKind", translate: Translate) -> str:
         case ReviewStepKind.BALLOT_REVIEW:
             return translate("words", "Ballot")
         case ReviewStepKind.ORGANIZATION_RATING:
-            return translate("words", "Organisation rating")
+            return translate("words", "Grading")
+        case ReviewStepKind.PREPARATION:
+            return translate("words", "Preparation")
+        case ReviewStepKind.FEEDBACK:
+            return translate("words", "Feedback")
+        case ReviewStepKind.HELP:
+            return translate("words", "Help")
 
 
 def _computed(value: "Computed", translate: Translate) -> str:

@@ -65,7 +65,8 @@ def test_half_typed_text_outlives_the_program(presenter, desk):
 
 
 def test_a_field_that_cannot_be_read_has_one_problem_not_two(presenter):
-    step = replace(presenter.draft.steps[0], held_on="10.4x", note="自评")
+    first = presenter.draft.step(ReviewStepKind.SELF_REVIEW)
+    step = replace(first, held_on="10.4x", note="自评")
     presenter.typed(presenter.draft.with_step(step))
 
     found = [p.rule for p in presenter.problems() if p.field == "steps.self_review.held_on"]
@@ -231,7 +232,10 @@ def test_only_finalised_records_until_next_march_can_be_linked(presenter, books)
         ("members.m1.votes", ReviewStepKind.BALLOT_REVIEW),
         ("members.m1.qualified", ReviewStepKind.BALLOT_REVIEW),
         ("members.m1.self_review_on", ReviewStepKind.SELF_REVIEW),
-        ("members.m1.feedback_on", ReviewStepKind.ORGANIZATION_RATING),
+        ("members.m1.feedback_on", ReviewStepKind.FEEDBACK),
+        ("members.m1.peer_review_on", ReviewStepKind.PEER_REVIEW),
+        ("members.m1.correction_months", ReviewStepKind.HELP),
+        ("duty.held_on", ReviewStepKind.BALLOT_REVIEW),
         ("cap_override_reason", ReviewStepKind.ORGANIZATION_RATING),
     ],
 )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
     QLabel, QLineEdit, QPushButton, QSizePolicy,
     QSpacerItem, QVBoxLayout, QWidget)
 
+from branchdesk.desktop.pages.review.ballot_bar import BallotBar
 from branchdesk.desktop.pages.review.step_button import StepButton
 from branchdesk.desktop.pages.review.step_form import ReviewStepForm
 from branchdesk.desktop.pages.review.table import ReviewTable
@@ -46,6 +47,15 @@ class Ui_ReviewPage(object):
         self.steps.setSpacing(8)
         self.steps.setObjectName(u"steps")
         self.steps.setContentsMargins(8, 6, 8, 6)
+        self.preparation = StepButton(self.steps_card)
+        self.preparation.setObjectName(u"preparation")
+        self.preparation.setCheckable(True)
+        self.preparation.setAutoExclusive(True)
+        self.preparation.setAutoDefault(False)
+        self.preparation.setProperty(u"rail", u"true")
+
+        self.steps.addWidget(self.preparation)
+
         self.self_review = StepButton(self.steps_card)
         self.self_review.setObjectName(u"self_review")
         self.self_review.setCheckable(True)
@@ -82,10 +92,31 @@ class Ui_ReviewPage(object):
 
         self.steps.addWidget(self.organization_rating)
 
+        self.feedback = StepButton(self.steps_card)
+        self.feedback.setObjectName(u"feedback")
+        self.feedback.setCheckable(True)
+        self.feedback.setAutoExclusive(True)
+        self.feedback.setAutoDefault(False)
+        self.feedback.setProperty(u"rail", u"true")
+
+        self.steps.addWidget(self.feedback)
+
+        self.help = StepButton(self.steps_card)
+        self.help.setObjectName(u"help")
+        self.help.setCheckable(True)
+        self.help.setAutoExclusive(True)
+        self.help.setAutoDefault(False)
+        self.help.setProperty(u"rail", u"true")
+
+        self.steps.addWidget(self.help)
+
         self.steps.setStretch(0, 1)
         self.steps.setStretch(1, 1)
         self.steps.setStretch(2, 1)
         self.steps.setStretch(3, 1)
+        self.steps.setStretch(4, 1)
+        self.steps.setStretch(5, 1)
+        self.steps.setStretch(6, 1)
 
         self.rows.addWidget(self.steps_card)
 
@@ -143,6 +174,11 @@ class Ui_ReviewPage(object):
         self.table_head.setStretch(1, 1)
 
         self.table_column.addLayout(self.table_head)
+
+        self.ballot_bar = BallotBar(self.table_card)
+        self.ballot_bar.setObjectName(u"ballot_bar")
+
+        self.table_column.addWidget(self.ballot_bar)
 
         self.table = ReviewTable(self.table_card)
         self.table.setObjectName(u"table")
@@ -205,7 +241,7 @@ class Ui_ReviewPage(object):
 
         self.table_column.addWidget(self.keys)
 
-        self.table_column.setStretch(1, 1)
+        self.table_column.setStretch(2, 1)
 
         self.body.addWidget(self.table_card)
 

@@ -7,9 +7,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QGridLayout,
-    QHBoxLayout, QLabel, QPushButton, QScrollArea,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFrame,
+    QGridLayout, QHBoxLayout, QLabel, QPushButton,
+    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
 from branchdesk.desktop.widgets.count_edit import CountEdit
 from branchdesk.desktop.widgets.evidence_strip import EvidenceStrip
@@ -50,6 +51,13 @@ class Ui_ReviewStep(object):
 
         self.column.addWidget(self.guide)
 
+        self.waiting = QLabel(self.content)
+        self.waiting.setObjectName(u"waiting")
+        self.waiting.setProperty(u"role", u"warning")
+        self.waiting.setWordWrap(True)
+
+        self.column.addWidget(self.waiting)
+
         self.held_on_label = QLabel(self.content)
         self.held_on_label.setObjectName(u"held_on_label")
 
@@ -69,6 +77,46 @@ class Ui_ReviewStep(object):
         self.note.setObjectName(u"note")
 
         self.column.addWidget(self.note)
+
+        self.duty = QWidget(self.content)
+        self.duty.setObjectName(u"duty")
+        self.duty.setProperty(u"clear", u"true")
+        self.duty_column = QVBoxLayout(self.duty)
+        self.duty_column.setSpacing(4)
+        self.duty_column.setObjectName(u"duty_column")
+        self.duty_column.setContentsMargins(0, 0, 0, 0)
+        self.duty_on_label = QLabel(self.duty)
+        self.duty_on_label.setObjectName(u"duty_on_label")
+
+        self.duty_column.addWidget(self.duty_on_label)
+
+        self.duty_on = DayEdit(self.duty)
+        self.duty_on.setObjectName(u"duty_on")
+
+        self.duty_column.addWidget(self.duty_on)
+
+        self.duty_by_label = QLabel(self.duty)
+        self.duty_by_label.setObjectName(u"duty_by_label")
+
+        self.duty_column.addWidget(self.duty_by_label)
+
+        self.duty_by = PersonEdit(self.duty)
+        self.duty_by.setObjectName(u"duty_by")
+
+        self.duty_column.addWidget(self.duty_by)
+
+        self.duty_note_label = QLabel(self.duty)
+        self.duty_note_label.setObjectName(u"duty_note_label")
+
+        self.duty_column.addWidget(self.duty_note_label)
+
+        self.duty_note = AutoGrowTextEdit(self.duty)
+        self.duty_note.setObjectName(u"duty_note")
+
+        self.duty_column.addWidget(self.duty_note)
+
+
+        self.column.addWidget(self.duty)
 
         self.ballots = QWidget(self.content)
         self.ballots.setObjectName(u"ballots")
@@ -144,6 +192,27 @@ class Ui_ReviewStep(object):
         self.teller.setObjectName(u"teller")
 
         self.ballots_column.addWidget(self.teller)
+
+        self.second_teller_label = QLabel(self.ballots)
+        self.second_teller_label.setObjectName(u"second_teller_label")
+
+        self.ballots_column.addWidget(self.second_teller_label)
+
+        self.second_teller = PersonEdit(self.ballots)
+        self.second_teller.setObjectName(u"second_teller")
+
+        self.ballots_column.addWidget(self.second_teller)
+
+        self.rates_team = QCheckBox(self.ballots)
+        self.rates_team.setObjectName(u"rates_team")
+
+        self.ballots_column.addWidget(self.rates_team)
+
+        self.team_tally = QLabel(self.ballots)
+        self.team_tally.setObjectName(u"team_tally")
+        self.team_tally.setWordWrap(True)
+
+        self.ballots_column.addWidget(self.team_tally)
 
         self.anonymous = QLabel(self.ballots)
         self.anonymous.setObjectName(u"anonymous")
@@ -235,11 +304,15 @@ class Ui_ReviewStep(object):
 #if QT_CONFIG(shortcut)
         self.held_on_label.setBuddy(self.held_on)
         self.note_label.setBuddy(self.note)
+        self.duty_on_label.setBuddy(self.duty_on)
+        self.duty_by_label.setBuddy(self.duty_by)
+        self.duty_note_label.setBuddy(self.duty_note)
         self.issued_label.setBuddy(self.issued)
         self.returned_label.setBuddy(self.returned)
         self.valid_label.setBuddy(self.valid)
         self.scrutineer_label.setBuddy(self.scrutineer)
         self.teller_label.setBuddy(self.teller)
+        self.second_teller_label.setBuddy(self.second_teller)
         self.records_label.setBuddy(self.candidates)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.held_on, self.note)
@@ -263,6 +336,18 @@ class Ui_ReviewStep(object):
 #if QT_CONFIG(accessibility)
         self.note.setAccessibleName(QCoreApplication.translate("ReviewStep", u"How it went", None))
 #endif // QT_CONFIG(accessibility)
+        self.duty_on_label.setText(QCoreApplication.translate("ReviewStep", u"S&ecretary\u2019s report on", None))
+#if QT_CONFIG(accessibility)
+        self.duty_on.setAccessibleName(QCoreApplication.translate("ReviewStep", u"Secretary\u2019s report on", None))
+#endif // QT_CONFIG(accessibility)
+        self.duty_by_label.setText(QCoreApplication.translate("ReviewStep", u"&Given by", None))
+#if QT_CONFIG(accessibility)
+        self.duty_by.setAccessibleName(QCoreApplication.translate("ReviewStep", u"Given by", None))
+#endif // QT_CONFIG(accessibility)
+        self.duty_note_label.setText(QCoreApplication.translate("ReviewStep", u"Report and last year\u2019s rectificatio&n", None))
+#if QT_CONFIG(accessibility)
+        self.duty_note.setAccessibleName(QCoreApplication.translate("ReviewStep", u"Report and last year\u2019s rectification", None))
+#endif // QT_CONFIG(accessibility)
         self.ballots_heading.setText(QCoreApplication.translate("ReviewStep", u"The ballots as paper", None))
         self.issued_label.setText(QCoreApplication.translate("ReviewStep", u"Iss&ued", None))
 #if QT_CONFIG(accessibility)
@@ -284,6 +369,11 @@ class Ui_ReviewStep(object):
 #if QT_CONFIG(accessibility)
         self.teller.setAccessibleName(QCoreApplication.translate("ReviewStep", u"Teller", None))
 #endif // QT_CONFIG(accessibility)
+        self.second_teller_label.setText(QCoreApplication.translate("ReviewStep", u"Second te&ller", None))
+#if QT_CONFIG(accessibility)
+        self.second_teller.setAccessibleName(QCoreApplication.translate("ReviewStep", u"Second teller", None))
+#endif // QT_CONFIG(accessibility)
+        self.rates_team.setText(QCoreApplication.translate("ReviewStep", u"Ballot also rates the committee", None))
         self.anonymous.setText(QCoreApplication.translate("ReviewStep", u"The program keeps nothing that could tie a ballot to a person.", None))
         self.records_label.setText(QCoreApplication.translate("ReviewStep", u"Meetings it took &place in", None))
 #if QT_CONFIG(accessibility)

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QFont
 
-from branchdesk.desktop.pages.review.draft import TALLIES, LineDraft, read_grade
+from branchdesk.desktop.pages.review.draft import OF_EVERYBODY, TALLIES, LineDraft, read_grade
 from branchdesk.desktop.sentences import sentence_for
 from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Type
@@ -36,20 +36,27 @@ class Column(IntEnum):
     NAME = 0
     TAKES_PART = 1
     SELF_REVIEW = 2
-    EXCELLENT = 3
-    QUALIFIED = 4
-    BASICALLY_QUALIFIED = 5
-    UNQUALIFIED = 6
-    GRADE = 7
-    REASON = 8
-    FEEDBACK = 9
-    HELP = 10
+    PEER_REVIEW = 3
+    EXCELLENT = 4
+    QUALIFIED = 5
+    BASICALLY_QUALIFIED = 6
+    UNQUALIFIED = 7
+    GRADE = 8
+    REASON = 9
+    FEEDBACK = 10
+    HELP = 11
+    HELPER = 12
+    HELP_UNTIL = 13
+    CORRECTION_FROM = 14
+    CORRECTION_MONTHS = 15
+    OUTCOME = 16
 
 
 FIELDS = {
     Column.NAME: "name",
     Column.TAKES_PART: "",
     Column.SELF_REVIEW: "self_review_on",
+    Column.PEER_REVIEW: "peer_review_on",
     Column.EXCELLENT: "excellent",
     Column.QUALIFIED: "qualified",
     Column.BASICALLY_QUALIFIED: "basically_qualified",
@@ -58,6 +65,11 @@ FIELDS = {
     Column.REASON: "reason",
     Column.FEEDBACK: "feedback_on",
     Column.HELP: "help_plan",
+    Column.HELPER: "helper",
+    Column.HELP_UNTIL: "help_until",
+    Column.CORRECTION_FROM: "correction_from",
+    Column.CORRECTION_MONTHS: "correction_months",
+    Column.OUTCOME: "outcome",
 }
 """The field of the draft behind each column."""
 _COLUMNS = {field: column for column, field in FIELDS.items() if field} | {
@@ -81,6 +93,7 @@ class ReviewLinesModel(QAbstractTableModel):
         self._favoured: tuple[ReviewGrade | None, ...] = ()
         self._problems: Mapping[tuple[int, Column], Sequence[Problem]] = {}
         self._locked = False
+        self._counted = False
 
     @property
     def lines(self) -> tuple[LineDraft, ...]:
@@ -94,12 +107,14 @@ class ReviewLinesModel(QAbstractTableModel):
         favoured: Sequence[ReviewGrade | None],
         problems: Sequence[Problem],
         locked: bool,
+        counted: bool = False,
     ) -> None:
         """Replace what is shown; the same people stay where they are."""
         same = [line.member for line in lines] == [line.member for line in self._lines]
         if not same:
             self.beginResetModel()
         self._lines, self._favoured, self._locked = tuple(lines), tuple(favoured), locked
+        self._counted = counted
         self._problems = _by_cell(self._lines, problems)
         if not same:
             self.endResetModel()
@@ -146,7 +161,9 @@ class ReviewLinesModel(QAbstractTableModel):
         """Tell whether something can be typed into a cell."""
         if self._locked or column in (Column.NAME, Column.TAKES_PART):
             return False
-        return self._lines[row].takes_grade or column is Column.SELF_REVIEW
+        if self._counted and FIELDS[column] in TALLIES:
+            return False
+        return self._lines[row].takes_grade or FIELDS[column] in OF_EVERYBODY
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
@@ -189,6 +206,9 @@ class ReviewLinesModel(QAbstractTableModel):
         translate = QCoreApplication.translate
         if column is Column.TAKES_PART:
             return _participation(line)
+        if column is Column.CORRECTION_MONTHS and not line.correction_months.strip():
+            wanted = bool(line.correction_from.strip())
+            return translate("ReviewLinesModel", "enter") if wanted else ""
         if column is Column.EXCELLENT and not line.takes_grade:
             return (
                 translate("ReviewLinesModel", "Takes part, is not graded (probationary member)")
@@ -305,3 +325,15 @@ def _heading(column: Column) -> str:
             return translate("ReviewLinesModel", "Told on")
         case Column.HELP:
             return translate("ReviewLinesModel", "Help plan")
+        case Column.PEER_REVIEW:
+            return translate("ReviewLinesModel", "Peer review on")
+        case Column.HELPER:
+            return translate("ReviewLinesModel", "Helped by")
+        case Column.HELP_UNTIL:
+            return translate("ReviewLinesModel", "Until")
+        case Column.CORRECTION_FROM:
+            return translate("ReviewLinesModel", "Correction from")
+        case Column.CORRECTION_MONTHS:
+            return translate("ReviewLinesModel", "Months")
+        case Column.OUTCOME:
+            return translate("ReviewLinesModel", "What became of it")

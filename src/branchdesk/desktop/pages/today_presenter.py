@@ -37,7 +37,15 @@ class Entry:
         match kind:
             case "draft":
                 return Mark.DRAFT
-            case "due" | "review" | "follow_up" | "talk" | "talk_coverage" | "medal50":
+            case (
+                "due"
+                | "review"
+                | "review_help"
+                | "follow_up"
+                | "talk"
+                | "talk_coverage"
+                | "medal50"
+            ):
                 return Mark.DUE
             case _:
                 return Mark.COMING

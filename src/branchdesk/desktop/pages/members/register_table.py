@@ -8,7 +8,7 @@ from branchdesk.desktop.models.register import Column, RegisterModel
 from branchdesk.desktop.pages.members.presenter import Shown
 from branchdesk.desktop.style import current_look
 
-_NEEDS = {Column.STATUS: 16.0, Column.GROUP: 24.0, Column.POSTS: 33.0}
+_NEEDS = {Column.STATUS: 16.0, Column.GROUP: 28.0, Column.POSTS: 33.0}
 """How wide the list has to be to show a column; names stand there always."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 

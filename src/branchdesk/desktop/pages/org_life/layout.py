@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QPushButton,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -127,10 +128,17 @@ class OrgLifeLayout:
 class StageRow(QFrame):
     """The buttons side by side; in two lines where the letters are too large for one."""
 
-    def __init__(self, buttons: Sequence[StageButton], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        buttons: Sequence[QPushButton],
+        parent: QWidget | None = None,
+        *,
+        least_ems: float = _BUTTON_EMS,
+    ) -> None:
         super().__init__(parent)
         self.setProperty("card", "true")
         self._buttons = tuple(buttons)
+        self._least_ems = least_ems
         self._columns = 0
         look = current_look()
         self._grid = QGridLayout(self)
@@ -142,13 +150,14 @@ class StageRow(QFrame):
         """Use one line or two."""
         super().resizeEvent(event)
         whole = len(self._buttons)
-        wide = event.size().width() >= current_look().ems(_BUTTON_EMS) * whole
-        self._arrange(whole if wide else whole // 2)
+        wide = event.size().width() >= current_look().ems(self._least_ems) * whole
+        self._arrange(whole if wide else (whole + 1) // 2)
 
     def minimumSizeHint(self) -> QSize:
         """Two lines need half the width."""
         hint = super().minimumSizeHint()
-        return QSize(current_look().ems(_BUTTON_EMS) * len(self._buttons) // 2, hint.height())
+        half = (len(self._buttons) + 1) // 2
+        return QSize(current_look().ems(self._least_ems) * half, hint.height())
 
     def _arrange(self, columns: int) -> None:
         if columns == self._columns:

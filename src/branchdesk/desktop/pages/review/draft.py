@@ -9,19 +9,28 @@ from branchdesk.domain.ids import MemberId
 from branchdesk.domain.records import Attachment
 from branchdesk.domain.review import (
     BallotCount,
+    CountedBy,
+    DutyReport,
     MemberReview,
     Review,
     ReviewGrade,
     ReviewStep,
     ReviewStepKind,
 )
+from branchdesk.domain.review_procedure import NEEDS_HELP
 from branchdesk.domain.terms import GRADES
 from branchdesk.domain.text import clean_line, to_ascii_digits
 
 TALLIES = ("excellent", "qualified", "basically_qualified", "unqualified")
 """Fields of a line in the order of the grades."""
-DAYS = ("self_review_on", "feedback_on")
+DAYS = ("self_review_on", "peer_review_on", "feedback_on", "help_until", "correction_from")
+COUNTS = (*TALLIES, "correction_months")
+OF_EVERYBODY = ("self_review_on", "peer_review_on")
+"""Fields that also those have who get no grade."""
+HELP = ("help_plan", "helper", "help_until", "correction_from", "correction_months", "outcome")
+"""Fields of a line about 帮助改进 and 限期改正."""
 _MOST_BALLOTS = 9999
+_NO_BALLOTS = BallotCount()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +61,18 @@ class LineDraft:
     reason: str = ""
     feedback_on: str = ""
     help_plan: str = ""
+    peer_review_on: str = ""
+    helper: str = ""
+    help_until: str = ""
+    correction_from: str = ""
+    correction_months: str = ""
+    outcome: str = ""
+    grounds: tuple[tuple[str, int], ...] = ()
+
+    @property
+    def needs_help(self) -> bool:
+        """Whether the grade is 基本合格 or below."""
+        return read_grade(self.grade) in NEEDS_HELP
 
     @property
     def takes_grade(self) -> bool:
@@ -79,8 +100,20 @@ class ReviewDraft:
     valid: str = ""
     scrutineer: str = ""
     teller: str = ""
+    second_teller: str = ""
+    duty_by: str = ""
+    duty_on: str = ""
+    duty_note: str = ""
+    rates_team: bool = False
+    ballots: BallotCount = _NO_BALLOTS
+    """Where the tallies come from, and what they say of the team: never typed."""
     lines: tuple[LineDraft, ...] = ()
     cap_override_reason: str = ""
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether the tallies come from a count that was closed here."""
+        return self.ballots.counted_by is not CountedBy.TYPED
 
     def step(self, kind: ReviewStepKind) -> StepDraft:
         """Return a step."""
@@ -133,7 +166,7 @@ def settled(field: str, text: str, *, today: date) -> str:
     if field == "grade":
         grade = read_grade(text)
         return GRADES[grade] if grade else clean_line(text)
-    if field in TALLIES:
+    if field in COUNTS:
         count = read_count(text)
         return str(count) if count is not None and text.strip() else text.strip()
     return text.strip()
@@ -145,17 +178,36 @@ def to_review(draft: ReviewDraft, *, today: date) -> Review:
     return Review(
         year=draft.year,
         steps=tuple(reading.step(step) for step in draft.steps),
-        ballots=BallotCount(
+        duty=DutyReport(
+            by=draft.duty_by.strip(),
+            held_on=reading.day("duty.held_on", draft.duty_on),
+            note=draft.duty_note,
+        ),
+        rates_team=draft.rates_team,
+        ballots=replace(
+            draft.ballots,
             issued=reading.count("ballots.issued", draft.issued),
             returned=reading.count("ballots.returned", draft.returned),
             valid=reading.count("ballots.valid", draft.valid),
             scrutineer=draft.scrutineer.strip(),
             teller=draft.teller.strip(),
+            second_teller=draft.second_teller.strip(),
         ),
         members=tuple(reading.line(line) for line in draft.lines),
         cap_override_reason=draft.cap_override_reason,
         unread=tuple(reading.unread),
     )
+
+
+def with_tallies_of(counted: ReviewDraft, draft: ReviewDraft) -> ReviewDraft:
+    """Return the draft with the tallies of a closed count: nothing pasted goes over them."""
+    if not counted.is_counted:
+        return draft
+    lines = (
+        line.with_texts({field: was.text(field) for field in TALLIES})
+        for was, line in zip(counted.lines, draft.lines, strict=True)
+    )
+    return replace(draft, lines=tuple(lines))
 
 
 class _Reading:
@@ -205,6 +257,13 @@ class _Reading:
             reason=line.reason,
             feedback_on=self.day(f"{path}.feedback_on", line.feedback_on),
             help_plan=line.help_plan,
+            peer_review_on=self.day(f"{path}.peer_review_on", line.peer_review_on),
+            helper=line.helper,
+            help_until=self.day(f"{path}.help_until", line.help_until),
+            correction_from=self.day(f"{path}.correction_from", line.correction_from),
+            correction_months=self.count(f"{path}.correction_months", line.correction_months),
+            outcome=line.outcome,
+            grounds=line.grounds,
         )
 
 
@@ -221,6 +280,12 @@ def to_draft(review: Review) -> ReviewDraft:
         valid=_count("ballots.valid", ballots.valid, unread, shown=counted),
         scrutineer=ballots.scrutineer,
         teller=ballots.teller,
+        second_teller=ballots.second_teller,
+        duty_by=review.duty.by,
+        duty_on=_day("duty.held_on", review.duty.held_on, unread),
+        duty_note=review.duty.note,
+        rates_team=review.rates_team,
+        ballots=ballots,
         lines=tuple(_line(line, unread) for line in review.members),
         cap_override_reason=review.cap_override_reason,
     )
@@ -253,6 +318,18 @@ def _line(line: MemberReview, unread: Mapping[str, str]) -> LineDraft:
         reason=line.reason,
         feedback_on=_day(f"{path}.feedback_on", line.feedback_on, unread),
         help_plan=line.help_plan,
+        peer_review_on=_day(f"{path}.peer_review_on", line.peer_review_on, unread),
+        helper=line.helper,
+        help_until=_day(f"{path}.help_until", line.help_until, unread),
+        correction_from=_day(f"{path}.correction_from", line.correction_from, unread),
+        correction_months=_count(
+            f"{path}.correction_months",
+            line.correction_months,
+            unread,
+            shown=line.correction_months > 0,
+        ),
+        outcome=line.outcome,
+        grounds=line.grounds,
         **votes,
     )
 

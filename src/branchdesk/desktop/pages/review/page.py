@@ -13,8 +13,12 @@ from branchdesk.desktop.keeping_later import KeepingLater
 from branchdesk.desktop.keys import commit_pending_input
 from branchdesk.desktop.page import Page
 from branchdesk.desktop.pages.charts.review_chart import ReviewChart
+from branchdesk.desktop.pages.org_life.layout import StageRow
+from branchdesk.desktop.pages.review.ballots_part import BallotsPart
 from branchdesk.desktop.pages.review.evidence import StepEvidence, added
-from branchdesk.desktop.pages.review.presenter import ReviewPresenter, StepState, step_of
+from branchdesk.desktop.pages.review.figures import show_figures
+from branchdesk.desktop.pages.review.presenter import ReviewPresenter
+from branchdesk.desktop.pages.review.steps import StepState, step_of
 from branchdesk.desktop.people_search import Person
 from branchdesk.desktop.places import PageKey, Place
 from branchdesk.desktop.sentences import sentence_for_trouble
@@ -25,13 +29,19 @@ from branchdesk.domain.ids import RecordId
 from branchdesk.domain.problems import Problem, Rejected
 from branchdesk.domain.records import Attachment
 from branchdesk.domain.review import ReviewStepKind
+from branchdesk.domain.review_procedure import needs_help
 from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.errors import Failed
-from branchdesk.wording.board import basis_line
 from branchdesk.wording.days import local_moment
 from branchdesk.wording.filling import filled
 
+_ABOUT_BALLOTS = (
+    *(ReviewStepKind.PREPARATION, ReviewStepKind.BALLOT_REVIEW),
+    *(ReviewStepKind.ORGANIZATION_RATING, ReviewStepKind.FEEDBACK),
+)
+"""Steps in which ballots are printed, counted, or their outcome."""
 _SIDE_EMS = 22.0
+_BUTTON_EMS = 9.5
 
 
 class ReviewPage(Page):
@@ -51,6 +61,11 @@ class ReviewPage(Page):
         self.ui.table.setFrameShape(self.ui.table.Shape.NoFrame)
         self._steps = {kind: getattr(self.ui, kind.value) for kind in ReviewStepKind}
         self.ui.step.ui.held_on.set_today(desk.clock.today())
+        self._rail = StageRow(tuple(self._steps.values()), least_ems=_BUTTON_EMS)
+        self._rail.setProperty("card", "")
+        self._rail.setProperty("clear", "true")
+        self.ui.steps.addWidget(self._rail)
+        self.ballots = BallotsPart(desk, shell, self.ui.ballot_bar, self._shown, self)
         self._chart = ReviewChart(self.ui.table_card)
         self.ui.table_column.addWidget(self._chart)
         self._evidence = StepEvidence(desk, shell, self.ui.step.ui.files, self)
@@ -70,7 +85,7 @@ class ReviewPage(Page):
         done = sum(
             presenter.state(kind, self._problems) is StepState.DONE for kind in ReviewStepKind
         )
-        return filled(self.tr("For the year {0}: {1} of 4 steps"), (str(presenter.year), str(done)))
+        return filled(self.tr("For the year {0}: {1} of 7 steps"), (str(presenter.year), str(done)))
 
     def primary_action(self) -> QAction | None:
         presenter = self._presenter
@@ -133,7 +148,9 @@ class ReviewPage(Page):
         if place.field:
             self._lead(place.field)
             return
-        states = ((kind, self._presenter.state(kind, self._problems)) for kind in ReviewStepKind)
+        # Preparing is no step that anything waits for: who comes back is past it.
+        kinds = [kind for kind in ReviewStepKind if kind is not ReviewStepKind.PREPARATION]
+        states = ((kind, self._presenter.state(kind, self._problems)) for kind in kinds)
         self._show_step(next((k for k, s in states if s is not StepState.DONE), self._kind))
         self.ui.step.ui.held_on.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -162,6 +179,7 @@ class ReviewPage(Page):
         ui.table.cleared.connect(self._clear)
         ui.cap_override_reason.textEdited.connect(self._take_reason)
         ui.take_in.clicked.connect(self._take_in)
+        self.ballots.counted.connect(self._show_counted)
         self._keeping.judge_wanted.connect(self._judge)
 
     # What is shown
@@ -189,6 +207,11 @@ class ReviewPage(Page):
         self.ui.step.show_step(self._presenter.draft, kind, locked=self._presenter.locked)
         self._evidence.stand_at(self._presenter.year, kind)
         self.ui.table.show_step(kind)
+        ballots = self._presenter.draft.ballots
+        self.ui.ballot_bar.setVisible(kind in _ABOUT_BALLOTS)
+        self.ui.ballot_bar.show_state(
+            ballots.counted_by, withheld=ballots.withheld, locked=self._presenter.locked
+        )
         self._show_problems()
 
     @Slot()
@@ -207,6 +230,8 @@ class ReviewPage(Page):
         presenter = self._presenter
         shown = presenter.problems_of(self._kind, self._problems)
         self.ui.step.show_problems(shown)
+        nobody = self._kind is ReviewStepKind.HELP and not needs_help(presenter.review)
+        self.ui.step.show_waiting(presenter.waiting(self._kind), nobody=nobody)
         in_table = [
             problem
             for kind in ReviewStepKind
@@ -217,38 +242,14 @@ class ReviewPage(Page):
             favoured=presenter.favoured(),
             problems=in_table,
             locked=presenter.locked,
+            counted=presenter.draft.is_counted,
         )
         mark_problems({"cap_override_reason": self.ui.cap_override_reason}, in_table)
 
     def _show_figures(self) -> None:
-        presenter, ui, translate = self._presenter, self.ui, QCoreApplication.translate
-        rate, least = presenter.participation(), presenter.least_participation
-        pattern = self.tr("{0} of {1} take part, {2} % (usually at least {3} %)")
-        numbers = (str(rate.taking_part), str(rate.due), f"{rate.percent:g}", str(least))
-        ui.participation.setText(filled(pattern, numbers))
-        cap = presenter.cap()
-        if cap.most is None:
-            ui.cap.setText(filled(self.tr("Excellent {0}, no limit"), (str(cap.excellent),)))
-        else:
-            pattern = self.tr("Excellent {0} / at most {1}")
-            ui.cap.setText(filled(pattern, (str(cap.excellent), str(cap.most))))
-        _dress_pill(ui.cap, "overdue" if cap.exceeded else "done" if cap.excellent else "")
-        rating = self._kind is ReviewStepKind.ORGANIZATION_RATING or cap.exceeded
-        ui.cap.setVisible(rating)
-        self._chart.show_review(presenter.review if rating else None)
-        pattern, basis = (
-            (self.tr("Limit for excellent: {0}"), cap.basis)
-            if rating
-            else (self.tr("Participation: {0}"), presenter.participation_basis)
-        )
-        ui.cap_basis.setText(filled(pattern, (basis_line(basis, translate),)))
-        reason = presenter.draft.cap_override_reason
-        ui.override.setVisible(cap.exceeded or bool(reason.strip()))
-        missing = [name for _, name in presenter.unlisted()]
-        ui.unlisted.setVisible(bool(missing) and not presenter.locked)
-        ui.unlisted_text.setText(
-            filled(self.tr("In the register but not in this table: {0}"), ("、".join(missing),))
-        )
+        show_figures(self.ui, self._presenter, self._kind)
+        rating = self._kind is ReviewStepKind.ORGANIZATION_RATING or self._presenter.cap().exceeded
+        self._chart.show_review(self._presenter.review if rating else None)
 
     # What the person does
 
@@ -278,6 +279,15 @@ class ReviewPage(Page):
     def _toggle(self, row: int) -> None:
         if self._presenter.toggle_participation(row):
             self._edited()
+
+    def _shown(self) -> ReviewPresenter | None:
+        commit_pending_input()
+        return self._presenter
+
+    @Slot()
+    def _show_counted(self) -> None:
+        self._presenter.refresh()
+        self._show_all()
 
     @Slot(object)
     def _clear(self, cells: Sequence[tuple[int, str]]) -> None:
@@ -350,10 +360,3 @@ class ReviewPage(Page):
             if self._kind is changed.kind:
                 self.ui.step.show_step(presenter.draft, self._kind, locked=presenter.locked)
             self._edited()
-
-
-def _dress_pill(label: QWidget, look: str) -> None:
-    if label.property("pill") != look:
-        label.setProperty("pill", look)
-        label.style().unpolish(label)
-        label.style().polish(label)

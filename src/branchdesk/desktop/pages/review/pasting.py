@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from branchdesk.desktop.pages.review.draft import LineDraft, ReviewDraft, settled
+from branchdesk.desktop.pages.review.draft import OF_EVERYBODY, LineDraft, ReviewDraft, settled
 
 _HEADINGS = {
     "自评日期": "self_review_on",
@@ -23,6 +23,12 @@ _HEADINGS = {
     "反馈日期": "feedback_on",
     "反馈": "feedback_on",
     "帮助措施": "help_plan",
+    "互评日期": "peer_review_on",
+    "帮助人": "helper",
+    "完成时限": "help_until",
+    "改正起始": "correction_from",
+    "改正月数": "correction_months",
+    "结果": "outcome",
 }
 """How offices head the columns of F11 (测评汇总表)."""
 _NAME_HEADINGS = ("姓名", "党员姓名")
@@ -106,14 +112,14 @@ def _by_name(
 
 
 def _takes(line: LineDraft, fields: Sequence[str]) -> bool:
-    return line.takes_grade or "self_review_on" in fields
+    return line.takes_grade or any(field in fields for field in OF_EVERYBODY)
 
 
 def _filled(line: LineDraft, cells: Sequence[str], fields: Sequence[str], today: date) -> LineDraft:
     written = {
         field: settled(field, cell, today=today)
         for field, cell in zip(fields, cells, strict=False)
-        if field not in ("", "name") and (line.takes_grade or field == "self_review_on")
+        if field not in ("", "name") and (line.takes_grade or field in OF_EVERYBODY)
     }
     return line.with_texts(written)
 

@@ -2,27 +2,28 @@
 
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
-from enum import StrEnum
 
 from branchdesk.desktop.pages.records.autosave import Autosave
 from branchdesk.desktop.pages.review.draft import (
-    DAYS,
-    TALLIES,
     LineDraft,
     ReviewDraft,
     settled,
     to_draft,
     to_review,
+    with_tallies_of,
 )
 from branchdesk.desktop.pages.review.pasting import Pasted, paste
+from branchdesk.desktop.pages.review.steps import TYPED, Cap, StepState, state_of
+from branchdesk.desktop.pages.review.steps import step_of as step_of
 from branchdesk.domain import reviewing
-from branchdesk.domain.basis import Basis, Severity
+from branchdesk.domain.basis import Basis
 from branchdesk.domain.dates import Period
 from branchdesk.domain.ids import MemberId
-from branchdesk.domain.problems import Problem, Rule
+from branchdesk.domain.problems import Problem
 from branchdesk.domain.review import MemberReview, Review, ReviewGrade, ReviewStepKind
+from branchdesk.domain.review_procedure import Waiting, waiting
 from branchdesk.domain.roll import Roll, members_on
 from branchdesk.usecases import reviews
 from branchdesk.usecases.desk import Desk
@@ -30,29 +31,6 @@ from branchdesk.usecases.errors import Failed
 from branchdesk.usecases.lines import MemberLine, RecordLine
 
 _UNDO_STEPS = 100
-
-
-class StepState(StrEnum):
-    """How far a step is."""
-
-    OPEN = "open"
-    BEGUN = "begun"
-    DONE = "done"
-
-
-@dataclass(frozen=True, slots=True)
-class Cap:
-    """The limit on 优秀, live."""
-
-    excellent: int
-    most: int | None
-    """None: no limit."""
-    basis: Basis
-
-    @property
-    def exceeded(self) -> bool:
-        """Whether more are 优秀 than the limit allows."""
-        return self.most is not None and self.excellent > self.most
 
 
 class ReviewPresenter:
@@ -161,7 +139,7 @@ class ReviewPresenter:
     def paste(self, text: str, *, row: int, fields: Sequence[str]) -> Pasted:
         """Write a block of cells into the table."""
         pasted = paste(self._draft, text, row=row, fields=fields, today=self.today)
-        self._change(pasted.draft)
+        self._change(with_tallies_of(self._draft, pasted.draft))
         return pasted
 
     def take_in_missing(self) -> None:
@@ -201,6 +179,17 @@ class ReviewPresenter:
         except Failed as failure:
             self.trouble = failure
             self._autosave.refused()
+            return False
+        self._took(review)
+        return True
+
+    def keep_whole(self) -> bool:
+        """Store the review even if nobody typed yet: what is counted is put into it."""
+        review = self.review
+        try:
+            reviews.keep_review(review, work=self._desk.work())
+        except Failed as failure:
+            self.trouble = failure
             return False
         self._took(review)
         return True
@@ -263,7 +252,7 @@ class ReviewPresenter:
             for problem in problems
             if step_of(problem.field) is step
             and (
-                problem.rule in _TYPED
+                problem.rule in TYPED
                 or (lines_begun if problem.field.startswith("members.") else step_begun)
             )
         ]
@@ -272,21 +261,11 @@ class ReviewPresenter:
         """Return how far a step is."""
         if self.closed:
             return StepState.DONE
-        hard = [p for p in problems if step_of(p.field) is step and p.severity is Severity.HARD]
-        if not hard:
-            return StepState.DONE
-        return StepState.BEGUN if self._is_begun(step) else StepState.OPEN
+        return state_of(step, self._draft, self.review, problems)
 
-    def _is_begun(self, step: ReviewStepKind) -> bool:
-        draft = self._draft
-        shown = draft.step(step)
-        found = [shown.held_on, shown.note, shown.record_ids, shown.attachments]
-        if step is ReviewStepKind.BALLOT_REVIEW:
-            found += [draft.issued, draft.returned, draft.valid]
-            found += [line.text(field) for line in draft.lines for field in TALLIES]
-        elif step is ReviewStepKind.ORGANIZATION_RATING:
-            found += [line.grade for line in draft.lines]
-        return any(found)
+    def waiting(self, step: ReviewStepKind) -> Waiting:
+        """Return who is missing in a step."""
+        return waiting(self.review, step)
 
     def cap(self) -> Cap:
         """Return the limit on 优秀 as of what is typed."""
@@ -350,25 +329,6 @@ class ReviewPresenter:
             self._roll = work.people.roll()
             self._lines = work.people.lines()
         return reviews.open_review(self.year, today=self.today, work=self._desk.work())
-
-
-def step_of(field: str) -> ReviewStepKind:
-    """Return the step in which a field is shown."""
-    parts = field.split(".")
-    if parts[0] == "steps":
-        return ReviewStepKind(parts[1])
-    if parts[0] == "ballots" or parts[-1] == "votes" or parts[-1] in TALLIES:
-        return ReviewStepKind.BALLOT_REVIEW
-    if parts[-1] == DAYS[0]:
-        return ReviewStepKind.SELF_REVIEW
-    return ReviewStepKind.ORGANIZATION_RATING
-
-
-_TYPED = (
-    *(Rule.NOT_A_DATE, Rule.NOT_A_NUMBER, Rule.NOT_A_CHOICE, Rule.IN_THE_FUTURE),
-    *(Rule.TALLY_EXCEEDS_BALLOTS, Rule.TOO_MANY_EXCELLENT),
-)
-"""What is wrong with something that was typed, not with something that is still to come."""
 
 
 def _line_of(line: MemberReview) -> LineDraft:

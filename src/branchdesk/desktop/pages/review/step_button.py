@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QPushButton
 
-from branchdesk.desktop.pages.review.presenter import StepState
+from branchdesk.desktop.pages.review.steps import StepState
 from branchdesk.desktop.words import word_for
 from branchdesk.domain.review import ReviewStepKind
 
@@ -17,7 +17,9 @@ class StepButton(QPushButton):
     def show_step(self, kind: ReviewStepKind, state: StepState, day: date | None) -> None:
         """Show how far the step is."""
         number = list(ReviewStepKind).index(kind) + 1
-        second = day.isoformat() if day else self.tr("not held yet")
+        second = self.tr("nothing open") if state is StepState.DONE else self.tr("not held yet")
+        if day is not None:
+            second = day.isoformat()
         self.setText(f"{_SHAPES[state]} {number} {word_for(kind)}\n{second}")
         said = self._said(state)
         self.setAccessibleName(f"{number} {word_for(kind)}, {said}, {second}")

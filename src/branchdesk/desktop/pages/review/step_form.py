@@ -19,11 +19,15 @@ from branchdesk.domain.ids import EvidenceHash
 from branchdesk.domain.problems import Problem
 from branchdesk.domain.records import Attachment
 from branchdesk.domain.review import ReviewStepKind
+from branchdesk.domain.review_procedure import Waiting
+from branchdesk.domain.terms import TEAM_GRADES
 from branchdesk.usecases.lines import RecordLine
 from branchdesk.wording.filling import filled
 
 _MOST_PROBLEMS = 10
-_NUMBERS = ("issued", "returned", "valid", "scrutineer", "teller")
+_COUNTED = ("issued", "returned", "valid", "scrutineer", "teller", "second_teller")
+_NUMBERS = (*_COUNTED, "duty_by", "duty_on")
+_MOST_NAMES = 12
 
 
 class ReviewStepForm(QFrame):
@@ -49,8 +53,11 @@ class ReviewStepForm(QFrame):
         self._enter = EnterMovesOn(self)
         self._calm = CalmWheel()
         self._calm.calm(self)
-        texts = (self.ui.held_on, self.ui.note, *(getattr(self.ui, name) for name in _NUMBERS))
+        ui = self.ui
+        ui.duty_note.set_lines(2, 8)
+        texts = (ui.held_on, ui.note, ui.duty_note, *(getattr(ui, name) for name in _NUMBERS))
         watch(texts, self._tell)
+        ui.rates_team.toggled.connect(self._tell)
         self.ui.link.clicked.connect(self._link)
         self.ui.problems.wanted.connect(self.problem_wanted)
         self.ui.files.caption_edited.connect(self._caption)
@@ -67,7 +74,8 @@ class ReviewStepForm(QFrame):
         found: dict[str, QWidget] = {f"{path}.held_on": ui.held_on, f"{path}.note": ui.note}
         if self.kind is ReviewStepKind.BALLOT_REVIEW:
             found["ballots"] = ui.issued
-            found |= {f"ballots.{name}": getattr(ui, name) for name in _NUMBERS}
+            found |= {f"ballots.{name}": getattr(ui, name) for name in _COUNTED}
+            found |= {"duty.held_on": ui.duty_on, "duty.by": ui.duty_by, "duty": ui.duty_note}
         return found
 
     def offer(self, records: Sequence[RecordLine], people: Sequence[Person]) -> None:
@@ -82,7 +90,8 @@ class ReviewStepForm(QFrame):
         popup = self.ui.candidates.view()
         popup.setMinimumWidth(popup.sizeHintForColumn(0) + current_look().ems(2))
         self.ui.candidates.setPlaceholderText(self.tr("No finalised record in this time"))
-        for person in (self.ui.scrutineer, self.ui.teller):
+        ui = self.ui
+        for person in (ui.scrutineer, ui.teller, ui.second_teller, ui.duty_by):
             person.set_people(people)
         self._filling = False
 
@@ -98,22 +107,56 @@ class ReviewStepForm(QFrame):
         show_text(ui.note, self._step.note)
         for name in _NUMBERS:
             show_text(getattr(ui, name), getattr(draft, name))
-        ui.ballots.setVisible(kind is ReviewStepKind.BALLOT_REVIEW)
+        show_text(ui.duty_note, draft.duty_note)
+        ui.rates_team.setChecked(draft.rates_team)
+        self._show_team(draft)
+        for part in (ui.ballots, ui.duty):
+            part.setVisible(kind is ReviewStepKind.BALLOT_REVIEW)
         ui.files.show_files(self._step.attachments)
         ui.files.set_read_only(locked)
         self._show_records()
         lock(ui.content, locked=locked)
+        if draft.is_counted and not locked:
+            for name in _COUNTED:
+                getattr(ui, name).setReadOnly(True)
+            ui.rates_team.setEnabled(False)
         # Only to choose from, so nothing while nothing can be chosen.
         ui.candidates.setVisible(not locked)
         ui.records_label.setVisible(bool(self._step.record_ids) or not locked)
         self._filling = False
+
+    def show_waiting(self, found: Waiting, *, nobody: bool = False) -> None:
+        """Say who is missing in the step; ``nobody``: there is nobody the step is for."""
+        ui = self.ui
+        names = "、".join(found.names[:_MOST_NAMES])
+        if len(found.names) > _MOST_NAMES:
+            names = filled(self.tr("{0} and others"), (names,))
+        sentences = []
+        if names:
+            pattern = self.tr("Still missing ({0}): {1}")
+            sentences.append(filled(pattern, (str(len(found.names)), names)))
+        if found.ballots:
+            pattern = self.tr("{0} ballots did not come back; whose, nobody knows.")
+            sentences.append(filled(pattern, (str(found.ballots),)))
+        if nobody:
+            sentences.append(self.tr("Nobody was rated basically qualified or below."))
+        ui.waiting.setText("\n".join(sentences))
+        ui.waiting.setVisible(bool(sentences))
+
+    def _show_team(self, draft: ReviewDraft) -> None:
+        pairs = zip(TEAM_GRADES, draft.ballots.team, strict=True)
+        tally = "　".join(f"{word} {votes}" for word, votes in pairs)
+        self.ui.team_tally.setText(filled(self.tr("Committee as a team: {0}"), (tally,)))
+        self.ui.team_tally.setVisible(any(draft.ballots.team))
 
     def into(self, draft: ReviewDraft) -> ReviewDraft:
         """Return the draft with what stands in this form."""
         ui = self.ui
         step = replace(self._step, held_on=ui.held_on.text(), note=ui.note.toPlainText())
         draft = draft.with_step(step)
-        return replace(draft, **{name: getattr(ui, name).text() for name in _NUMBERS})
+        texts = {name: getattr(ui, name).text() for name in _NUMBERS}
+        texts["duty_note"] = ui.duty_note.toPlainText()
+        return replace(draft, rates_team=ui.rates_team.isChecked(), **texts)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """List what is missing, the first few of it, and mark the fields."""
@@ -243,7 +286,26 @@ def _guide(kind: ReviewStepKind) -> str:
         case ReviewStepKind.BALLOT_REVIEW:
             return translate(
                 "ReviewStepForm",
-                "A secret ballot with four grades. Only the counts are entered here.",
+                "A secret ballot with four grades. Print ballots and count them with the buttons "
+                "over the table, or vote here: the tallies then stand in the table by themselves.",
+            )
+        case ReviewStepKind.PREPARATION:
+            return translate(
+                "ReviewStepForm",
+                "Plan and notice, and who takes part. The review may ride on the meeting of "
+                "organisational life; it belongs to the year above, whenever it is held.",
+            )
+        case ReviewStepKind.FEEDBACK:
+            return translate(
+                "ReviewStepForm",
+                "Every rated member is told the result in person and signs for it.",
+            )
+        case ReviewStepKind.HELP:
+            return translate(
+                "ReviewStepForm",
+                "Whoever was rated basically qualified or below gets a plan and somebody who "
+                "helps. If correction within a time was decided, enter from when and for how many "
+                "months, as decided: the program assumes nothing.",
             )
         case ReviewStepKind.ORGANIZATION_RATING:
             return translate(

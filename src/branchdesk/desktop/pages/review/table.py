@@ -35,7 +35,7 @@ from PySide6.QtWidgets import (
 )
 
 from branchdesk.desktop.models.review_lines import FIELDS, PROBLEM_ROLE, Column, ReviewLinesModel
-from branchdesk.desktop.pages.review.draft import read_grade
+from branchdesk.desktop.pages.review.draft import LineDraft, read_grade
 from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Space
 from branchdesk.desktop.words import word_for
@@ -51,9 +51,28 @@ _WIDTHS = {
     Column.UNQUALIFIED: 4.3,
     Column.GRADE: 5.8,
     Column.FEEDBACK: 7.4,
+    Column.HELPER: 5.8,
+    Column.HELP_UNTIL: 7.4,
+    Column.CORRECTION_FROM: 7.4,
+    Column.CORRECTION_MONTHS: 4.3,
 }
-_FIRST_STEPS = (ReviewStepKind.SELF_REVIEW, ReviewStepKind.PEER_REVIEW)
-_ONLY_FIRST = (Column.TAKES_PART, Column.SELF_REVIEW)
+_TALLIED = (
+    *(Column.EXCELLENT, Column.QUALIFIED, Column.BASICALLY_QUALIFIED, Column.UNQUALIFIED),
+    *(Column.GRADE, Column.REASON, Column.FEEDBACK, Column.HELP),
+)
+_COLUMNS = {
+    ReviewStepKind.PREPARATION: (Column.TAKES_PART,),
+    ReviewStepKind.SELF_REVIEW: (Column.TAKES_PART, Column.SELF_REVIEW),
+    ReviewStepKind.PEER_REVIEW: (Column.TAKES_PART, Column.PEER_REVIEW),
+    ReviewStepKind.BALLOT_REVIEW: _TALLIED,
+    ReviewStepKind.ORGANIZATION_RATING: _TALLIED,
+    ReviewStepKind.FEEDBACK: (Column.GRADE, Column.REASON, Column.FEEDBACK),
+    ReviewStepKind.HELP: (
+        *(Column.GRADE, Column.HELP, Column.HELPER, Column.HELP_UNTIL),
+        *(Column.CORRECTION_FROM, Column.CORRECTION_MONTHS, Column.OUTCOME),
+    ),
+}
+"""What each step fills in, beside the name."""
 _KEYS_DOWN = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
 
 
@@ -100,10 +119,10 @@ class ReviewTable(QTableView):
     def show_step(self, step: ReviewStepKind) -> None:
         """Show the columns that a step fills in."""
         self._step = step
-        first = step in _FIRST_STEPS
+        shown = _COLUMNS[step]
         for column in Column:
             if column is not Column.NAME:
-                self.setColumnHidden(column, (column in _ONLY_FIRST) is not first)
+                self.setColumnHidden(column, column not in shown)
         self._span()
 
     def go_to(self, cell: QModelIndex) -> None:
@@ -142,7 +161,7 @@ class ReviewTable(QTableView):
         at += steps
         while 0 <= at < len(columns) * self.lines.rowCount():
             row, column = divmod(at, len(columns))
-            if self.lines.takes_text(row, columns[column]):
+            if self.lines.takes_text(row, columns[column]) and not self.isRowHidden(row):
                 return self.lines.index(row, columns[column])
             at += steps
         return QModelIndex()
@@ -175,7 +194,8 @@ class ReviewTable(QTableView):
         index = self.currentIndex()
         row, column = index.row() + steps, Column(max(index.column(), 0))
         while 0 <= row < self.lines.rowCount():
-            if self.lines.takes_text(row, column) or column in (Column.NAME, Column.TAKES_PART):
+            open_cell = self.lines.takes_text(row, column) and not self.isRowHidden(row)
+            if open_cell or column in (Column.NAME, Column.TAKES_PART):
                 self.setCurrentIndex(self.lines.index(row, column))
                 return
             row += steps
@@ -212,6 +232,12 @@ class ReviewTable(QTableView):
             wide = 1 if line.takes_grade else len(Column) - Column.EXCELLENT
             if self.columnSpan(row, Column.EXCELLENT) != wide:
                 self.setSpan(row, Column.EXCELLENT, 1, wide)
+            if self.isRowHidden(row) is self._is_shown(line):
+                self.setRowHidden(row, not self._is_shown(line))
+
+    def _is_shown(self, line: LineDraft) -> bool:
+        """Help is for whom the grade says it; the others would only be scrolled past."""
+        return self._step is not ReviewStepKind.HELP or line.needs_help
 
     def _dress(self) -> None:
         look = current_look()

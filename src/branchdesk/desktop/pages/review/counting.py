@@ -1,0 +1,399 @@
+"""两人计票: who counts and how many on the left, the pile on the right."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from branchdesk.desktop.keys import EnterMovesOn
+from branchdesk.desktop.pages.review.ballot_grid import BallotGrid, DifferencesView
+from branchdesk.desktop.pages.review.counting_presenter import (
+    NUMBERS,
+    PEOPLE,
+    CountingPresenter,
+)
+from branchdesk.desktop.people_search import Person
+from branchdesk.desktop.sentences import sentence_for_trouble
+from branchdesk.desktop.shell import Shell
+from branchdesk.desktop.style import current_look
+from branchdesk.desktop.tokens import Space
+from branchdesk.desktop.widgets.count_edit import CountEdit
+from branchdesk.desktop.widgets.elided_label import ElidedLabel
+from branchdesk.desktop.widgets.person_edit import PersonEdit
+from branchdesk.desktop.widgets.problem_list import ProblemList, mark_problems
+from branchdesk.domain.ballot_count import ENOUGH_TO_HIDE, Side
+from branchdesk.domain.basis import Severity
+from branchdesk.domain.problems import Rejected
+from branchdesk.usecases.errors import Failed
+from branchdesk.wording.filling import filled
+
+_SIDE_EMS = 21.0
+_SIZE_EMS = (84.0, 46.0)
+
+
+class CountingDialog(QDialog):
+    """Two entries of one pile; closes only when the numbers add up."""
+
+    counted = Signal()
+    """The tallies stand in the review."""
+
+    def __init__(
+        self,
+        presenter: CountingPresenter,
+        people: Sequence[Person],
+        shell: Shell,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("counting")
+        self.setWindowTitle(self.tr("Counting by two tellers"))
+        self._presenter = presenter
+        self._shell = shell
+        self.fields: dict[str, QLineEdit] = {}
+        self._judged = (-1, False, False)
+        self.grid = BallotGrid(presenter)
+        self.differences = DifferencesView(presenter)
+        self.problems = ProblemList()
+        self._make_parts()
+        self._arrange(people)
+        self._connect()
+        self._judge()
+
+    def sizeHint(self) -> QSize:
+        """Most of a small screen."""
+        look = current_look()
+        return QSize(look.ems(_SIZE_EMS[0]), look.ems(_SIZE_EMS[1]))
+
+    def _make_parts(self) -> None:
+        self.first = _rail("first_entry")
+        self.second = _rail("second_entry")
+        self.check = _rail("check_entries")
+        self._views = QStackedWidget()
+        self._views.addWidget(self.grid)
+        self._views.addWidget(self.differences)
+        self.grid.setAccessibleName(self.tr("Ballots of the pile"))
+        self.differences.setAccessibleName(self.tr("Where the two entries differ"))
+        self.keys = QLabel()
+        self.keys.setProperty("role", "caption")
+        self.keys.setWordWrap(True)
+        self.hint = ElidedLabel()
+        self.hint.setProperty("role", "warning")
+        self.figures = QLabel()
+        self.figures.setWordWrap(True)
+        self.close_count = QPushButton(self.tr("Close the &count"))
+        self.close_count.setObjectName("close_count")
+        self.close_count.setProperty("kind", "primary")
+        self.close_count.setAutoDefault(False)
+        self.later = QPushButton(self.tr("Go on lat&er"))
+        self.later.setObjectName("later")
+        self.later.setAutoDefault(False)
+        self.anew = QPushButton(self.tr("&Begin anew …"))
+        self.anew.setObjectName("begin_anew")
+        self.anew.setProperty("kind", "link")
+        self.anew.setAutoDefault(False)
+
+    def _arrange(self, people: Sequence[Person]) -> None:
+        look = current_look()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(*(look.length(Space.L),) * 4)
+        row.setSpacing(look.length(Space.M))
+        row.addWidget(self._side(people))
+        card = QFrame()
+        card.setProperty("card", "true")
+        column = QVBoxLayout(card)
+        column.setSpacing(look.length(Space.S))
+        tabs = QHBoxLayout()
+        for button in (self.first, self.second, self.check):
+            tabs.addWidget(button, 1)
+        column.addLayout(tabs)
+        column.addWidget(self._views, 1)
+        column.addWidget(self.hint)
+        column.addWidget(self.keys)
+        row.addWidget(card, 1)
+
+    def _side(self, people: Sequence[Person]) -> QWidget:
+        look = current_look()
+        side = QFrame()
+        side.setProperty("card", "true")
+        side.setFixedWidth(look.ems(_SIDE_EMS))
+        inner = QWidget()
+        inner.setProperty("clear", "true")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, look.length(Space.S), 0)
+        column.setSpacing(look.length(Space.XS))
+        column.addWidget(_label(self.tr("The pile"), "heading"))
+        column.addWidget(
+            _label(
+                self.tr(
+                    "Open the box, shuffle the ballots, then number them with a pencil. "
+                    "Each teller enters all of them, without the other’s entry."
+                ),
+                "muted",
+            )
+        )
+        numbers = QGridLayout()
+        for at, (name, text) in enumerate(zip(NUMBERS, self._number_names(), strict=True)):
+            edit = self._field(CountEdit(), name, text)
+            numbers.addWidget(_buddy(text, edit), 0, at)
+            numbers.addWidget(edit, 1, at)
+        numbers.setColumnStretch(2, 1)
+        column.addLayout(numbers)
+        for name, text in zip(PEOPLE, self._people_names(), strict=True):
+            person = PersonEdit()
+            person.set_people(people)
+            edit = self._field(person, name, text)
+            column.addWidget(_buddy(text, edit))
+            column.addWidget(edit)
+        column.addWidget(self.figures)
+        column.addWidget(self.problems)
+        column.addStretch()
+        self._enter = EnterMovesOn(inner)
+        outer = QVBoxLayout(side)
+        outer.setContentsMargins(*(look.length(Space.L),) * 4)
+        outer.setSpacing(look.length(Space.S))
+        outer.addWidget(_scrolled(inner), 1)
+        outer.addWidget(self.close_count)
+        foot = QHBoxLayout()
+        foot.addWidget(self.later)
+        foot.addStretch()
+        foot.addWidget(self.anew)
+        outer.addLayout(foot)
+        return side
+
+    def _number_names(self) -> tuple[str, str]:
+        return self.tr("&Issued"), self.tr("&Returned")
+
+    def _people_names(self) -> tuple[str, str, str]:
+        return self.tr("&Scrutineer"), self.tr("First &teller"), self.tr("Second te&ller")
+
+    def _field(self, edit: QLineEdit, name: str, text: str) -> QLineEdit:
+        edit.setObjectName(name)
+        edit.setAccessibleName(text.replace("&", ""))
+        edit.setText(self._presenter.texts[name])
+        edit.textChanged.connect(self._take_text)
+        self.fields[name] = edit
+        return edit
+
+    def _connect(self) -> None:
+        self.first.clicked.connect(self._show_first)
+        self.second.clicked.connect(self._show_second)
+        self.check.clicked.connect(self._show_differences)
+        self.grid.typed.connect(self._judge_if_new)
+        self.differences.settled.connect(self._judge)
+        self.close_count.clicked.connect(self._close)
+        self.later.clicked.connect(self.reject)
+        self.anew.clicked.connect(self._begin_anew)
+        self.problems.wanted.connect(self._lead)
+        self.first.setChecked(True)
+
+    # What the person does
+
+    def reject(self) -> None:
+        """Keep everything and go; on a disk that refuses, stay."""
+        if self._presenter.keep():
+            super().reject()
+        elif (trouble := self._presenter.trouble) is not None:
+            self._shell.prompts.tell(sentence_for_trouble(trouble), detail=trouble.detail)
+
+    @Slot()
+    def _take_text(self) -> None:
+        edit = self.sender()
+        if isinstance(edit, QLineEdit):
+            before = self._presenter.columns
+            self._presenter.type_text(edit.objectName(), edit.text())
+            if self._presenter.columns != before:
+                self.grid.pile.show_all()
+                self.grid.stand()
+            self._judge()
+
+    @Slot()
+    def _show_first(self) -> None:
+        self._show_pile(Side.FIRST)
+
+    @Slot()
+    def _show_second(self) -> None:
+        self._show_pile(Side.SECOND)
+
+    def _show_pile(self, side: Side) -> None:
+        self._views.setCurrentWidget(self.grid)
+        (self.first if side is Side.FIRST else self.second).setChecked(True)
+        self.grid.show_pile(side)
+        self._judge()
+
+    @Slot()
+    def _show_differences(self) -> None:
+        self._presenter.keep()
+        self.check.setChecked(True)
+        self.differences.show_differences()
+        self._views.setCurrentWidget(self.differences)
+        self.differences.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._judge()
+
+    @Slot(str)
+    def _lead(self, field: str) -> None:
+        match field:
+            case "first":
+                self._show_pile(Side.FIRST)
+            case "second":
+                self._show_pile(Side.SECOND)
+            case "differences":
+                self._show_differences()
+            case _ if field in self.fields:
+                self.fields[field].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _close(self) -> None:
+        presenter, prompts = self._presenter, self._shell.prompts
+        if presenter.totals().hides_nobody and not prompts.confirm(
+            filled(
+                self.tr(
+                    "Fewer than {0} valid ballots: anonymity is weak. Only their number will be "
+                    "kept, not what they say of each member. Close the count?"
+                ),
+                (str(ENOUGH_TO_HIDE),),
+            ),
+            yes=self.tr("Close the count"),
+        ):
+            return
+        try:
+            presenter.close()
+        except Rejected as refusal:
+            self._judge()
+            self._lead(refusal.problems[0].field)
+        except Failed as failure:
+            prompts.tell(sentence_for_trouble(failure), detail=failure.detail)
+        else:
+            self.counted.emit()
+            self.accept()
+
+    @Slot()
+    def _begin_anew(self) -> None:
+        sure = self._shell.prompts.confirm(
+            self.tr(
+                "Forget everything that both tellers entered, and begin with the first ballot?"
+            ),
+            yes=self.tr("Begin anew"),
+        )
+        if not sure:
+            return
+        try:
+            self._presenter.start_over()
+        except Failed as failure:
+            self._shell.prompts.tell(sentence_for_trouble(failure), detail=failure.detail)
+        self._show_pile(Side.FIRST)
+
+    # What is shown
+
+    @Slot()
+    def _judge_if_new(self) -> None:
+        """Judge when a ballot is done, begun or left: fast fingers wait for nothing else."""
+        if self._stand() == self._judged:
+            self._show_hint()
+        else:
+            self._judge()
+
+    def _stand(self) -> tuple[int, bool, bool]:
+        presenter = self._presenter
+        ballot = presenter.ballot(presenter.place)
+        return presenter.place, ballot.is_begun, ballot.is_entered
+
+    @Slot()
+    def _judge(self) -> None:
+        presenter = self._presenter
+        self._judged = self._stand()
+        for button, side, text in (
+            (self.first, Side.FIRST, self.tr("1 First teller\n{0} of {1}")),
+            (self.second, Side.SECOND, self.tr("2 Second teller\n{0} of {1}")),
+        ):
+            done, due = presenter.progress(side)
+            button.setText(filled(text, (str(done), str(due) if due else "?")))
+        found = presenter.differences()
+        pattern = self.tr("3 Compare\n{0} differences")
+        button_text = filled(pattern, (str(len(found)),))
+        self.check.setText(button_text if found else self.tr("3 Compare\nno difference"))
+        problems = presenter.problems()
+        names = {name: edit.accessibleName() for name, edit in self.fields.items()}
+        self.problems.show_problems(problems, names=names)
+        mark_problems(self.fields, problems)
+        result = presenter.totals()
+        numbers = tuple(map(str, (result.issued, result.returned, result.valid, presenter.voided)))
+        self.figures.setText(
+            filled(self.tr("Issued {0} · returned {1} · valid {2} · void {3}"), numbers)
+        )
+        self.close_count.setEnabled(not any(p.severity is Severity.HARD for p in problems))
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        presenter = self._presenter
+        comparing = self._views.currentWidget() is self.differences
+        self.keys.setText(_keys_of_comparing() if comparing else _keys_of_entering())
+        sentence = ""
+        if presenter.trouble is not None:
+            sentence = sentence_for_trouble(presenter.trouble)
+        elif not comparing and (many := presenter.too_many_excellent()):
+            pattern = self.tr("On this ballot {0} are excellent; the limit is {1}. Void it with V.")
+            sentence = filled(pattern, (str(many), str(presenter.most_excellent)))
+        self.hint.setText(sentence)
+        self.hint.setVisible(bool(sentence))
+
+
+def _keys_of_entering() -> str:
+    return QCoreApplication.translate(
+        "CountingDialog",
+        "1 excellent, 2 qualified, 3 basically qualified, 4 unqualified, 0 or Space no mark: each "
+        "mark goes on by itself. Backspace takes back, V voids the ballot, * marks the rest like "
+        "the line before, A to J add the codes N01 to N10. Every ballot is kept at once.",
+    )
+
+
+def _keys_of_comparing() -> str:
+    return QCoreApplication.translate(
+        "CountingDialog",
+        "Look at the paper together: Left takes the first entry, Right the second, 1 to 4 or 0 "
+        "what the paper says.",
+    )
+
+
+def _rail(name: str) -> QPushButton:
+    button = QPushButton()
+    button.setObjectName(name)
+    button.setProperty("rail", "true")
+    button.setCheckable(True)
+    button.setAutoExclusive(True)
+    button.setAutoDefault(False)
+    return button
+
+
+def _scrolled(inner: QWidget) -> QScrollArea:
+    scroll = QScrollArea()
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setWidgetResizable(True)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setWidget(inner)
+    return scroll
+
+
+def _label(text: str, role: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", role)
+    label.setWordWrap(True)
+    return label
+
+
+def _buddy(text: str, field: QWidget) -> QLabel:
+    label = QLabel(text)
+    label.setBuddy(field)
+    return label
