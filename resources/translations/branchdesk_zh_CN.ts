@@ -10002,6 +10002,14 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
         <source>Secretary’s project and party brand</source>
         <translation>书记项目和党建品牌</translation>
     </message>
+    <message>
+        <source>Dues paid in full and in time, and published</source>
+        <translation>党费按月足额、公布</translation>
+    </message>
+    <message>
+        <source>Quarters of members’ points published</source>
+        <translation>积分季度公示</translation>
+    </message>
 </context>
 <context>
     <name>member_points</name>

@@ -31,6 +31,7 @@ _EACH_COUNTS = frozenset(
         MissingKind.NOT_REGISTERED,
         MissingKind.MEMBERS_BELOW,
         MissingKind.SEAT_MISSING,
+        MissingKind.POINTS_NOT_PUBLISHED,
     }
 )
 """Every value is one thing to be made good."""

@@ -26,6 +26,8 @@ def _texts(translate: Translate) -> dict[str, str]:
         "conversions": translate("measures", "Recruitment by the rules, so much off a fault"),
         "study_hours": translate("measures", "Members who reach the year’s study hours"),
         "attendance": translate("measures", "Presence at organisational life"),
+        "dues": translate("measures", "Dues paid in full and in time, and published"),
+        "points_published": translate("measures", "Quarters of members’ points published"),
         "member_review": translate("measures", "Members’ review: steps, cap, feedback, share"),
         "heart_talks": translate("measures", "Coverage of heart-to-heart talks"),
         "record_keeping": translate("measures", "Records finalised in time and complete"),
