@@ -143,3 +143,28 @@ def test_a_job_is_kept_until_it_has_ended(jobs, qtbot):
 
     assert was_busy
     qtbot.waitUntil(lambda: not jobs.busy)
+
+
+def test_hundreds_of_passing_jobs_leave_nothing_behind(jobs, qtbot):
+    deleted = []
+
+    def begin() -> None:
+        job = Job(lambda _job: None)
+        job.destroyed.connect(deleted.append)
+        jobs.start(job, passing=True)
+
+    for _ in range(300):
+        begin()
+
+    qtbot.waitUntil(lambda: not jobs.busy and len(deleted) == 300)
+
+
+def test_a_job_is_busy_until_its_thread_is_out_of_it(jobs, qtbot):
+    ended = []
+    job = Job(lambda _job: None)
+    job.ended.connect(lambda: ended.append(jobs.busy))
+
+    jobs.start(job)
+
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert ended == [True]

@@ -1,5 +1,7 @@
 """Records and ledgers on paper, as the branch keeps them in a binder."""
 
+from functools import partial
+
 import pypdfium2
 import pytest
 from branch_year import make_branch
@@ -23,7 +25,7 @@ def opened(monkeypatch):
 @pytest.fixture
 def books(tmp_path):
     made = open_books(tmp_path / "workspace")
-    made.desk.print_form = _print_form
+    made.desk.print_form = partial(_print_form, made.desk.workspace)
     yield made
     made.desk.workspace.close()
 
@@ -31,7 +33,7 @@ def books(tmp_path):
 @pytest.fixture
 def desk(tmp_path):
     made = make_branch(tmp_path / "branch")
-    made.print_form = _print_form
+    made.print_form = partial(_print_form, made.workspace)
     yield made
     made.workspace.close()
 

@@ -7,6 +7,7 @@ a signal emitted before the connection exists is gone.
 import threading
 import time
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
@@ -93,6 +94,8 @@ class Jobs(QObject):
 
     started = Signal(object)
     """Job; for the panel in the foot of the window."""
+    _over = Signal(object)
+    """Job; its thread is out of it. Until then nobody may delete it."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -101,15 +104,19 @@ class Jobs(QObject):
         self._one_by_one = QThreadPool(self)
         self._one_by_one.setMaxThreadCount(1)
         self._running: set[Job] = set()
+        self._passing: set[Job] = set()
         self._closed = False
+        self._over.connect(self._forget)
 
     @property
     def busy(self) -> bool:
         """Whether any job has not ended."""
         return bool(self._running)
 
-    def start(self, job: Job) -> None:
-        """Run the job beside others."""
+    def start(self, job: Job, *, passing: bool = False) -> None:
+        """Run the job beside others; a ``passing`` one is deleted once its thread is out of it."""
+        if passing:
+            self._passing.add(job)
         self._hand(job, self._side_by_side)
 
     def queue(self, job: Job) -> None:
@@ -129,13 +136,17 @@ class Jobs(QObject):
         if self._closed:
             return
         self._running.add(job)
-        job.ended.connect(self._forget)
         if job.title:
             self.started.emit(job)
-        pool.start(job.run)
+        pool.start(partial(self._run, job))
 
-    @Slot()
-    def _forget(self) -> None:
-        job = self.sender()
-        if isinstance(job, Job):
-            self._running.discard(job)
+    def _run(self, job: Job) -> None:
+        job.run()
+        self._over.emit(job)
+
+    @Slot(object)
+    def _forget(self, job: Job) -> None:
+        self._running.discard(job)
+        if job in self._passing:
+            self._passing.discard(job)
+            job.deleteLater()

@@ -57,7 +57,8 @@ class Asking(QObject):
         self._running = job
         job.failed.connect(self._fail)
         job.ended.connect(self._go_on)
-        self._shell.jobs.start(job)
+        # One for nearly every key pressed.
+        self._shell.jobs.start(job, passing=True)
 
     def tell(self, job: Job, part: Asked | GroupOfHits | None) -> None:
         """Pass a part of the answer on; called in the job's thread. None: that was all."""
@@ -81,9 +82,7 @@ class Asking(QObject):
 
     @Slot()
     def _go_on(self) -> None:
-        done, self._running = self._running, None
-        if done is not None:
-            done.deleteLater()
+        self._running = None
         text, self._waiting = self._waiting, None
         if text is not None:
             self._start(text)
