@@ -16,12 +16,12 @@ from branchdesk.domain.problems import Rejected
 from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.errors import Failed
 from branchdesk.wording.filling import filled
-from branchdesk.wording.form_filling import FormFilling, filling
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from branchdesk.usecases.word_forms import About
+    from branchdesk.wording.form_filling import FormFilling
 
 _NOT_IN_A_NAME = '<>:"/\\|?*'
 _LONGEST_NAME = 60
@@ -64,6 +64,8 @@ class WordForms(QObject):
         if about is None:
             self._page.shell.notices.say(self.tr("Save it first, then fill a form with it."))
             return
+        from branchdesk.wording.form_filling import filling
+
         kind = filling(about, today=self._desk.clock.today()).kind
         self._wanted = _Wanted(about, kind)
         remembered = self._desk.papers.templates(kind)
@@ -107,6 +109,8 @@ class WordForms(QObject):
         wanted, today = self._wanted, self._desk.clock.today()
         if wanted is None:
             return
+        from branchdesk.wording.form_filling import filling
+
         about = filling(wanted.about, today=today)
         whole = filling(wanted.about, today=today, restricted=True)
         if about.values != whole.values and self._may_tell_all(about.withheld):
@@ -138,7 +142,7 @@ class WordForms(QObject):
             question, yes=self.tr("Write them"), no=self.tr("Leave them empty")
         )
 
-    def _write(self, about: FormFilling, template: Path, target: Path, job: Job) -> Path:
+    def _write(self, about: "FormFilling", template: Path, target: Path, job: Job) -> Path:
         job.step(0, 1)
         papers = self._desk.papers
         papers.fill(template, fields=about.fields, values=about.values, target=target)

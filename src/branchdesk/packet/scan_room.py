@@ -5,14 +5,17 @@ import tempfile
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from branchdesk.domain.ballot_marks import BoxSeen, MarkLayout, Seen, SheetSeen, Unusable
-from branchdesk.domain.scanning import ScannedPage
 from branchdesk.packet.confined import Stopped, run_confined
 from branchdesk.usecases.errors import Failed, Trouble
 from branchdesk.usecases.ports import Progress
-from branchdesk.usecases.scans import ScannedFile
+
+if TYPE_CHECKING:
+    # Every opened workspace has this room; hardly anybody enters it in the first minute.
+    from branchdesk.domain.ballot_marks import MarkLayout, SheetSeen
+    from branchdesk.domain.scanning import ScannedPage
+    from branchdesk.usecases.scans import ScannedFile
 
 MOST_PAGES = 1000
 """Of one file; a thicker pile is scanned into several."""
@@ -43,8 +46,10 @@ class PdfScanRoom:
     def __init__(self, *, most_pages: int = MOST_PAGES) -> None:
         self._most_pages = most_pages
 
-    def look(self, file: Path, *, progress: Progress) -> ScannedFile:
+    def look(self, file: Path, *, progress: Progress) -> "ScannedFile":
         """Return what stands on every page; see the port for what it raises."""
+        from branchdesk.usecases.scans import ScannedFile
+
         self._refuse_at_once(file)
         progress(0, 0)
         pages, seen = self._first(file)
@@ -55,13 +60,13 @@ class PdfScanRoom:
             seen += self._next(file, len(seen) + 1, min(_AT_ONCE, pages - len(seen)))
         return ScannedFile(tuple(seen), is_picture=False)
 
-    def cut(self, file: Path, pages: Sequence[ScannedPage], target: Path) -> None:
+    def cut(self, file: Path, pages: "Sequence[ScannedPage]", target: Path) -> None:
         """Write these pages of a PDF, upright, as a PDF of their own."""
         wanted = [(page.number, page.turned) for page in pages]
         request = {"path": str(file), "target": str(target), "pages": wanted}
         self._asked("cut", file, request, seconds=_SECONDS_TO_CUT)
 
-    def marks(self, file: Path, page: int, layout: MarkLayout, *, code: str) -> SheetSeen:
+    def marks(self, file: Path, page: int, layout: "MarkLayout", *, code: str) -> "SheetSeen":
         """Return what is in the boxes of a ballot, a page (from 1) of a scan.
 
         Args:
@@ -73,6 +78,8 @@ class PdfScanRoom:
         Raises:
             Failed: If the page cannot be shown within the bounds of memory and time.
         """
+        from branchdesk.domain.ballot_marks import BoxSeen, Seen, SheetSeen, Unusable
+
         self._refuse_at_once(file)
         request = {"path": str(file), "page": page, "layout": asdict(layout), "code": code}
         told = self._asked("marks", file, request, seconds=_SECONDS_FOR_ONE)
@@ -102,7 +109,7 @@ class PdfScanRoom:
         if about.st_size > _MOST_BYTES:
             raise Failed(Trouble.FILE_TOO_LARGE, file.name, str(_MOST_BYTES // 1024**2))
 
-    def _first(self, file: Path) -> tuple[int | None, list[ScannedPage]]:
+    def _first(self, file: Path) -> "tuple[int | None, list[ScannedPage]]":
         """Return how many pages there are (None: it is a picture) and what the first ones show."""
         try:
             told = self._looked(file, 1, _AT_ONCE, seconds=_SECONDS)
@@ -118,14 +125,16 @@ class PdfScanRoom:
             return int(told["pages"]), self._one_by_one(file, 1, few)
         return (None if told["picture"] else int(told["pages"])), _pages(told)
 
-    def _next(self, file: Path, first: int, count: int) -> list[ScannedPage]:
+    def _next(self, file: Path, first: int, count: int) -> "list[ScannedPage]":
         try:
             return _pages(self._looked(file, first, count, seconds=_SECONDS))
         except Stopped:
             return self._one_by_one(file, first, count)
 
-    def _one_by_one(self, file: Path, first: int, count: int) -> list[ScannedPage]:
+    def _one_by_one(self, file: Path, first: int, count: int) -> "list[ScannedPage]":
         """Look at pages alone: what stops the child is one page, and the others are read."""
+        from branchdesk.domain.scanning import ScannedPage
+
         seen: list[ScannedPage] = []
         stopped = 0
         for number in range(first, first + count):
@@ -159,7 +168,9 @@ class PdfScanRoom:
         return told
 
 
-def _pages(told: dict[str, Any]) -> list[ScannedPage]:
+def _pages(told: dict[str, Any]) -> "list[ScannedPage]":
+    from branchdesk.domain.scanning import ScannedPage
+
     return [
         ScannedPage(
             int(one["number"]),

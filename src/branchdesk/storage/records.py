@@ -5,25 +5,26 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import ColumnElement, or_, select
 
 from branchdesk.domain.dates import Period
 from branchdesk.domain.drafts import RecordDraft
-from branchdesk.domain.follow_ups import Matters
 from branchdesk.domain.ids import GroupId, RecordId, SittingId
 from branchdesk.domain.records import FinalRecord, Record, RecordKind, Version
 from branchdesk.domain.text import clean_line
 from branchdesk.storage import chain, codec
 from branchdesk.storage.journal import freeze_what_it_names
-from branchdesk.storage.matters import matters_in
 from branchdesk.storage.record_lines import query_of_lines, read_lines
 from branchdesk.storage.search_text import text_of_draft, text_of_record
 from branchdesk.storage.states import Moments, state
 from branchdesk.storage.tables import DraftRow, RecordRow, RecordTextRow, RecordVersionRow
 from branchdesk.storage.transaction import Transaction
 from branchdesk.usecases.lines import RecordLine
+
+if TYPE_CHECKING:
+    from branchdesk.domain.follow_ups import Matters
 
 
 class SqlRecords:
@@ -103,8 +104,11 @@ class SqlRecords:
         )
         return self.finals([sha256 for sha256 in self._in.session.scalars(query).all() if sha256])
 
-    def matters(self, *, unfinished: bool = False) -> Sequence[Matters]:
+    def matters(self, *, unfinished: bool = False) -> "Sequence[Matters]":
         """Return what every finalised record agreed and found, in order of time."""
+        # Whoever opens a form does not yet ask what was agreed.
+        from branchdesk.storage.matters import matters_in
+
         return matters_in(self._in, unfinished=unfinished)
 
     def versions(self, record_id: RecordId) -> Sequence[FinalRecord]:

@@ -28,7 +28,7 @@ from branchdesk.desktop.widgets.plain_table import PlainTable
 _LEAST_EMS = 14
 """The longest text is never cut shorter."""
 _DAY_EMS, _OWNER_EMS = 13, 10
-_MEASURED_ROWS = 60
+_MEASURED_ROWS = 30
 _WIDEST_EMS = 22
 """No column but the longest is wider: a long text is whole in its tool tip and below."""
 

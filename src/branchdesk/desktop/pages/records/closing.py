@@ -14,7 +14,6 @@ from branchdesk.desktop.shell import Shell
 from branchdesk.domain.basis import Severity
 from branchdesk.domain.completeness import may_finalise
 from branchdesk.domain.ids import GroupId
-from branchdesk.domain.ledgers import EntryId
 from branchdesk.domain.problems import Problem, Rejected, Rule
 from branchdesk.domain.records import RecordKind
 from branchdesk.usecases.errors import Failed
@@ -134,6 +133,8 @@ class ClosingFlow(QObject):
 
     @Slot(str)
     def _open_entry(self, entry_id: str) -> None:
+        from branchdesk.domain.ledgers import EntryId
+
         self._shell.places.go(leads.ledger_entry(EntryId(entry_id)))
 
     @Slot(str)

@@ -1,6 +1,7 @@
 """The duties of one sitting, side by side above the form; each has minutes of its own."""
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
@@ -13,10 +14,12 @@ from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Space
 from branchdesk.desktop.words import word_for
 from branchdesk.domain.ids import GroupId, RecordId
-from branchdesk.domain.ledgers import EntryId, LedgerKind
 from branchdesk.domain.people import PartyGroup
 from branchdesk.domain.records import RecordKind
 from branchdesk.wording.filling import filled
+
+if TYPE_CHECKING:
+    from branchdesk.domain.ledgers import EntryId, LedgerKind
 
 
 class DutiesBar(QWidget):
@@ -73,7 +76,7 @@ class DutiesBar(QWidget):
         groups: Sequence[PartyGroup],
         locked: bool,
         entries: Sequence[EntryDuty] = (),
-        kinds: Sequence[LedgerKind] = (),
+        kinds: "Sequence[LedgerKind]" = (),
     ) -> None:
         """Show the duties of the sitting, and which others it could have."""
         self._clear()
@@ -114,7 +117,7 @@ class DutiesBar(QWidget):
         self._row.insertWidget(len(self._buttons) + len(self._entries), button)
         self._entries[button] = entry.id
 
-    def _offer_ledgers(self, kinds: Sequence[LedgerKind]) -> None:
+    def _offer_ledgers(self, kinds: "Sequence[LedgerKind]") -> None:
         if not kinds:
             return
         self._menu.addSection(self.tr("In a ledger"))

@@ -58,6 +58,10 @@ class MattersBar(QFrame):
 
     def offer(self, matters: "Sequence[Matter]") -> None:
         """Show what can be taken up."""
+        if not matters:
+            self._menu.clear()
+            self.hide()
+            return
         from branchdesk.domain.follow_ups import MatterState
 
         late = sum(matter.state is MatterState.OVERDUE for matter in matters)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QAction
@@ -9,21 +10,18 @@ from PySide6.QtWidgets import QWidget
 
 from branchdesk.desktop.page import Page
 from branchdesk.desktop.pages.records import opening
-from branchdesk.desktop.pages.records.chooser import RecordChooser, due_records
 from branchdesk.desktop.pages.records.closing import ClosingFlow
 from branchdesk.desktop.pages.records.drafting import first_empty_field
 from branchdesk.desktop.pages.records.editing import RecordEditing
 from branchdesk.desktop.pages.records.editor import RecordEditor
 from branchdesk.desktop.pages.records.form_acts import FormActs
 from branchdesk.desktop.pages.records.list_presenter import ListPresenter
-from branchdesk.desktop.pages.records.list_view import RecordList
 from branchdesk.desktop.pages.records.noticing import Noticing
 from branchdesk.desktop.pages.records.page_actions import PageActions
 from branchdesk.desktop.pages.records.presenter import RecordPresenter
 from branchdesk.desktop.pages.records.recycling import Recycling
 from branchdesk.desktop.pages.records.showing import subtitle_of
 from branchdesk.desktop.pages.records.taking_up import TakingUp
-from branchdesk.desktop.pages.records.versions import RecordVersions
 from branchdesk.desktop.pages.records.views import RecordViews
 from branchdesk.desktop.pages.records.ways_out import WaysOut
 from branchdesk.desktop.places import Action, PageKey, Place
@@ -38,6 +36,11 @@ from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.errors import Failed
 from branchdesk.wording.filling import filled
 from branchdesk.wording.history import sentence_for_change
+
+if TYPE_CHECKING:
+    from branchdesk.desktop.pages.records.chooser import RecordChooser
+    from branchdesk.desktop.pages.records.list_view import RecordList
+    from branchdesk.desktop.pages.records.versions import RecordVersions
 
 _FOLLOW_UPS = "follow_ups"
 
@@ -80,17 +83,17 @@ class RecordsPage(Page):
         self._bin.changed.connect(self._show_what_is_left)
 
     @property
-    def list(self) -> RecordList:
+    def list(self) -> "RecordList":
         """The list of records."""
         return self._views.list
 
     @property
-    def chooser(self) -> RecordChooser:
+    def chooser(self) -> "RecordChooser":
         """What kind of record is to be begun."""
         return self._views.chooser
 
     @property
-    def versions(self) -> RecordVersions:
+    def versions(self) -> "RecordVersions":
         """What a record was in earlier versions."""
         return self._views.versions
 
@@ -151,6 +154,8 @@ class RecordsPage(Page):
     def begin_new(self) -> None:
         if self._lines.read_only or not self._leave():
             return
+        from branchdesk.desktop.pages.records.chooser import due_records
+
         self._bury_editing()
         self._lines.read()
         self.chooser.show_choices(due_records(self._desk, self._year), self._lines.groups)

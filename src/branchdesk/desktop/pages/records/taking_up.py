@@ -1,17 +1,20 @@
 """Takes matters agreed before into the agenda of the sitting in the form."""
 
-from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from branchdesk.desktop.pages.records.editing import RecordEditing
 from branchdesk.desktop.pages.records.standing import Standing
 from branchdesk.domain.drafts import RecordDraft
-from branchdesk.domain.follow_ups import Matter, Register, offered
 from branchdesk.domain.settling import with_settled, without_settled
 from branchdesk.usecases.desk import Desk
-from branchdesk.usecases.follow_ups import settlements_for
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from branchdesk.domain.follow_ups import Matter, Register
 
 _OFFERED_AFTER = 300
 """Milliseconds"""
@@ -57,9 +60,11 @@ class TakingUp(QObject):
     def _take_one(self, matter_id: str) -> None:
         self._take([matter for matter in self._open() if matter.id == matter_id])
 
-    def _take(self, matters: Sequence[Matter]) -> None:
+    def _take(self, matters: "Sequence[Matter]") -> None:
         if not matters:
             return
+        from branchdesk.usecases.follow_ups import settlements_for
+
         lines = settlements_for(matters)
         gone = [line.of for line in lines]
 
@@ -76,10 +81,12 @@ class TakingUp(QObject):
         line = next((n for n, one in enumerate(agenda[place].settled) if one.of == gone[0]), 0)
         self._editing.editor.go_to(f"agenda.{place}.settled.{line}.done_on")
 
-    def _open(self) -> list[Matter]:
+    def _open(self) -> "list[Matter]":
         presenter = self._editing.presenter
         if presenter.locked or presenter.standing is not Standing.DRAFT:
             return []
+        from branchdesk.domain.follow_ups import offered
+
         if self._register is None:
             self._register = presenter.register()
         draft = presenter.draft

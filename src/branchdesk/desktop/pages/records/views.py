@@ -1,15 +1,19 @@
 """What the page of records can show besides a form, each made when it is first wanted."""
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from branchdesk.desktop.pages.records.chooser import RecordChooser
 from branchdesk.desktop.pages.records.list_presenter import ListPresenter
-from branchdesk.desktop.pages.records.list_view import RecordList
-from branchdesk.desktop.pages.records.versions import RecordVersions
 from branchdesk.desktop.style import fit_layouts
+
+if TYPE_CHECKING:
+    # Not even their code is read before.
+    from branchdesk.desktop.pages.records.chooser import RecordChooser
+    from branchdesk.desktop.pages.records.list_view import RecordList
+    from branchdesk.desktop.pages.records.versions import RecordVersions
 
 
 class RecordViews(QStackedLayout):
@@ -37,21 +41,23 @@ class RecordViews(QStackedLayout):
     @property
     def shows_list(self) -> bool:
         """Whether the list is in front, or would be."""
-        return self.shown is None or isinstance(self.shown, RecordList)
+        return self.shown is None or self._is_shown("list")
 
     @property
     def shows_chooser(self) -> bool:
         """Whether it is asked what is to be begun."""
-        return isinstance(self.shown, RecordChooser)
+        return self._is_shown("chooser")
 
     @property
     def shows_versions(self) -> bool:
         """Whether the earlier versions are in front."""
-        return isinstance(self.shown, RecordVersions)
+        return self._is_shown("versions")
 
     @cached_property
-    def list(self) -> RecordList:
+    def list(self) -> "RecordList":
         """The list of records."""
+        from branchdesk.desktop.pages.records.list_view import RecordList
+
         made = RecordList(self._lines, self._page)
         made.opened.connect(self.opened)
         made.begin_wanted.connect(self.begin_wanted)
@@ -62,19 +68,27 @@ class RecordViews(QStackedLayout):
         return made
 
     @cached_property
-    def chooser(self) -> RecordChooser:
+    def chooser(self) -> "RecordChooser":
         """What kind of record is to be begun."""
+        from branchdesk.desktop.pages.records.chooser import RecordChooser
+
         made = RecordChooser(self._page)
         made.chosen.connect(self.chosen)
         self._take(made)
         return made
 
     @cached_property
-    def versions(self) -> RecordVersions:
+    def versions(self) -> "RecordVersions":
         """What a record was in earlier versions."""
+        from branchdesk.desktop.pages.records.versions import RecordVersions
+
         made = RecordVersions(self._page)
         self._take(made)
         return made
+
+    def _is_shown(self, name: str) -> bool:
+        made = self.__dict__.get(name)
+        return made is not None and made is self.shown
 
     def _take(self, view: QWidget) -> None:
         fit_layouts(view)
