@@ -12,6 +12,7 @@ from branchdesk.desktop.pages.members.page import MembersPage
 from branchdesk.desktop.pages.packets_page import PacketsPage
 from branchdesk.desktop.pages.settings_page import SettingsPage
 from branchdesk.desktop.pages.stars.page import StarsPage
+from branchdesk.desktop.pages.stars.procedure_view import ProcedureView
 from branchdesk.desktop.pages.today_page import TodayPage
 from branchdesk.desktop.places import PageKey, Place
 
@@ -51,6 +52,16 @@ def test_a_score_by_hand_is_only_shown(desk, shell, show):
     assert panel.points.isReadOnly()
     assert not panel.keep.isEnabled()
     assert not page.ui.adjustments_tab.ui.add.isEnabled()
+
+
+def test_nothing_is_typed_into_the_rating_that_nobody_would_keep(desk, shell, show):
+    page = show(StarsPage(desk, shell))
+    page.open_place(Place(PageKey.STARS, field="procedure"))
+    [view] = page.findChildren(ProcedureView)
+
+    assert view.fields()["signed_by"].isReadOnly()
+    assert view.fields()["report"].isReadOnly()
+    assert not view.go_on.isVisible()
 
 
 def test_a_packet_cannot_be_made_and_the_page_says_why(desk, shell, show, qtbot):

@@ -113,7 +113,7 @@ class Procedure(QObject):
         in_turn = set(presenter.fields_in_turn)
         for stage, form in view.forms.items():
             form.show_texts({key: texts.get(key, "") for key in form.fields})
-            lock(form, locked=not in_turn & set(form.fields))
+            lock(form, locked=presenter.read_only or not in_turn & set(form.fields))
             for key in later_fields() & set(form.fields):
                 form.fields[key].setEnabled(presenter.may_revoke())
             view.about[stage].setText(self._about(stage))
