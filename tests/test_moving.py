@@ -306,24 +306,32 @@ for line in open("/proc/self/status"):
 """
 
 
+def most_memory(folder: Path) -> int:
+    """Return the megabytes that handing over and receiving takes, in a process of its own."""
+    done = subprocess.run(
+        [sys.executable, "-c", _LARGE, folder], capture_output=True, text=True, check=True
+    )
+    shutil.rmtree(folder / "new")
+    return int(done.stdout)
+
+
 @pytest.mark.skipif(not Path("/proc/self/status").is_file(), reason="no such measure there")
 def test_much_evidence_is_never_held_in_memory(books, tmp_path):
     # As strong as in the office: the passphrase's own work counts too.
     (tmp_path / "there" / "profile.toml").unlink()
+    shutil.copytree(tmp_path / "there", tmp_path / "small" / "there")
     for number in range(3):
         (tmp_path / "large.bin").write_bytes(bytes([number]) * (100 << 20))
         with books.desk.work() as work:
             work.evidence.add(tmp_path / "large.bin", now=books.clock.now())
             work.commit()
     books.desk.workspace.close()
+    (tmp_path / "small" / "there" / "branch.db.lock").unlink(missing_ok=True)
 
-    done = subprocess.run(
-        [sys.executable, "-c", _LARGE, tmp_path], capture_output=True, text=True, check=True
-    )
+    little, much = most_memory(tmp_path / "small"), most_memory(tmp_path)
 
     assert (tmp_path / "a.bdhand").stat().st_size > 300 << 20
-    assert int(done.stdout) < 200
-    shutil.rmtree(tmp_path / "new")
+    assert much < little + 60
 
 
 def test_the_command_line_hands_over_and_receives(books, tmp_path, capsys, monkeypatch):
