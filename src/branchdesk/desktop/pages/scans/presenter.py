@@ -126,8 +126,11 @@ class ScansPresenter:
     def read(self) -> None:
         """Read the tray and the records anew."""
         self.tray = tuple(loose_pages(work=self._desk.work()))
-        with self._desk.work() as work:
-            self._records = tuple(work.records.lines())
+        self._records = ()
+        if self.tray:
+            # Records of all years are only looked for where a page waits for one.
+            with self._desk.work() as work:
+                self._records = tuple(work.records.lines())
         if self.report is not None:
             # What was filed by hand or put away since waits no more.
             waiting = {page.id for page in self.tray}
@@ -195,6 +198,8 @@ class ScansPresenter:
         return self._desk.undo()
 
     def _says(self, line: RecordLine, words: Sequence[str]) -> bool:
+        if not words:
+            return True
         day = line.held_on
         days = f"{day.isoformat()} {day.month}月{day.day}日 {day.month}.{day.day}" if day else ""
         text = f"{line.title} {self._name_of(line.kind)} {days}".lower()
