@@ -204,6 +204,7 @@ class Ui_PacketExport(object):
 
         self.signer_label = QLabel(self.result)
         self.signer_label.setObjectName(u"signer_label")
+        self.signer_label.setWordWrap(True)
         self.signer_label.setProperty(u"role", u"caption")
 
         self.result_column.addWidget(self.signer_label)
