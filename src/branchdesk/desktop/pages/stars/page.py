@@ -361,8 +361,6 @@ class StarsPage(Page):
 
     @Slot(int)
     def _show_tab(self, index: int) -> None:
-        # What is stated beside the items needs the whole width.
-        self.ui.side.setVisible(index == Tab.ITEMS)
         self._tabs.show(index, self._presenter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
