@@ -2428,6 +2428,10 @@ no difference</source>
         <source>Changes, newest first</source>
         <translation>修改，最近的在前</translation>
     </message>
+    <message>
+        <source>{0} times · </source>
+        <translation>{0} 次 · </translation>
+    </message>
 </context>
 <context>
     <name>ImportView</name>
