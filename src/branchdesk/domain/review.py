@@ -47,6 +47,10 @@ GROUNDS = tuple(f"N{number:02d}" for number in range(1, 11))
 """Codes of the ten 反向情形 that ballots commonly print; see `terms.GROUNDS`."""
 
 
+ENOUGH_TO_HIDE = 5
+"""Fewer ballots than that hide nobody: they are not broken down, and are not stored alone."""
+
+
 class CountedBy(StrEnum):
     """Where the tallies come from."""
 
@@ -92,6 +96,11 @@ class BallotCount:
     def void(self) -> int:
         """作废."""
         return max(0, self.returned - self.valid)
+
+    @property
+    def too_few(self) -> bool:
+        """Whether so few ballots are valid that what they say of anybody is not handed on."""
+        return self.withheld or self.valid < ENOUGH_TO_HIDE
 
 
 @dataclass(frozen=True, slots=True)

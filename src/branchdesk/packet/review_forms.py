@@ -8,7 +8,7 @@ from branchdesk.domain.terms import GRADES, TEAM_GRADES
 from branchdesk.packet import words
 from branchdesk.packet.flow import Item, PageBreak
 from branchdesk.packet.kit import CAPTION, FORM_TITLE, NOTE, PROSE, Kit
-from branchdesk.packet.review_pages import counts_table, summary_table
+from branchdesk.packet.review_pages import counts_table, duty_text, help_pages, summary_table
 from branchdesk.packet.table import Row, Table
 from branchdesk.packet.text import Space
 from branchdesk.usecases.printed_review import (
@@ -25,7 +25,7 @@ _COUNTED = {
 }
 _SUMMARY, _HELP = 120.0, 52.0
 """Heights that let F09 stand on one page."""
-_HIDDEN = "有效票不足五张，为保密不列各档票数，也未保存。"
+_HIDDEN = "有效票不足五张，为保密不列各档票数。"
 
 
 def results_sheet(form: ReviewResults, kit: Kit) -> Iterator[Item]:
@@ -35,20 +35,21 @@ def results_sheet(form: ReviewResults, kit: Kit) -> Iterator[Item]:
     yield kit.heading(form.title, FORM_TITLE, after=10)
     yield counts_table(review, kit)
     yield Space(6)
-    if any(review.ballots.team):
+    if any(review.ballots.team) and not review.ballots.too_few:
         pairs = zip(TEAM_GRADES, review.ballots.team, strict=True)
         text = "　".join(f"{name}{votes}票" for name, votes in pairs)
         yield kit.prose(f"支部班子测评：{text}。", NOTE, after=6)
     yield summary_table(review, kit)
     yield Space(6)
     yield kit.prose("".join(_said_of_results(form)), NOTE, after=10)
+    yield from help_pages(review, kit)
     yield Table(kit.fonts, tuple(_signatures(review, kit)))
 
 
 def _said_of_results(form: ReviewResults) -> Iterator[str]:
     review = form.review
     yield f"计票方式：{_COUNTED[review.ballots.counted_by]}。"
-    if review.ballots.withheld:
+    if review.ballots.too_few:
         yield _HIDDEN
     excellent = sum(line.grade is ReviewGrade.EXCELLENT for line in review.members)
     limit = "没有名额限制" if form.most_excellent is None else f"名额{form.most_excellent}人"
@@ -72,7 +73,7 @@ def _signatures(review: Review, kit: Kit) -> Iterator[Row]:
 def review_minutes(form: ReviewMinutes, kit: Kit) -> Iterator[Item]:
     """Yield F07; what the books do not say is left to be written by hand."""
     review = form.review
-    ballots, duty = review.ballots, review.duty
+    ballots = review.ballots
     meeting = review.step(ReviewStepKind.BALLOT_REVIEW)
     yield kit.heading(f"{form.branch}\n{form.title}", FORM_TITLE, after=12)
     held = words.day(meeting.held_on) if meeting.held_on else ""
@@ -81,7 +82,7 @@ def review_minutes(form: ReviewMinutes, kit: Kit) -> Iterator[Item]:
         kit.pairs(("时　　间", held), ("所属年度", f"{review.year}年度")),
         kit.pairs(("应参评", f"{due}人"), ("实参评", f"{there}人")),
         kit.pairs(("主 持 人", ""), ("记 录 人", "")),
-        kit.wide("书记述职\n及上年整\n改 通 报", _duty(duty.by, duty.note), style=PROSE, height=64),
+        kit.wide("书记述职\n及上年整\n改 通 报", _duty(review), style=PROSE, height=64),
     ]
     rows += [
         kit.wide(label, _step(review, kind), style=PROSE, height=64)
@@ -109,8 +110,9 @@ def review_minutes(form: ReviewMinutes, kit: Kit) -> Iterator[Item]:
     yield Table(kit.fonts, tuple(rows), continued=kit.lay(f"{form.title}（续）", CAPTION))
 
 
-def _duty(by: str, note: str) -> str:
-    return f"{by}：{note}" if by and note else note or by
+def _duty(review: Review) -> str:
+    day = review.duty.held_on
+    return f"{words.day(day)}。{duty_text(review)}" if day else duty_text(review)
 
 
 def _step(review: Review, kind: ReviewStepKind) -> str:
