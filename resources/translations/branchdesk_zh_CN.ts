@@ -7626,12 +7626,28 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
         <translation>历年总分</translation>
     </message>
     <message>
-        <source>Earlier years are judged anew by the standard in force now; nobody is ranked.</source>
-        <translation>往年按现行标准重新计分，只与自己比，不排名。</translation>
-    </message>
-    <message>
         <source>The year before is not kept here: there is nothing to compare with yet.</source>
         <translation>上一年的记录不在这个工作区里，暂时没有可比的数字。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{0}: as it was rated then.</source>
+        <translation>{0}年按当年评定结果。</translation>
+    </message>
+    <message>
+        <source>Earlier years are judged anew by the standard in force now.</source>
+        <translation>往年按现行标准重新计分。</translation>
+    </message>
+    <message>
+        <source>Nobody is ranked.</source>
+        <translation>不排名次。</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0}{1}</translation>
     </message>
 </context>
 <context>
@@ -11776,6 +11792,14 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     <message>
         <source>Write what became of the help after the review: {0}</source>
         <translation>写明评议后帮助改正的结果：{0}</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待认领</translation>
+    </message>
+    <message>
+        <source>{0} scanned pages wait to be filed</source>
+        <translation>有 {0} 页扫描件等着归档</translation>
     </message>
 </context>
 <context>

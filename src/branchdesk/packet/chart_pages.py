@@ -58,7 +58,9 @@ def star_charts(year_file: YearFile, kit: Kit) -> Iterator[Item]:
     results = (result, *year_file.stars_before)
     yield kit.heading("附图：历年总分", SUBSECTION)
     yield BarsBlock(kit.fonts, year_bars(results))
-    yield kit.prose(f"{chart_words.years(results)}往年按现行标准重新计分。", NOTE)
+    first = year_file.branch.first_year or result.year
+    text = chart_words.years(results) + chart_words.how_judged(results, first)
+    yield kit.prose(text, NOTE)
 
 
 def review_chart(review: Review, kit: Kit) -> Iterator[Item]:

@@ -23,6 +23,8 @@ from branchdesk.domain.report_facts import facts_of_year
 from branchdesk.domain.review import Review
 from branchdesk.domain.roll import Roll
 from branchdesk.domain.standard import Standard, StarResult, StarSheet
+from branchdesk.domain.star_rating import StarRating
+from branchdesk.domain.star_years import rated_years
 from branchdesk.domain.year_figures import figures_of
 from branchdesk.usecases.ports import UnitOfWork
 from branchdesk.usecases.printed_points import PrintedPoints, points_of_year
@@ -90,7 +92,8 @@ class YearFile:
     papers: tuple[Attachment, ...] = ()
     """Files of plan, 组织生活会 and elections that may leave the branch."""
     stars_before: tuple[StarResult, ...] = ()
-    """Earlier years kept here, judged by the same standard, the latest first."""
+    """Earlier years, the latest first: those kept here judged by the same standard, those before
+    them as they were rated."""
 
     @property
     def matters(self) -> tuple[Matter, ...]:
@@ -134,9 +137,12 @@ def gather(
         rated = rating_of_year(year, facts, today=today, work=work)
         kept = range(year - 1, max(facts.branch.first_year or year, year - _YEARS_BEFORE) - 1, -1)
         before = [work.facts(one) for one in kept]
+        ratings = work.dossiers.all(StarRating)
         begun = work.dossiers.all(AnnualReport, year=year) if report_rules is not None else ()
     board = cycle.board(facts, profile, today)
     result = stars.score(facts, standard, profile, today, board=board)
+    older = range(year - len(before) - 1, year - _YEARS_BEFORE - 1, -1)
+    judged = tuple(stars.score(one, standard, profile, today) for one in before)
     counted = figures_of(facts, ledgers)
     reports: tuple[WrittenReport, ...] = ()
     if begun and report_rules is not None:
@@ -174,7 +180,7 @@ def gather(
         rating=rated,
         points=points_of_year(facts),
         papers=papers,
-        stars_before=tuple(stars.score(one, standard, profile, today) for one in before),
+        stars_before=(*judged, *rated_years(ratings, older, result)),
     )
 
 
