@@ -3625,6 +3625,17 @@ no difference</source>
     </message>
 </context>
 <context>
+    <name>OutcomePart</name>
+    <message>
+        <source>The finalised review stays as it is. This becomes version {0} of it, with the reason “{1}”.</source>
+        <translation>定稿内容保持不变，另存为第 {0} 版，理由是“{1}”。</translation>
+    </message>
+    <message>
+        <source>Added on {0} ({1}): {2}, {3}, {4}</source>
+        <translation>{0}{1}：{2}，{3}，{4}</translation>
+    </message>
+</context>
+<context>
     <name>OverviewView</name>
     <message>
         <source>The year of all members</source>
@@ -6223,6 +6234,41 @@ no difference</source>
     </message>
 </context>
 <context>
+    <name>ReviewOutcome</name>
+    <message>
+        <source>Add what became of it</source>
+        <translation>补记帮助结果</translation>
+    </message>
+    <message>
+        <source>Mem&amp;ber</source>
+        <translation>党员(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>党员</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>结果日期</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>补记</translation>
+    </message>
+    <message>
+        <source>F&amp;ound on</source>
+        <translation>结果日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What became o&amp;f it</source>
+        <translation>结果(&amp;F)</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Democratic review</source>
@@ -6315,6 +6361,10 @@ no difference</source>
     <message>
         <source>For the year {0}: {1} of 7 steps</source>
         <translation>{0}年度：7步已完成{1}步</translation>
+    </message>
+    <message>
+        <source>Added; the review stays finalised.</source>
+        <translation>已补记，评议仍是定稿。</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from packet.small_packet import make_small_packet, small_manifest
 
 from branchdesk.domain.dossiers import DossierId
 from branchdesk.domain.review import DutyReport, ReviewGrade
+from branchdesk.domain.review_outcome import with_outcome
 from branchdesk.domain.star_rating import (
     Objection,
     RatedItem,
@@ -23,8 +24,10 @@ from branchdesk.domain.star_rating import (
 from branchdesk.packet import manifest as m
 from branchdesk.packet.build import build_packet
 from branchdesk.packet.data_review import review_part, star_rating_part
+from branchdesk.packet.growth_forms import write_form
 from branchdesk.packet.sign import Seal
 from branchdesk.packet.verify import inspect
+from branchdesk.usecases.printed_review import ReviewResults
 from branchdesk.usecases.printed_stars import RatingOfYear
 
 RATING = StarRating(
@@ -185,6 +188,28 @@ def test_the_pages_say_what_the_data_say(text):
         assert words in text, words
 
 
+def test_an_outcome_added_later_is_told_as_such_in_data_and_on_the_page(year, tmp_path):
+    closed = replace(year.review, members=(replace(year.review.members[0], outcome=""),))
+    at = datetime(2027, 8, 12, 2, tzinfo=UTC)
+    on = date(2027, 8, 11)
+    added = with_outcome(closed, closed.members[0].member, "改正到位", on, at=at)
+
+    part = review_part(added)
+    write_form(tmp_path / "f11.pdf", ReviewResults("支部", added, 1, 1, ""), made_at=at)
+    with pypdfium2.PdfDocument(tmp_path / "f11.pdf") as document:
+        printed = "".join(
+            "".join(page.get_textpage().get_text_range().split()) for page in document
+        )
+
+    assert (part.version, part.members[0].outcome_on) == (2, on)
+    assert [(one.at, one.reason, one.outcome) for one in part.additions] == [
+        (at, "补记帮助结果", "改正到位")
+    ]
+    assert review_part(closed).version == 1
+    assert "2027年8月11日：改正到位" in printed
+    assert "结果于定稿后补记（2027.08.12）" in printed
+
+
 @pytest.mark.parametrize("valid", [1, 4])
 def test_fewer_than_five_ballots_are_never_broken_down(year, valid):
     ballots = replace(year.review.ballots, issued=valid, returned=valid, valid=valid)
@@ -213,7 +238,7 @@ def test_a_packet_of_the_format_before_is_still_intact(tmp_path, key, monkeypatc
     def without_what_is_new(manifest):
         tree = json.loads(whole(manifest))
         del tree["star_rating"]
-        for name in ("held_on", "finalised_at", "steps", "duty", "team", "withheld"):
+        for name in ("held_on", "finalised_at", "steps", "duty", "team", "withheld", "additions"):
             del tree["review"][name]
         for line in tree["review"]["members"]:
             for name in [*line]:

@@ -42,6 +42,13 @@ def review_part(review: Review) -> p.ReviewPart:
         scrutineer=ballots.scrutineer,
         tellers=tuple(name for name in (ballots.teller, ballots.second_teller) if name),
         over_the_cap=review.cap_override_reason,
+        version=review.version,
+        additions=tuple(
+            p.ReviewAdditionPart(
+                at=one.at, name=one.name, outcome=one.outcome, on=one.on, reason=one.reason
+            )
+            for one in review.additions
+        ),
     )
 
 
@@ -64,6 +71,7 @@ def _member(one: MemberReview, *, hidden: bool) -> p.MemberReviewPart:
         correction_months=one.correction_months,
         correction_until=correction_until(one),
         outcome=one.outcome,
+        outcome_on=one.outcome_on,
     )
 
 

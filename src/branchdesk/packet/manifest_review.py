@@ -42,6 +42,8 @@ class MemberReviewPart(Part):
     """Since 1.2"""
     outcome: str = ""
     """What became of help or correction; empty while it goes on; since 1.2"""
+    outcome_on: date | None = None
+    """Since 1.2"""
 
 
 class ReviewStepPart(Part):
@@ -60,6 +62,16 @@ class DutyReportPart(Part):
     by: str
     held_on: date | None
     note: str
+
+
+class ReviewAdditionPart(Part):
+    """What was added after finalising; since 1.2."""
+
+    at: datetime
+    name: str
+    outcome: str
+    on: date
+    reason: str
 
 
 class ReviewPart(Part):
@@ -89,6 +101,10 @@ class ReviewPart(Part):
     """Since 1.2"""
     over_the_cap: str = ""
     """Why more than the cap are 优秀; since 1.2"""
+    version: int = 1
+    """1 as it was finalised, one more for each of `additions`; since 1.2"""
+    additions: tuple[ReviewAdditionPart, ...] = ()
+    """Since 1.2"""
 
 
 class StarItemPart(Part):

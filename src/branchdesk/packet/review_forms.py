@@ -8,7 +8,13 @@ from branchdesk.domain.terms import GRADES, TEAM_GRADES
 from branchdesk.packet import words
 from branchdesk.packet.flow import Item, PageBreak
 from branchdesk.packet.kit import CAPTION, FORM_TITLE, NOTE, PROSE, Kit
-from branchdesk.packet.review_pages import counts_table, duty_text, help_pages, summary_table
+from branchdesk.packet.review_pages import (
+    counts_table,
+    duty_text,
+    help_pages,
+    outcome_text,
+    summary_table,
+)
 from branchdesk.packet.table import Row, Table
 from branchdesk.packet.text import Space
 from branchdesk.usecases.printed_review import (
@@ -42,8 +48,10 @@ def results_sheet(form: ReviewResults, kit: Kit) -> Iterator[Item]:
     yield summary_table(review, kit)
     yield Space(6)
     yield kit.prose("".join(_said_of_results(form)), NOTE, after=10)
-    yield from help_pages(review, kit)
     yield Table(kit.fonts, tuple(_signatures(review, kit)))
+    # Below what the scrutineer signs: help is no part of the count.
+    yield Space(12)
+    yield from help_pages(review, kit)
 
 
 def _said_of_results(form: ReviewResults) -> Iterator[str]:
@@ -181,5 +189,5 @@ def _help(sheet: MemberSheet) -> str:
             f"至{words.day(until)}"
         )
     if line.outcome:
-        parts.append(f"结果：{line.outcome}")
+        parts.append(f"结果：{outcome_text(line)}")
     return "；".join(part for part in parts if part)

@@ -83,13 +83,25 @@ def help_pages(review: Review, kit: Kit) -> Iterator[Item]:
                 f"限期改正{line.correction_months}个月，自{words.day(line.correction_from)}"
                 f"至{words.day(end)}"
             )
-        outcome = line.outcome or "尚未填写"
+        outcome = outcome_text(line) or "尚未填写"
         texts = (line.name, line.help_plan, line.helper, "；".join(terms), outcome)
         rows.append(kit.line(texts, widths, left=(1, 3, 4), height=27))
     yield kit.heading("帮助和限期改正", SUBSECTION)
     head = kit.head(("姓　名", "措　施", "帮助人", "期　限", "结　果"), widths)
     yield Table(kit.fonts, tuple(rows), head=(head,))
+    if review.additions:
+        days = dict.fromkeys(f"{one.at.astimezone():%Y.%m.%d}" for one in review.additions)
+        text = f"结果于定稿后补记（{'、'.join(days)}），定稿的其他内容未改动。"
+        yield Space(6)
+        yield kit.prose(text, NOTE)
     yield Space(10)
+
+
+def outcome_text(line: MemberReview) -> str:
+    """Return what became of help or correction, with the day on which that was found."""
+    if line.outcome_on is None:
+        return line.outcome
+    return f"{words.day(line.outcome_on)}：{line.outcome}"
 
 
 def counts_table(review: Review, kit: Kit) -> Table:

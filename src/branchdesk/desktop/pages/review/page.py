@@ -17,6 +17,7 @@ from branchdesk.desktop.pages.org_life.layout import StageRow
 from branchdesk.desktop.pages.review.ballots_part import BallotsPart
 from branchdesk.desktop.pages.review.evidence import StepEvidence, added
 from branchdesk.desktop.pages.review.figures import show_figures
+from branchdesk.desktop.pages.review.outcome_part import OutcomePart
 from branchdesk.desktop.pages.review.presenter import ReviewPresenter
 from branchdesk.desktop.pages.review.steps import StepState, step_of
 from branchdesk.desktop.people_search import Person
@@ -68,6 +69,8 @@ class ReviewPage(Page):
         self.ballots = BallotsPart(desk, shell, self.ui.ballot_bar, self._shown, self)
         self._chart = ReviewChart(self.ui.table_card)
         self.ui.table_column.addWidget(self._chart)
+        self.outcome = OutcomePart(shell, self.ui.table_card)
+        self.ui.table_column.addWidget(self.outcome)
         self._evidence = StepEvidence(desk, shell, self.ui.step.ui.files, self)
         self._keeping = KeepingLater(self, desk, self._shown_presenter)
         self._make_actions()
@@ -109,13 +112,13 @@ class ReviewPage(Page):
 
     @property
     def has_unsaved_changes(self) -> bool:
-        return self._presenter.has_unkept
+        return self._presenter.has_unkept or self.outcome.is_typed
 
     def commit(self) -> bool:
         """Keep everything typed, half-typed text included."""
         commit_pending_input()
         self._keeping.keep()
-        return not self._presenter.has_unkept
+        return not self.has_unsaved_changes
 
     def finalise(self) -> None:
         """Close the review, or lead to what is missing."""
@@ -180,6 +183,7 @@ class ReviewPage(Page):
         ui.cap_override_reason.textEdited.connect(self._take_reason)
         ui.take_in.clicked.connect(self._take_in)
         self.ballots.counted.connect(self._show_counted)
+        self.outcome.added.connect(self._show_added)
         self._keeping.judge_wanted.connect(self._judge)
 
     # What is shown
@@ -250,6 +254,10 @@ class ReviewPage(Page):
         show_figures(self.ui, self._presenter, self._kind)
         rating = self._kind is ReviewStepKind.ORGANIZATION_RATING or self._presenter.cap().exceeded
         self._chart.show_review(self._presenter.review if rating else None)
+        if self._kind is ReviewStepKind.HELP:
+            self.outcome.show_review(self._presenter)
+        else:
+            self.outcome.hide()
 
     # What the person does
 
@@ -288,6 +296,12 @@ class ReviewPage(Page):
     def _show_counted(self) -> None:
         self._presenter.refresh()
         self._show_all()
+
+    @Slot()
+    def _show_added(self) -> None:
+        self._show_all()
+        self.shell.notices.changed.emit()
+        self.shell.notices.say(self.tr("Added; the review stays finalised."))
 
     @Slot(object)
     def _clear(self, cells: Sequence[tuple[int, str]]) -> None:
@@ -332,6 +346,8 @@ class ReviewPage(Page):
         if field == "cap_override_reason":
             self.ui.override.show()
             self.ui.cap_override_reason.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        if self.outcome.lead(field):
             return
         cell = self.ui.table.lines.cell_of(field)
         if cell.isValid():

@@ -68,7 +68,8 @@ class ReviewPresenter:
         if self._read_from != read_from:
             # Asked for a dozen times while one page is shown; reading it is the slow part.
             read = to_review(self._draft, today=self.today)
-            self._review = replace(read, finalised_at=self._stored.finalised_at)
+            kept = self._stored
+            self._review = replace(read, finalised_at=kept.finalised_at, additions=kept.additions)
             self._read_from = read_from
         return self._review
 
@@ -220,6 +221,25 @@ class ReviewPresenter:
             Failed: If the disk refuses.
         """
         self._took(reviews.reopen_review(self._stored, work=self._desk.work()))
+
+    def add_outcome(self, member: str, outcome: str, on: date | None) -> None:
+        """Add what became of somebody's help to the closed review.
+
+        Raises:
+            Rejected: With what is missing.
+            Failed: If the disk refuses.
+        """
+        self._stored = reviews.add_outcome(
+            self.year,
+            MemberId(member),
+            outcome=outcome,
+            on=on,
+            today=self.today,
+            now=self._desk.clock.now(),
+            work=self._desk.work(),
+        )
+        self._draft = self._clean = to_draft(self._stored)
+        self._desk.changed()
 
     def _took(self, review: Review) -> None:
         self._stored = review
