@@ -3415,6 +3415,28 @@ no difference</source>
     </message>
 </context>
 <context>
+    <name>NoticeLimitsPart</name>
+    <message>
+        <source>Program&apos;s default: {0} %, {1} characters. 0 % says nothing at all. The hints are not kept, not printed and no obstacle.</source>
+        <translation>本程序默认：{0} %、{1} 字。填 0 % 就不提示。提示不保存、不打印，也不影响定稿。</translation>
+    </message>
+    <message>
+        <source>These limits hold from the next look on.</source>
+        <translation>已保存，下次检查起按新的界限。</translation>
+    </message>
+    <message>
+        <source>The program&apos;s default holds again.</source>
+        <translation>已恢复本程序默认。</translation>
+    </message>
+</context>
+<context>
+    <name>Noticing</name>
+    <message>
+        <source>(set by the branch)</source>
+        <translation>（本支部设定）</translation>
+    </message>
+</context>
+<context>
     <name>ObjectionForm</name>
     <message>
         <source>Note the objection</source>
@@ -6763,6 +6785,34 @@ no difference</source>
     <message>
         <source>Members&apos; points</source>
         <translation>党员积分</translation>
+    </message>
+    <message>
+        <source>Look again before finalising: told to the secretary alone</source>
+        <translation>“请再看一眼”（定稿前，只有您能看到）</translation>
+    </message>
+    <message>
+        <source>Same &amp;words from (%)</source>
+        <translation>文字相同超过(%)(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Same words from (%)</source>
+        <translation>文字相同超过（%）</translation>
+    </message>
+    <message>
+        <source>Not compared below (&amp;characters)</source>
+        <translation>少于几字不比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Not compared below (characters)</source>
+        <translation>少于几字不比较</translation>
+    </message>
+    <message>
+        <source>&amp;Keep these limits</source>
+        <translation>保存界限(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>恢复默认(&amp;D)</translation>
     </message>
 </context>
 <context>

@@ -206,6 +206,7 @@ def for_todo(todo: ToDo, *, year: int) -> Place:
 
 DOSSIERS: dict[str, PageKey] = {
     "loose_page": PageKey.SCANS,
+    "notice_limits": PageKey.SETTINGS,
     "star_rating": PageKey.STARS,
     "star_standard": PageKey.STARS,
 }
