@@ -8059,6 +8059,21 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     </message>
 </context>
 <context>
+    <name>TakingOver</name>
+    <message>
+        <source>Take over from organisational life</source>
+        <translation>从组织生活会带入</translation>
+    </message>
+    <message>
+        <source>Fill in the days, sittings and who examined themselves from this year&apos;s meeting of organisational life; what is typed stays</source>
+        <translation>按本年度组织生活会填上日期、会议和每名党员的自评日期；已填的不动</translation>
+    </message>
+    <message>
+        <source>Taken over from organisational life: {0} steps and the days of {1} members.</source>
+        <translation>已从组织生活会带入：{0} 个步骤，{1} 名党员的日期。</translation>
+    </message>
+</context>
+<context>
     <name>TakingUp</name>
     <message>
         <source>open matters taken up</source>

@@ -20,6 +20,7 @@ from branchdesk.desktop.pages.review.figures import show_figures
 from branchdesk.desktop.pages.review.outcome_part import OutcomePart
 from branchdesk.desktop.pages.review.presenter import ReviewPresenter
 from branchdesk.desktop.pages.review.steps import StepState, step_of
+from branchdesk.desktop.pages.review.taking_part import TakingOver
 from branchdesk.desktop.people_search import Person
 from branchdesk.desktop.places import PageKey, Place
 from branchdesk.desktop.sentences import sentence_for_trouble
@@ -72,6 +73,7 @@ class ReviewPage(Page):
         self.outcome = OutcomePart(shell, self.ui.table_card)
         self.ui.table_column.addWidget(self.outcome)
         self._evidence = StepEvidence(desk, shell, self.ui.step.ui.files, self)
+        self._taking = TakingOver(shell, self._shown, self)
         self._keeping = KeepingLater(self, desk, self._shown_presenter)
         self._make_actions()
         self._connect()
@@ -96,7 +98,9 @@ class ReviewPage(Page):
 
     def secondary_actions(self) -> Sequence[QAction]:
         presenter = self._presenter
-        return (self._reopen,) if presenter.closed and not presenter.read_only else ()
+        if presenter.closed and not presenter.read_only:
+            return (self._reopen,)
+        return self._taking.actions(presenter)
 
     def refresh(self, year: int) -> None:
         """Show a year; what is typed and not kept stays."""
@@ -184,6 +188,7 @@ class ReviewPage(Page):
         ui.take_in.clicked.connect(self._take_in)
         self.ballots.counted.connect(self._show_counted)
         self.outcome.added.connect(self._show_added)
+        self._taking.taken.connect(self._show_taken)
         self._keeping.judge_wanted.connect(self._judge)
 
     # What is shown
@@ -295,6 +300,11 @@ class ReviewPage(Page):
     @Slot()
     def _show_counted(self) -> None:
         self._presenter.refresh()
+        self._show_all()
+
+    @Slot()
+    def _show_taken(self) -> None:
+        self._keeping.typed(changed=True)
         self._show_all()
 
     @Slot()
