@@ -1,4 +1,4 @@
-"""补记帮助结果 as hands and eyes meet it: below the table of a review that is closed."""
+"""补记帮助结果 as hands and eyes meet it: in the last step of a review that is closed."""
 
 import pytest
 from form_checks import everything_owed
@@ -123,3 +123,19 @@ def test_an_open_review_has_its_table_for_it(make_page):
     page.ui.help.click()
 
     assert page.outcome.isHidden()
+
+
+def test_where_letters_are_large_the_cursor_is_scrolled_to(make_page, desk, qtbot):
+    first, _second = closed_with_help(desk)
+    page = make_page()
+    page.resize(1020, 420)
+
+    page.open_place(Place(PageKey.REVIEW, year=2026, field=f"members.{first}.outcome"))
+
+    field, scroll = page.outcome.ui.outcome_on, page.ui.step.ui.scroll
+
+    def is_seen():
+        top = field.mapTo(scroll.viewport(), field.rect().topLeft()).y()
+        return field.hasFocus() and 0 <= top <= scroll.viewport().height() - field.height()
+
+    qtbot.waitUntil(is_seen)

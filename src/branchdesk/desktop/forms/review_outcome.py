@@ -7,9 +7,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QGridLayout,
-    QLabel, QLineEdit, QPushButton, QSizePolicy,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QLabel,
+    QLineEdit, QPushButton, QSizePolicy, QVBoxLayout,
+    QWidget)
 
 from branchdesk.desktop.widgets.moment_edits import DayEdit
 from branchdesk.desktop.widgets.problem_list import ProblemList
@@ -21,7 +21,7 @@ class Ui_ReviewOutcome(object):
         self.column = QVBoxLayout(ReviewOutcome)
         self.column.setSpacing(6)
         self.column.setObjectName(u"column")
-        self.column.setContentsMargins(8, 4, 8, 4)
+        self.column.setContentsMargins(0, 4, 0, 4)
         self.rule = QFrame(ReviewOutcome)
         self.rule.setObjectName(u"rule")
         self.rule.setProperty(u"rule", u"true")
@@ -41,52 +41,41 @@ class Ui_ReviewOutcome(object):
 
         self.column.addWidget(self.told)
 
-        self.fields = QGridLayout()
-        self.fields.setObjectName(u"fields")
-        self.fields.setHorizontalSpacing(12)
-        self.fields.setVerticalSpacing(2)
         self.member_label = QLabel(ReviewOutcome)
         self.member_label.setObjectName(u"member_label")
 
-        self.fields.addWidget(self.member_label, 0, 0, 1, 1)
+        self.column.addWidget(self.member_label)
 
         self.member = QComboBox(ReviewOutcome)
         self.member.setObjectName(u"member")
 
-        self.fields.addWidget(self.member, 1, 0, 1, 1)
+        self.column.addWidget(self.member)
 
         self.outcome_on_label = QLabel(ReviewOutcome)
         self.outcome_on_label.setObjectName(u"outcome_on_label")
 
-        self.fields.addWidget(self.outcome_on_label, 0, 1, 1, 1)
+        self.column.addWidget(self.outcome_on_label)
 
         self.outcome_on = DayEdit(ReviewOutcome)
         self.outcome_on.setObjectName(u"outcome_on")
 
-        self.fields.addWidget(self.outcome_on, 1, 1, 1, 1)
+        self.column.addWidget(self.outcome_on)
 
         self.outcome_label = QLabel(ReviewOutcome)
         self.outcome_label.setObjectName(u"outcome_label")
 
-        self.fields.addWidget(self.outcome_label, 0, 2, 1, 1)
+        self.column.addWidget(self.outcome_label)
 
         self.outcome = QLineEdit(ReviewOutcome)
         self.outcome.setObjectName(u"outcome")
 
-        self.fields.addWidget(self.outcome, 1, 2, 1, 1)
+        self.column.addWidget(self.outcome)
 
         self.add = QPushButton(ReviewOutcome)
         self.add.setObjectName(u"add")
-        self.add.setProperty(u"kind", u"quiet")
         self.add.setAutoDefault(False)
 
-        self.fields.addWidget(self.add, 1, 3, 1, 1)
-
-        self.fields.setColumnStretch(0, 1)
-        self.fields.setColumnStretch(1, 1)
-        self.fields.setColumnStretch(2, 3)
-
-        self.column.addLayout(self.fields)
+        self.column.addWidget(self.add)
 
         self.problems = ProblemList(ReviewOutcome)
         self.problems.setObjectName(u"problems")

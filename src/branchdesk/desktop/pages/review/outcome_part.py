@@ -1,12 +1,12 @@
-"""补记帮助结果 below the table of a closed review: whom, when, what; nothing else is opened."""
+"""补记帮助结果 in the last step of a closed review: whom, when, what; nothing else is opened."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QWidget
 
 from branchdesk.desktop.forms.review_outcome import Ui_ReviewOutcome
-from branchdesk.desktop.pages.records.fields import CalmWheel
+from branchdesk.desktop.pages.records.fields import CalmWheel, lock
 from branchdesk.desktop.pages.review.presenter import ReviewPresenter
 from branchdesk.desktop.sentences import sentence_for_trouble
 from branchdesk.desktop.shell import Shell
@@ -24,6 +24,8 @@ class OutcomePart(QFrame):
 
     added = Signal()
     """The books have one version of the review more."""
+    sight_wanted = Signal(QWidget)
+    """A widget of this part that is to be scrolled to"""
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +44,10 @@ class OutcomePart(QFrame):
         self.ui.outcome.returnPressed.connect(self._add)
         self.ui.add.clicked.connect(self._add)
         self.ui.problems.wanted.connect(self._lead)
+        self._reveal_soon = QTimer(self)
+        self._reveal_soon.setSingleShot(True)
+        self._reveal_soon.setInterval(0)
+        self._reveal_soon.timeout.connect(self._reveal)
         self.hide()
 
     @property
@@ -69,6 +75,8 @@ class OutcomePart(QFrame):
         ui.past.setText("\n".join(_line_of(one) for one in review.additions))
         ui.past.setVisible(bool(review.additions))
         self.setVisible(bool(lines))
+        # The step around it is locked; this is what may still be written.
+        lock(self, locked=not lines)
 
     def _offer(self, lines: Sequence[MemberReview]) -> None:
         ui = self.ui
@@ -93,7 +101,17 @@ class OutcomePart(QFrame):
         self.ui.member.setCurrentIndex(found)
         first = self.ui.outcome_on if not self.ui.outcome_on.text() else self.ui.outcome
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._reveal_soon.start()
         return True
+
+    @Slot()
+    def _reveal(self) -> None:
+        """Scroll here once everything has its place: what fits, and the cursor in any case."""
+        ui = self.ui
+        below = ui.problems if ui.problems.isVisibleTo(self) else ui.add
+        focused = next((one for one in self.fields().values() if one.hasFocus()), ui.outcome)
+        for widget in (below, focused):
+            self.sight_wanted.emit(widget)
 
     def fields(self) -> dict[str, QWidget]:
         """Return the widget of every field, in reading order."""
@@ -164,6 +182,7 @@ class OutcomePart(QFrame):
     def _lead(self, field: str) -> None:
         if (found := field_for(self.fields(), field)) is not None:
             found.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._reveal_soon.start()
 
 
 def _line_of(one: ReviewAddition) -> str:

@@ -70,8 +70,10 @@ class ReviewPage(Page):
         self.ballots = BallotsPart(desk, shell, self.ui.ballot_bar, self._shown, self)
         self._chart = ReviewChart(self.ui.table_card)
         self.ui.table_column.addWidget(self._chart)
-        self.outcome = OutcomePart(shell, self.ui.table_card)
-        self.ui.table_column.addWidget(self.outcome)
+        # In the column that scrolls: the table beside it keeps its room.
+        form = self.ui.step.ui
+        self.outcome = OutcomePart(shell, form.content)
+        form.column.insertWidget(form.column.indexOf(form.rule), self.outcome)
         self._evidence = StepEvidence(desk, shell, self.ui.step.ui.files, self)
         self._taking = TakingOver(shell, self._shown, self)
         self._keeping = KeepingLater(self, desk, self._shown_presenter)
@@ -188,6 +190,7 @@ class ReviewPage(Page):
         ui.take_in.clicked.connect(self._take_in)
         self.ballots.counted.connect(self._show_counted)
         self.outcome.added.connect(self._show_added)
+        self.outcome.sight_wanted.connect(ui.step.ui.scroll.ensureWidgetVisible)
         self._taking.taken.connect(self._show_taken)
         self._keeping.judge_wanted.connect(self._judge)
 
@@ -222,6 +225,7 @@ class ReviewPage(Page):
             ballots.counted_by, withheld=ballots.withheld, locked=self._presenter.locked
         )
         self._show_problems()
+        self._show_figures()
 
     @Slot()
     def _judge(self) -> None:
@@ -272,7 +276,6 @@ class ReviewPage(Page):
         chosen = next((kind for kind, button in self._steps.items() if button is pressed), None)
         if chosen is not None:
             self._show_step(chosen)
-            self._show_figures()
 
     @Slot()
     def _take_step(self) -> None:
@@ -352,7 +355,6 @@ class ReviewPage(Page):
     @Slot(str)
     def _lead(self, field: str) -> None:
         self._show_step(step_of(field))
-        self._show_figures()
         if field == "cap_override_reason":
             self.ui.override.show()
             self.ui.cap_override_reason.setFocus(Qt.FocusReason.OtherFocusReason)
