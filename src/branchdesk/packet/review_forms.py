@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from branchdesk.domain.review import CountedBy, Review, ReviewGrade, ReviewStepKind
 from branchdesk.domain.review_procedure import correction_until
-from branchdesk.domain.terms import GRADES, TEAM_GRADES
+from branchdesk.domain.terms import GRADES
 from branchdesk.packet import words
 from branchdesk.packet.flow import Item, PageBreak
 from branchdesk.packet.kit import CAPTION, FORM_TITLE, NOTE, PROSE, Kit
@@ -14,6 +14,7 @@ from branchdesk.packet.review_pages import (
     help_pages,
     outcome_text,
     summary_table,
+    team_text,
 )
 from branchdesk.packet.table import Row, Table
 from branchdesk.packet.text import Space
@@ -41,10 +42,8 @@ def results_sheet(form: ReviewResults, kit: Kit) -> Iterator[Item]:
     yield kit.heading(form.title, FORM_TITLE, after=10)
     yield counts_table(review, kit)
     yield Space(6)
-    if any(review.ballots.team) and not review.ballots.too_few:
-        pairs = zip(TEAM_GRADES, review.ballots.team, strict=True)
-        text = "　".join(f"{name}{votes}票" for name, votes in pairs)
-        yield kit.prose(f"支部班子测评：{text}。", NOTE, after=6)
+    if team := team_text(review):
+        yield kit.prose(team, NOTE, after=6)
     yield summary_table(review, kit)
     yield Space(6)
     yield kit.prose("".join(_said_of_results(form)), NOTE, after=10)
@@ -111,7 +110,12 @@ def review_minutes(form: ReviewMinutes, kit: Kit) -> Iterator[Item]:
         if (count := sum(line.grade is grade for line in graded))
     )
     rows += [
-        kit.wide("民主测评", counted if ballots.issued else "", style=PROSE, height=48),
+        kit.wide(
+            "民主测评",
+            counted + team_text(review) if ballots.issued else "",
+            style=PROSE,
+            height=48,
+        ),
         kit.wide("结　　果", f"{result}。" if result else "", style=PROSE, height=40),
         kit.pairs(("主 持 人\n签　　字", ""), ("记 录 人\n签　　字", ""), height=46),
     ]

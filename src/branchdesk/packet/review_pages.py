@@ -40,10 +40,8 @@ def review_pages(review: Review, kit: Kit, proof: Proof) -> Iterator[Item]:
     yield kit.heading(f"（二）{review.year}年度民主测评及组织评定汇总表", SUBSECTION)
     yield counts_table(review, kit)
     yield Space(6)
-    if any(review.ballots.team) and not review.ballots.too_few:
-        pairs = zip(TEAM_GRADES, review.ballots.team, strict=True)
-        team = "　".join(f"{name}{votes}票" for name, votes in pairs)
-        yield kit.prose(f"支部班子测评：{team}。", NOTE, after=6)
+    if team := team_text(review):
+        yield kit.prose(team, NOTE, after=6)
     yield summary_table(review, kit)
     yield Space(6)
     yield kit.prose(_share(review), NOTE, after=10)
@@ -60,6 +58,14 @@ def review_pages(review: Review, kit: Kit, proof: Proof) -> Iterator[Item]:
             kit.pairs(("支部书记\n签　　字", ""), ("日　　期", ""), height=44),
         ),
     )
+
+
+def team_text(review: Review) -> str:
+    """Return what the ballots said of the committee as a team; nothing of fewer than five."""
+    if review.ballots.too_few or not any(review.ballots.team):
+        return ""
+    pairs = zip(TEAM_GRADES, review.ballots.team, strict=True)
+    return f"支部班子测评：{'　'.join(f'{name}{votes}票' for name, votes in pairs)}。"
 
 
 def duty_text(review: Review) -> str:
