@@ -185,6 +185,7 @@ def places(desk: "Desk", year: int) -> "Iterator[tuple[str, Place]]":
     """Yield what is to be seen: every page, and what one opens on them."""
     from branchdesk.desktop import leads
     from branchdesk.desktop.places import Action, PageKey, Place
+    from branchdesk.domain.review_procedure import needs_help
 
     for page in PageKey:
         yield page.value, Place(page)
@@ -228,8 +229,15 @@ def places(desk: "Desk", year: int) -> "Iterator[tuple[str, Place]]":
         yield "ledgers-of-a-sitting", leads.ledger_entry(line.id)
     yield "stars-from-ledgers", leads.star_item("E3", year=year)
     yield "stars-by-hand", leads.star_item("B5", year=year)
-    for part in ("gaps", "what_if", "procedure", "standard"):
+    for part in ("gaps", "what_if", "procedure", "standard", "years"):
         yield f"stars-{part.replace('_', '-')}", Place(PageKey.STARS, year=year, field=part)
+    with desk.work() as work:
+        review = work.reviews.get(year)
+    for member in needs_help(review)[:1] if review is not None else ():
+        yield (
+            "review-help",
+            Place(PageKey.REVIEW, year=year, field=f"members.{member.member}.outcome"),
+        )
     yield "stars-named", Place(PageKey.STARS, year=year - 1, field="procedure")
     for part in ("rules", "looks", "backups", "history", "diagnostics"):
         yield f"settings-{part}", Place(PageKey.SETTINGS, field=part)

@@ -62,6 +62,19 @@ def test_the_report_is_written_with_its_figures_and_says_what_is_missing(
     assert openpyxl.load_workbook(table).active["A1"].value == "2026年度数据表"
 
 
+def test_the_summary_ends_with_charts_and_the_duty_report_does_not(workspace, tmp_path):
+    for kind in ("summary", "duty"):
+        out = str(tmp_path / f"{kind}.docx")
+        command = ["report", str(workspace), "--year", "2026", "--out", out, "--kind", kind]
+        assert cli.main(command) == 0
+
+    summary, duty = (docx.Document(tmp_path / f"{kind}.docx") for kind in ("summary", "duty"))
+    described = [shape._inline.docPr.get("descr") for shape in summary.inline_shapes]
+    assert described
+    assert set(described) <= {paragraph.text for paragraph in summary.paragraphs}
+    assert len(duty.inline_shapes) == 0
+
+
 def test_a_number_unlike_the_records_is_said(workspace, tmp_path, capsys):
     desk = open_desk(workspace)
     report = open_report(2026, ReportKind.DUTY, work=desk.work())

@@ -3414,6 +3414,28 @@ no difference</source>
     </message>
 </context>
 <context>
+    <name>NoticeLimitsPart</name>
+    <message>
+        <source>Program&apos;s default: {0} %, {1} characters. 0 % says nothing at all. The hints are not kept, not printed and no obstacle.</source>
+        <translation>本程序默认：{0} %、{1} 字。填 0 % 就不提示。提示不保存、不打印，也不影响定稿。</translation>
+    </message>
+    <message>
+        <source>These limits hold from the next look on.</source>
+        <translation>已保存，下次检查起按新的界限。</translation>
+    </message>
+    <message>
+        <source>The program&apos;s default holds again.</source>
+        <translation>已恢复本程序默认。</translation>
+    </message>
+</context>
+<context>
+    <name>Noticing</name>
+    <message>
+        <source>(set by the branch)</source>
+        <translation>（本支部设定）</translation>
+    </message>
+</context>
+<context>
     <name>ObjectionForm</name>
     <message>
         <source>Note the objection</source>
@@ -3621,6 +3643,17 @@ no difference</source>
     <message>
         <source>What is missing</source>
         <translation>还缺什么</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePart</name>
+    <message>
+        <source>The finalised review stays as it is. This becomes version {0} of it, with the reason “{1}”.</source>
+        <translation>定稿内容保持不变，另存为第 {0} 版，理由是“{1}”。</translation>
+    </message>
+    <message>
+        <source>Added on {0} ({1}): {2}, {3}, {4}</source>
+        <translation>{0}{1}：{2}，{3}，{4}</translation>
     </message>
 </context>
 <context>
@@ -6222,6 +6255,41 @@ no difference</source>
     </message>
 </context>
 <context>
+    <name>ReviewOutcome</name>
+    <message>
+        <source>Add what became of it</source>
+        <translation>补记帮助结果</translation>
+    </message>
+    <message>
+        <source>Mem&amp;ber</source>
+        <translation>党员(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>党员</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>结果日期</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>补记</translation>
+    </message>
+    <message>
+        <source>F&amp;ound on</source>
+        <translation>结果日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What became o&amp;f it</source>
+        <translation>结果(&amp;F)</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Democratic review</source>
@@ -6314,6 +6382,10 @@ no difference</source>
     <message>
         <source>For the year {0}: {1} of 7 steps</source>
         <translation>{0}年度：7步已完成{1}步</translation>
+    </message>
+    <message>
+        <source>Added; the review stays finalised.</source>
+        <translation>已补记，评议仍是定稿。</translation>
     </message>
 </context>
 <context>
@@ -6712,6 +6784,34 @@ no difference</source>
     <message>
         <source>Members&apos; points</source>
         <translation>党员积分</translation>
+    </message>
+    <message>
+        <source>Look again before finalising: told to the secretary alone</source>
+        <translation>“请再看一眼”（定稿前，只有您能看到）</translation>
+    </message>
+    <message>
+        <source>Same &amp;words from (%)</source>
+        <translation>文字相同超过(%)(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Same words from (%)</source>
+        <translation>文字相同超过（%）</translation>
+    </message>
+    <message>
+        <source>Not compared below (&amp;characters)</source>
+        <translation>少于几字不比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Not compared below (characters)</source>
+        <translation>少于几字不比较</translation>
+    </message>
+    <message>
+        <source>&amp;Keep these limits</source>
+        <translation>保存界限(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>恢复默认(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -7625,12 +7725,28 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
         <translation>历年总分</translation>
     </message>
     <message>
-        <source>Earlier years are judged anew by the standard in force now; nobody is ranked.</source>
-        <translation>往年按现行标准重新计分，只与自己比，不排名。</translation>
-    </message>
-    <message>
         <source>The year before is not kept here: there is nothing to compare with yet.</source>
         <translation>上一年的记录不在这个工作区里，暂时没有可比的数字。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{0}: as it was rated then.</source>
+        <translation>{0}年按当年评定结果。</translation>
+    </message>
+    <message>
+        <source>Earlier years are judged anew by the standard in force now.</source>
+        <translation>往年按现行标准重新计分。</translation>
+    </message>
+    <message>
+        <source>Nobody is ranked.</source>
+        <translation>不排名次。</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0}{1}</translation>
     </message>
 </context>
 <context>
@@ -7939,6 +8055,21 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     <message>
         <source>Which records show the study? Press one to link it, again to take it out.</source>
         <translation>哪些记录说明了会前学习？点选即关联，再点一次取消。</translation>
+    </message>
+</context>
+<context>
+    <name>TakingOver</name>
+    <message>
+        <source>Take over from organisational life</source>
+        <translation>从组织生活会带入</translation>
+    </message>
+    <message>
+        <source>Fill in the days, sittings and who examined themselves from this year&apos;s meeting of organisational life; what is typed stays</source>
+        <translation>按本年度组织生活会填上日期、会议和每名党员的自评日期；已填的不动</translation>
+    </message>
+    <message>
+        <source>Taken over from organisational life: {0} steps and the days of {1} members.</source>
+        <translation>已从组织生活会带入：{0} 个步骤，{1} 名党员的日期。</translation>
     </message>
 </context>
 <context>
@@ -11775,6 +11906,14 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     <message>
         <source>Write what became of the help after the review: {0}</source>
         <translation>写明评议后帮助改正的结果：{0}</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待认领</translation>
+    </message>
+    <message>
+        <source>{0} scanned pages wait to be filed</source>
+        <translation>有 {0} 页扫描件等着归档</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from branchdesk.packet.room import PdfPacketRoom
     from branchdesk.storage.workspace import SqlWorkspace
     from branchdesk.usecases.branches import BranchDraft
+    from branchdesk.usecases.charts_of_year import ChartsOfYear, ReportPicture
     from branchdesk.usecases.desk import Clock, Desk, Rules
     from branchdesk.usecases.packets import PacketReceipt, Verdict
     from branchdesk.usecases.printed import PrintedForm
@@ -118,7 +119,15 @@ def _own_standard(workspace: "SqlWorkspace") -> str:
 def _papers(folder: Path, rules: "Rules") -> "FilePapers":
     from branchdesk.exchange.papers import FilePapers
 
-    return FilePapers(folder, report_rules=partial(report_rules_of, folder, rules))
+    return FilePapers(
+        folder, report_rules=partial(report_rules_of, folder, rules), draw=_draw_charts
+    )
+
+
+def _draw_charts(charts: "ChartsOfYear") -> "Sequence[ReportPicture]":
+    from branchdesk.packet.chart_pictures import report_pictures
+
+    return report_pictures(charts)
 
 
 def _packet_room(folder: Path | None) -> "PdfPacketRoom":

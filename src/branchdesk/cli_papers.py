@@ -26,13 +26,14 @@ def report(
     """Write the year-end report as a Word file; every number in it is live."""
     from branchdesk import app as composition
     from branchdesk.domain.report import ReportKind
+    from branchdesk.usecases.reports import charts_for
 
     if kind not in [known.value for known in ReportKind]:
         raise typer.BadParameter(kind, param_hint="--kind")
     desk = composition.open_desk(workspace, read_only=True)
     try:
         paper = composition.report_of(desk, year, ReportKind(kind))
-        desk.papers.write_report(out, paper)
+        desk.papers.write_report(out, paper, charts=charts_for(paper, desk=desk))
         if figures is not None:
             desk.papers.write_figures(figures, paper)
     finally:

@@ -1,5 +1,6 @@
 """The year-end report as Word file and workbook."""
 
+import io
 import zipfile
 from dataclasses import replace
 
@@ -7,14 +8,16 @@ import docx
 import openpyxl
 import pytest
 from defusedxml import ElementTree
-from docx.enum.text import WD_COLOR_INDEX
+from docx.enum.text import WD_COLOR_INDEX, WD_LINE_SPACING
 from docx.shared import Mm
+from PIL import Image
 from report_papers import BLANK, PHRASES, written
 from report_year import REPORT, year_of_the_report
 
 from branchdesk.domain.report import MISSING, ReportKind
 from branchdesk.exchange.report_docx import write_report
 from branchdesk.exchange.report_xlsx import write_figures
+from branchdesk.usecases.charts_of_year import ReportPicture
 from branchdesk.usecases.errors import Failed, Trouble
 
 
@@ -128,3 +131,36 @@ def test_a_paper_that_is_open_in_word_is_said_and_stays_as_it_is(tmp_path, monke
     assert failure.value.trouble is Trouble.TARGET_OPEN_ELSEWHERE
     assert target.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [target]
+
+
+def picture(title, tall=60.0):
+    drawn = io.BytesIO()
+    Image.new("L", (1860, round(1860 * tall / 156)), 255).save(drawn, "PNG")
+    return ReportPicture(title, drawn.getvalue(), f"{title}：甲3分，乙2分。", 156.0, tall)
+
+
+def test_charts_stand_at_the_end_each_with_its_sentence_below_and_as_its_alternative_text(tmp_path):
+    shown = [picture("各类得分"), picture("党员按月出勤图", 150), picture("党员按月出勤图", 40)]
+    write_report(tmp_path / "总结.docx", written(), pictures=shown)
+
+    document = docx.Document(tmp_path / "总结.docx")
+    texts = [paragraph.text for paragraph in document.paragraphs]
+    at = texts.index("附图")
+    assert document.paragraphs[at].paragraph_format.page_break_before
+    assert texts[at + 1 :] == [
+        *("各类得分", "", "各类得分：甲3分，乙2分。"),
+        *("党员按月出勤图", "", "党员按月出勤图：甲3分，乙2分。"),
+        *("党员按月出勤图（续）", "", "党员按月出勤图：甲3分，乙2分。"),
+    ]
+    inline = list(document.inline_shapes)
+    assert [one._inline.docPr.get("descr") for one in inline] == [one.text for one in shown]
+    assert [round(one.width.mm) for one in inline] == [156, 156, 156]
+    assert [round(one.height.mm) for one in inline] == [60, 150, 40]
+    # In a line of the text's fixed height only a strip of a picture would be seen.
+    carrying = [document.paragraphs[at + place] for place in (2, 5, 8)]
+    assert {one.paragraph_format.line_spacing_rule for one in carrying} == {WD_LINE_SPACING.SINGLE}
+    assert all(one.paragraph_format.keep_with_next for one in carrying)
+
+
+def test_a_paper_without_charts_has_no_page_for_them(tmp_path):
+    assert "附图" not in text_of(opened(tmp_path, written()))

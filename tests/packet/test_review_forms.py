@@ -143,8 +143,34 @@ def test_the_minutes_say_what_is_known_and_leave_the_rest_to_the_pen(tmp_path):
     texts, _ = pages(ReviewMinutes(BRANCH, REVIEW), tmp_path)
 
     whole = "".join(texts)
-    for word in ("书记述职", "通报上年整改", "作废1张", "优秀1人；基本合格1人", "主持人签字"):
+    for word in (
+        *(
+            "书记述职",
+            "2026年12月1日。周文远：通报上年整改",
+            "作废1张",
+            "支部班子测评：好9票较好2票",
+        ),
+        *("优秀1人；基本合格1人", "主持人签字"),
+    ):
         assert word in whole
+
+
+@pytest.mark.parametrize("counted_by", CountedBy)
+def test_no_form_breaks_down_fewer_than_five_ballots_whoever_counted_them(tmp_path, counted_by):
+    ballots = replace(REVIEW.ballots, valid=4, team=(3, 1, 0, 0), counted_by=counted_by)
+    lines = tuple(
+        replace(line, excellent=3, qualified=1) if line.rated else line for line in REVIEW.members
+    )
+    few = replace(REVIEW, ballots=ballots, members=lines)
+
+    results, _ = pages(replace(RESULTS, review=few), tmp_path)
+    minutes, _ = pages(ReviewMinutes(BRANCH, few), tmp_path)
+
+    whole = "".join((*results, *minutes))
+    assert "好3票" not in whole
+    assert "周文远31" not in whole
+    assert "周文远————优秀" in whole
+    assert "不列各档票数" in whole
 
 
 def test_each_member_has_a_sheet_of_one_page(tmp_path):

@@ -7,19 +7,25 @@ from sample.conftest import YEAR
 
 from branchdesk import app, paths
 from branchdesk.desktop.pages.today_presenter import TodayPresenter
+from branchdesk.desktop.places import PageKey
 from branchdesk.domain import reviewing
 from branchdesk.domain.board import CellState
 from branchdesk.domain.counting import is_late, is_valid, verdict_on
+from branchdesk.domain.dates import add_months
 from branchdesk.domain.measures_keeping import is_timely
 from branchdesk.domain.people import Category, MemberStatus, PartyPost
 from branchdesk.domain.profile import Subject, TalkEvent
 from branchdesk.domain.records import AgendaKind, Presence, RecordKind, VoteMethod
 from branchdesk.domain.report import Mark, ReportKind
-from branchdesk.domain.review import ReviewGrade
+from branchdesk.domain.review import ReviewGrade, ReviewStepKind
+from branchdesk.domain.review_procedure import help_ends, needs_help
 from branchdesk.domain.roll import committee_on, members_on, voters_on
+from branchdesk.domain.scanning import Doubt
 from branchdesk.domain.talk_triggers import talks_wanted
 from branchdesk.domain.talks import grid_of
 from branchdesk.usecases import records as record_cases
+from branchdesk.usecases.scan_tray import loose_pages
+from branchdesk.usecases.yearfile import gather
 
 TODAY = date(YEAR, 11, 20)
 PRIVATE_FIELDS = ("sort", "issues", "suggestions", "follow_up")
@@ -265,7 +271,10 @@ def test_talks_lack_a_few_pairs_and_one_is_called_for_by_what_happened(desk, fac
     assert (grid.pairs.done, grid.pairs.wanted) == (9, 10)
     assert (grid.with_committee.done, grid.with_committee.wanted) == (17, 18)
     assert (grid.among_members.done, grid.among_members.wanted) == (20, 23)
-    assert [(one.name, one.trigger.event) for one in wanted] == [("罗一鸣", TalkEvent.ADMITTED)]
+    assert [(one.name, one.trigger.event) for one in wanted] == [
+        ("罗一鸣", TalkEvent.ADMITTED),
+        ("刘子昂", TalkEvent.GRADED_LOW),
+    ]
     [item] = [one for one in desk.year_view(YEAR).stars.items if one.code == "C8"]
     assert not item.by_hand
     assert item.score > 1.5
@@ -330,3 +339,46 @@ def test_a_score_by_hand_wins_and_its_note_agrees_with_the_ledger(desk, facts):
     assert f"认领{len(claimed)}件、办结{len(done)}件" in score.note
     [item] = [one for one in desk.year_view(YEAR).stars.items if one.code == "E3"]
     assert item.score == score.points
+
+
+def test_one_member_is_helped_for_the_months_that_were_decided_and_nothing_came_of_it_yet(facts):
+    [line] = needs_help(facts.review)
+
+    assert line.grade is ReviewGrade.BASICALLY_QUALIFIED
+    assert line.reason
+    assert line.help_plan
+    assert (line.helper, line.outcome) == ("郭敏", "")
+    assert line.help_until == add_months(line.feedback_on, 6)
+    # 限期改正 is for 不合格; nobody here is.
+    assert line.correction_from is None
+    assert [day for _line, day in help_ends(facts.review)] == [line.help_until]
+    assert facts.review.step(ReviewStepKind.HELP).held_on
+
+
+def test_a_letter_without_a_code_waits_in_the_tray_and_the_start_page_says_so(desk):
+    [page] = loose_pages(work=desk.work())
+    [entry] = [one for one in TodayPresenter(desk).entries() if one.todo.kind == "scans"]
+
+    assert page.doubt is Doubt.NO_CODE
+    assert page.file.is_picture
+    assert entry.todo.values == ("1",)
+    assert entry.place.page is PageKey.SCANS
+
+
+def test_the_year_before_stands_beside_this_one_as_it_was_rated(desk):
+    year_file = gather(
+        YEAR,
+        today=TODAY,
+        now=desk.clock.now(),
+        profile=desk.profile,
+        standard=desk.standard,
+        ledgers=desk.ledgers,
+        work=desk.work(),
+    )
+
+    [before] = year_file.stars_before
+    assert (before.year, before.stars) == (YEAR - 1, 4)
+    assert [one.code for one in before.categories] == [
+        one.code for one in year_file.stars.categories
+    ]
+    assert all(one.title for one in before.categories)

@@ -196,6 +196,8 @@ def for_todo(todo: ToDo, *, year: int) -> Place:
             return Place(PageKey.REVIEW, year=year)
         case "review_help" if todo.people:
             return Place(PageKey.REVIEW, year=year, field=f"members.{todo.people[0]}.outcome")
+        case "scans":
+            return Place(PageKey.SCANS)
         case "plan" | "plan_duty":
             return Place(PageKey.PLAN, year=year, item=todo.item)
         case _:
@@ -204,6 +206,7 @@ def for_todo(todo: ToDo, *, year: int) -> Place:
 
 DOSSIERS: dict[str, PageKey] = {
     "loose_page": PageKey.SCANS,
+    "notice_limits": PageKey.SETTINGS,
     "star_rating": PageKey.STARS,
     "star_standard": PageKey.STARS,
 }

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from branchdesk.domain.review import ENOUGH_TO_HIDE as ENOUGH_TO_HIDE
 from branchdesk.domain.review import GROUNDS as GROUNDS
 from branchdesk.domain.review import Review
 
@@ -18,8 +19,6 @@ BLANK, UNREAD = "0", "."
 """No mark on the paper; and what has not been entered yet."""
 MARKS = "1234"
 """优秀 合格 基本合格 不合格 (of the team 好 较好 一般 差), in the order of the grades."""
-ENOUGH_TO_HIDE = 5
-"""Fewer ballots than that hide nobody: they are not broken down, and are not stored alone."""
 MOST_BALLOTS = 9999
 
 Tally = tuple[int, int, int, int]

@@ -67,7 +67,8 @@ class ToDo:
 
     kind: str
     """overdue / draft / due / coming / follow_up / term / vacancy / conversion / recruitment /
-    review / review_help / packet / plan / plan_duty / talk / talk_coverage / birthday / medal50"""
+    review / review_help / packet / plan / plan_duty / talk / talk_coverage / birthday / medal50;
+    the start page adds scans"""
     title: str
     """Obligation title or record title, Chinese data."""
     group_name: str = ""

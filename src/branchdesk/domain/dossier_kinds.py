@@ -3,6 +3,7 @@
 from branchdesk.domain.dossiers import Dossier
 from branchdesk.domain.elections import Election
 from branchdesk.domain.follow_ups import FollowUpNote
+from branchdesk.domain.notice_limits import NoticeLimits
 from branchdesk.domain.org_life import OrgLife, OrgLifeMember
 from branchdesk.domain.plans import Plan
 from branchdesk.domain.points import PointsEntry, PointsSheet, PointsYear
@@ -18,6 +19,7 @@ DOSSIER_KINDS: tuple[type[Dossier], ...] = (
     Election,
     FollowUpNote,
     LoosePage,
+    NoticeLimits,
     OrgLife,
     OrgLifeMember,
     Plan,

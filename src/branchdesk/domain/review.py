@@ -47,6 +47,10 @@ GROUNDS = tuple(f"N{number:02d}" for number in range(1, 11))
 """Codes of the ten 反向情形 that ballots commonly print; see `terms.GROUNDS`."""
 
 
+ENOUGH_TO_HIDE = 5
+"""Fewer ballots than that hide nobody: they are not broken down, and are not stored alone."""
+
+
 class CountedBy(StrEnum):
     """Where the tallies come from."""
 
@@ -93,6 +97,11 @@ class BallotCount:
         """作废."""
         return max(0, self.returned - self.valid)
 
+    @property
+    def too_few(self) -> bool:
+        """Whether so few ballots are valid that what they say of anybody is not handed on."""
+        return self.withheld or self.valid < ENOUGH_TO_HIDE
+
 
 @dataclass(frozen=True, slots=True)
 class DutyReport:
@@ -136,6 +145,8 @@ class MemberReview:
     """As decided; nothing is assumed, since the length is not written in what is known here."""
     outcome: str = ""
     """What became of the help or the correction."""
+    outcome_on: date | None = None
+    """When that was found, where it was added after finalising."""
     grounds: tuple[tuple[str, int], ...] = ()
     """反向情形 on the ballots: code and how often."""
 
@@ -143,6 +154,19 @@ class MemberReview:
     def votes(self) -> tuple[int, int, int, int]:
         """The tallies in the order of the grades."""
         return (self.excellent, self.qualified, self.basically_qualified, self.unqualified)
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewAddition:
+    """What was added to a review after it was finalised; see `review_outcome`."""
+
+    at: datetime
+    """UTC"""
+    member: MemberId
+    name: str
+    outcome: str
+    on: date
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,11 +183,18 @@ class Review:
     cap_override_reason: str = ""
     """Why more than the cap were rated 优秀."""
     finalised_at: datetime | None = None
+    additions: tuple[ReviewAddition, ...] = ()
+    """In the order in which they were made; none is ever changed."""
     unread: tuple[tuple[str, str], ...] = ()
     """What was typed and means nothing yet (half a date, a letter in a tally), by its field.
 
     Kept so that no keystroke is lost; a review that is closed has none.
     """
+
+    @property
+    def version(self) -> int:
+        """1 for the review as it was finalised, one more for every addition."""
+        return 1 + len(self.additions)
 
     def step(self, kind: ReviewStepKind) -> ReviewStep:
         """Return the step of this kind, an empty one if nothing was entered yet."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from branchdesk.domain.report import ReportRules, WrittenReport
     from branchdesk.domain.word_fields import FieldValue, WordField
+    from branchdesk.usecases.charts_of_year import ChartsOfYear, ReportPicture
 
 TEMPLATES = "templates"
 """The folder in a workspace that holds the unit's own forms, in one folder for each kind."""
@@ -16,8 +17,15 @@ TEMPLATES = "templates"
 class FilePapers:
     """Writes papers; keeps the unit's own forms beside the books."""
 
-    def __init__(self, folder: Path, *, report_rules: "Callable[[], ReportRules]") -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        report_rules: "Callable[[], ReportRules]",
+        draw: "Callable[[ChartsOfYear], Sequence[ReportPicture]] | None" = None,
+    ) -> None:
         self._folder = folder
+        self._draw = draw
         self._read_rules = report_rules
         self._rules: ReportRules | None = None
 
@@ -27,11 +35,14 @@ class FilePapers:
             self._rules = self._read_rules()
         return self._rules
 
-    def write_report(self, target: Path, report: "WrittenReport") -> None:
-        """Write a year-end paper as a Word file."""
+    def write_report(
+        self, target: Path, report: "WrittenReport", *, charts: "ChartsOfYear | None" = None
+    ) -> None:
+        """Write a year-end paper as a Word file, with charts at its end."""
         from branchdesk.exchange.report_docx import write_report
 
-        write_report(target, report)
+        drawn = self._draw(charts) if charts is not None and self._draw is not None else ()
+        write_report(target, report, pictures=drawn)
 
     def write_figures(self, target: Path, report: "WrittenReport") -> None:
         """Write the figures of a paper as a workbook."""

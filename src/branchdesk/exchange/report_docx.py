@@ -1,5 +1,6 @@
 """A year-end paper as a Word file: live numbers as plain text, gaps marked, disagreements noted."""
 
+from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -7,6 +8,7 @@ from typing import TYPE_CHECKING
 from branchdesk.domain.report import MISSING, Mark, Piece, WrittenReport, WrittenSection
 from branchdesk.domain.report_facts import Fact
 from branchdesk.exchange.saving import put_whole
+from branchdesk.usecases.charts_of_year import ReportPicture
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -15,19 +17,23 @@ _ORDINALS = "一二三四五六七八九十"
 _AUTHOR = "支部工作台"
 _TABLE = ("序号", "事项", "数字", "统计口径")
 _WIDTHS_MM = (14, 50, 30, 62)
+_PICTURE_MM = 156
+"""All the width between the edges."""
 _NOT_IN_XML = "\ufffe\uffff"
 
 
-def write_report(target: Path, report: WrittenReport) -> None:
-    """Write a paper; the file appears whole or not at all. Call it from a job.
+def write_report(
+    target: Path, report: WrittenReport, *, pictures: Sequence[ReportPicture] = ()
+) -> None:
+    """Write a paper, with charts at its end; whole or not at all. Call it from a job.
 
     Raises:
         Failed: TARGET_FOLDER_MISSING, TARGET_OPEN_ELSEWHERE, TARGET_NOT_WRITABLE or DISK_FULL.
     """
-    put_whole(report_bytes(report), target)
+    put_whole(report_bytes(report, pictures=pictures), target)
 
 
-def report_bytes(report: WrittenReport) -> bytes:
+def report_bytes(report: WrittenReport, *, pictures: Sequence[ReportPicture] = ()) -> bytes:
     """Return the Word file."""
     # Only here: it takes a fifth of a second to load.
     from branchdesk.exchange.official_docx import new_document
@@ -38,6 +44,7 @@ def report_bytes(report: WrittenReport) -> bytes:
         _section(document, section, _ORDINALS[number] if number < len(_ORDINALS) else "")
     _signature(document, report)
     _figures(document, report)
+    _charts(document, pictures)
     buffer = BytesIO()
     document.save(buffer)
     return buffer.getvalue()
@@ -132,6 +139,41 @@ def _figures(document: "Document", report: WrittenReport) -> None:
             font = HEAD if texts is _TABLE else SONG
             run = typeset(paragraph.add_run(_clean(text)), font, 10.5)
             run.font.size = Pt(10.5)
+
+
+def _charts(document: "Document", pictures: Sequence[ReportPicture]) -> None:
+    """Add the charts on pages of their own, each with the sentence that says the same."""
+    from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_LINE_SPACING
+    from docx.shared import Mm, Pt
+
+    from branchdesk.exchange.official_docx import HEAD, SONG, typeset
+
+    for place, picture in enumerate(pictures):
+        if not place:
+            heading = document.add_paragraph()
+            heading.paragraph_format.page_break_before = True
+            typeset(heading.add_run("附图"), HEAD, 16)
+        again = place > 0 and pictures[place - 1].title == picture.title
+        name = f"{picture.title}（续）" if again else picture.title
+        title = document.add_paragraph()
+        title.paragraph_format.keep_with_next = True
+        title.paragraph_format.space_before = Pt(10)
+        typeset(title.add_run(_clean(name)), HEAD, 12)
+        shown = document.add_paragraph()
+        # A line of a fixed height would show a strip of the picture only.
+        shown.paragraph_format.line_spacing_rule = WD_LINE_SPACING.SINGLE
+        shown.paragraph_format.keep_with_next = True
+        shown.alignment = WD_ALIGN_PARAGRAPH.CENTER
+        drawn = shown.add_run().add_picture(BytesIO(picture.png), width=Mm(_PICTURE_MM))
+        drawn.height = Mm(_PICTURE_MM * picture.height_mm / picture.width_mm)
+        about = drawn._inline.docPr
+        about.set("name", _clean(name))
+        about.set("title", _clean(name))
+        about.set("descr", _clean(picture.text))
+        said = document.add_paragraph()
+        said.paragraph_format.line_spacing_rule = WD_LINE_SPACING.SINGLE
+        said.paragraph_format.space_after = Pt(8)
+        typeset(said.add_run(_clean(picture.text)), SONG, 10.5)
 
 
 def _row(number: int, fact: Fact, typed: dict[str, str]) -> tuple[str, ...]:

@@ -48,6 +48,14 @@ def years(results: Sequence[StarResult]) -> str:
     return f"{text}比{before.year}年{more}{points(abs(latest.total - before.total))}分。"
 
 
+def how_judged(results: Sequence[StarResult], first_year: int) -> str:
+    """Return where the points of earlier years come from; ``first_year``: from which books are."""
+    earlier = sorted(one.year for one in results)[:-1]
+    rated = "、".join(f"{year}年" for year in earlier if year < first_year)
+    text = f"{rated}按当年评定结果。" if rated else ""
+    return text + "往年按现行标准重新计分。" if earlier and earlier[-1] >= first_year else text
+
+
 def attendance(counted: Iterable[Mapping[int, MonthTally]]) -> str:
     """Return how many of those due were there, in each month and in the whole year."""
     months: dict[int, MonthTally] = {}

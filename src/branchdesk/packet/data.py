@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from branchdesk.domain.handing_out import may_leave
 from branchdesk.domain.ledger_reading import text_of
 from branchdesk.domain.records import FinalRecord
-from branchdesk.domain.review import Review
-from branchdesk.domain.standard import StarResult
 from branchdesk.packet import manifest as m
 from branchdesk.packet.canvas import Photo
 from branchdesk.packet.closing import file_place
@@ -21,8 +19,8 @@ from branchdesk.packet.data_parts import (
     points_parts,
     report_parts,
 )
+from branchdesk.packet.data_review import review_part, star_rating_part, stars_part
 from branchdesk.packet.images import Unusable
-from branchdesk.packet.star_pages import two_decimals
 from branchdesk.packet.typeset import Layout, Material
 
 if TYPE_CHECKING:
@@ -64,8 +62,8 @@ def manifest_of(material: Material, layout: Layout) -> m.Manifest:
             _record(entry.final, entry.place, layout.record_pages[entry.record.id])
             for entry in layout.plan.entries()
         ),
-        review=_review(year_file.review) if year_file.review else None,
-        stars=_stars(year_file.stars) if year_file.stars.items else None,
+        review=review_part(year_file.review) if year_file.review else None,
+        stars=stars_part(year_file.stars) if year_file.stars.items else None,
         compliance=tuple(
             m.CompliancePart(
                 code=line.code,
@@ -99,6 +97,7 @@ def manifest_of(material: Material, layout: Layout) -> m.Manifest:
         matters=tuple(matter_parts(year_file))
         if any(section.matters for section in layout.plan.sections)
         else (),
+        star_rating=star_rating_part(year_file.rating.rating) if year_file.rating else None,
         files=_files(material, layout),
     )
 
@@ -118,44 +117,6 @@ def _record(final: FinalRecord, place: str, pages: tuple[int, int]) -> m.RecordP
         data_sha256=m.record_sha256(record),
         place=place,
         pages=pages,
-    )
-
-
-def _review(review: Review) -> m.ReviewPart:
-    ballots = review.ballots
-    return m.ReviewPart(
-        year=review.year,
-        issued=ballots.issued,
-        returned=ballots.returned,
-        valid=ballots.valid,
-        members=tuple(
-            m.MemberReviewPart(
-                member=one.member,
-                name=one.name,
-                rated=one.rated,
-                votes=one.votes,
-                grade=one.grade.value if one.grade else "",
-            )
-            for one in review.members
-        ),
-    )
-
-
-def _stars(result: StarResult) -> m.StarsPart:
-    return m.StarsPart(
-        standard=result.standard_id,
-        total=two_decimals(result.total),
-        stars=result.stars,
-        items=tuple(
-            m.StarItemPart(
-                code=item.code,
-                points=two_decimals(item.points),
-                score=two_decimals(item.score),
-                by_hand=item.by_hand,
-                records=tuple(item.evidence),
-            )
-            for item in result.items
-        ),
     )
 
 

@@ -24,9 +24,10 @@ from branchdesk.packet.manifest_parts import (
     PointsSheetPart,
     ReportPart,
 )
+from branchdesk.packet.manifest_review import ReviewPart, StarRatingPart, StarsPart
 
 FILE_NAME = "packet-manifest.json"
-FORMAT_VERSION = "1.1"
+FORMAT_VERSION = "1.2"
 MAX_BYTES = 20 * 1024 * 1024
 _MAX_DEPTH = 32
 
@@ -91,47 +92,6 @@ class RecordPart(Part):
     """Named destination of the first page."""
     pages: tuple[int, int]
     """First and last page, counted from 1."""
-
-
-class MemberReviewPart(Part):
-    """What the ballots and the organisation said of one member."""
-
-    member: str
-    name: str
-    rated: bool
-    votes: tuple[int, int, int, int]
-    """优秀, 合格, 基本合格, 不合格"""
-    grade: str
-    """excellent, qualified, basically_qualified, unqualified, or empty."""
-
-
-class ReviewPart(Part):
-    """民主评议党员: tallies and grades; nothing leads from a ballot to a person."""
-
-    year: int
-    issued: int
-    returned: int
-    valid: int
-    members: tuple[MemberReviewPart, ...]
-
-
-class StarItemPart(Part):
-    """One item of the star standard."""
-
-    code: str
-    points: DecimalText
-    score: DecimalText
-    by_hand: bool
-    records: tuple[str, ...]
-
-
-class StarsPart(Part):
-    """The star self-rating."""
-
-    standard: str
-    total: DecimalText
-    stars: int
-    items: tuple[StarItemPart, ...]
 
 
 class CompliancePart(Part):
@@ -241,6 +201,8 @@ class Manifest(Part):
     """Since 1.1; empty where a branch keeps no points"""
     matters: tuple[MatterPart, ...] = ()
     """Since 1.1"""
+    star_rating: StarRatingPart | None = None
+    """Since 1.2; empty until the self-rating is closed"""
     files: tuple[FilePart, ...]
 
 

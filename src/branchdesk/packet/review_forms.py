@@ -4,11 +4,18 @@ from collections.abc import Iterator
 
 from branchdesk.domain.review import CountedBy, Review, ReviewGrade, ReviewStepKind
 from branchdesk.domain.review_procedure import correction_until
-from branchdesk.domain.terms import GRADES, TEAM_GRADES
+from branchdesk.domain.terms import GRADES
 from branchdesk.packet import words
 from branchdesk.packet.flow import Item, PageBreak
 from branchdesk.packet.kit import CAPTION, FORM_TITLE, NOTE, PROSE, Kit
-from branchdesk.packet.review_pages import counts_table, summary_table
+from branchdesk.packet.review_pages import (
+    counts_table,
+    duty_text,
+    help_pages,
+    outcome_text,
+    summary_table,
+    team_text,
+)
 from branchdesk.packet.table import Row, Table
 from branchdesk.packet.text import Space
 from branchdesk.usecases.printed_review import (
@@ -25,7 +32,7 @@ _COUNTED = {
 }
 _SUMMARY, _HELP = 120.0, 52.0
 """Heights that let F09 stand on one page."""
-_HIDDEN = "有效票不足五张，为保密不列各档票数，也未保存。"
+_HIDDEN = "有效票不足五张，为保密不列各档票数。"
 
 
 def results_sheet(form: ReviewResults, kit: Kit) -> Iterator[Item]:
@@ -35,20 +42,21 @@ def results_sheet(form: ReviewResults, kit: Kit) -> Iterator[Item]:
     yield kit.heading(form.title, FORM_TITLE, after=10)
     yield counts_table(review, kit)
     yield Space(6)
-    if any(review.ballots.team):
-        pairs = zip(TEAM_GRADES, review.ballots.team, strict=True)
-        text = "　".join(f"{name}{votes}票" for name, votes in pairs)
-        yield kit.prose(f"支部班子测评：{text}。", NOTE, after=6)
+    if team := team_text(review):
+        yield kit.prose(team, NOTE, after=6)
     yield summary_table(review, kit)
     yield Space(6)
     yield kit.prose("".join(_said_of_results(form)), NOTE, after=10)
     yield Table(kit.fonts, tuple(_signatures(review, kit)))
+    # Below what the scrutineer signs: help is no part of the count.
+    yield Space(12)
+    yield from help_pages(review, kit)
 
 
 def _said_of_results(form: ReviewResults) -> Iterator[str]:
     review = form.review
     yield f"计票方式：{_COUNTED[review.ballots.counted_by]}。"
-    if review.ballots.withheld:
+    if review.ballots.too_few:
         yield _HIDDEN
     excellent = sum(line.grade is ReviewGrade.EXCELLENT for line in review.members)
     limit = "没有名额限制" if form.most_excellent is None else f"名额{form.most_excellent}人"
@@ -72,7 +80,7 @@ def _signatures(review: Review, kit: Kit) -> Iterator[Row]:
 def review_minutes(form: ReviewMinutes, kit: Kit) -> Iterator[Item]:
     """Yield F07; what the books do not say is left to be written by hand."""
     review = form.review
-    ballots, duty = review.ballots, review.duty
+    ballots = review.ballots
     meeting = review.step(ReviewStepKind.BALLOT_REVIEW)
     yield kit.heading(f"{form.branch}\n{form.title}", FORM_TITLE, after=12)
     held = words.day(meeting.held_on) if meeting.held_on else ""
@@ -81,7 +89,7 @@ def review_minutes(form: ReviewMinutes, kit: Kit) -> Iterator[Item]:
         kit.pairs(("时　　间", held), ("所属年度", f"{review.year}年度")),
         kit.pairs(("应参评", f"{due}人"), ("实参评", f"{there}人")),
         kit.pairs(("主 持 人", ""), ("记 录 人", "")),
-        kit.wide("书记述职\n及上年整\n改 通 报", _duty(duty.by, duty.note), style=PROSE, height=64),
+        kit.wide("书记述职\n及上年整\n改 通 报", _duty(review), style=PROSE, height=64),
     ]
     rows += [
         kit.wide(label, _step(review, kind), style=PROSE, height=64)
@@ -102,15 +110,21 @@ def review_minutes(form: ReviewMinutes, kit: Kit) -> Iterator[Item]:
         if (count := sum(line.grade is grade for line in graded))
     )
     rows += [
-        kit.wide("民主测评", counted if ballots.issued else "", style=PROSE, height=48),
+        kit.wide(
+            "民主测评",
+            counted + team_text(review) if ballots.issued else "",
+            style=PROSE,
+            height=48,
+        ),
         kit.wide("结　　果", f"{result}。" if result else "", style=PROSE, height=40),
         kit.pairs(("主 持 人\n签　　字", ""), ("记 录 人\n签　　字", ""), height=46),
     ]
     yield Table(kit.fonts, tuple(rows), continued=kit.lay(f"{form.title}（续）", CAPTION))
 
 
-def _duty(by: str, note: str) -> str:
-    return f"{by}：{note}" if by and note else note or by
+def _duty(review: Review) -> str:
+    day = review.duty.held_on
+    return f"{words.day(day)}。{duty_text(review)}" if day else duty_text(review)
 
 
 def _step(review: Review, kind: ReviewStepKind) -> str:
@@ -179,5 +193,5 @@ def _help(sheet: MemberSheet) -> str:
             f"至{words.day(until)}"
         )
     if line.outcome:
-        parts.append(f"结果：{line.outcome}")
+        parts.append(f"结果：{outcome_text(line)}")
     return "；".join(part for part in parts if part)

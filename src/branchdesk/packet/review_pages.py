@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from branchdesk.domain.review import BallotCount, MemberReview, Review, ReviewGrade
+from branchdesk.domain.review_procedure import correction_until, needs_help
 from branchdesk.domain.terms import GRADES, STEPS, TEAM_GRADES
 from branchdesk.packet import words
 from branchdesk.packet.chart_pages import review_chart
@@ -28,19 +29,23 @@ def review_pages(review: Review, kit: Kit, proof: Proof) -> Iterator[Item]:
         shown = (proof[one] for one in step.record_ids if one in proof)
         centred = replace(SMALL, align=Align.CENTRE)
         rows.append(kit.with_last(row, kit.page_numbers("", shown, widths[3], style=centred)))
+    duty = review.duty
+    if duty.held_on or duty.note:
+        held = words.day(duty.held_on) if duty.held_on else ""
+        texts = ("书记述职", held, duty_text(review), "")
+        rows.insert(0, kit.line(texts, widths, left=(2,), height=27))
     head = kit.head(("程　序", "时　间", "情　况", "记录页码"), widths)
     yield Table(kit.fonts, tuple(rows), head=(head,))
     yield Space(14)
     yield kit.heading(f"（二）{review.year}年度民主测评及组织评定汇总表", SUBSECTION)
     yield counts_table(review, kit)
     yield Space(6)
-    if any(review.ballots.team):
-        pairs = zip(TEAM_GRADES, review.ballots.team, strict=True)
-        team = "　".join(f"{name}{votes}票" for name, votes in pairs)
-        yield kit.prose(f"支部班子测评：{team}。", NOTE, after=6)
+    if team := team_text(review):
+        yield kit.prose(team, NOTE, after=6)
     yield summary_table(review, kit)
     yield Space(6)
     yield kit.prose(_share(review), NOTE, after=10)
+    yield from help_pages(review, kit)
     yield from review_chart(review, kit)
     yield Table(
         kit.fonts,
@@ -53,6 +58,56 @@ def review_pages(review: Review, kit: Kit, proof: Proof) -> Iterator[Item]:
             kit.pairs(("支部书记\n签　　字", ""), ("日　　期", ""), height=44),
         ),
     )
+
+
+def team_text(review: Review) -> str:
+    """Return what the ballots said of the committee as a team; nothing of fewer than five."""
+    if review.ballots.too_few or not any(review.ballots.team):
+        return ""
+    pairs = zip(TEAM_GRADES, review.ballots.team, strict=True)
+    return f"支部班子测评：{'　'.join(f'{name}{votes}票' for name, votes in pairs)}。"
+
+
+def duty_text(review: Review) -> str:
+    """Return who gave the account of the year, and what is noted of it."""
+    return "：".join(text for text in (review.duty.by, review.duty.note) if text)
+
+
+def help_pages(review: Review, kit: Kit) -> Iterator[Item]:
+    """Yield who is helped or has a term to put things right, with what came of it."""
+    helped = needs_help(review)
+    if not helped:
+        return
+    widths = kit.columns(14, 38, 14, 30, 26)
+    rows = []
+    for line in helped:
+        until = line.help_until
+        terms = [f"帮助至{words.day(until)}"] if until else []
+        end = correction_until(line)
+        if line.correction_from and end:
+            terms.append(
+                f"限期改正{line.correction_months}个月，自{words.day(line.correction_from)}"
+                f"至{words.day(end)}"
+            )
+        outcome = outcome_text(line) or "尚未填写"
+        texts = (line.name, line.help_plan, line.helper, "；".join(terms), outcome)
+        rows.append(kit.line(texts, widths, left=(1, 3, 4), height=27))
+    yield kit.heading("帮助和限期改正", SUBSECTION)
+    head = kit.head(("姓　名", "措　施", "帮助人", "期　限", "结　果"), widths)
+    yield Table(kit.fonts, tuple(rows), head=(head,))
+    if review.additions:
+        days = dict.fromkeys(f"{one.at.astimezone():%Y.%m.%d}" for one in review.additions)
+        text = f"结果于定稿后补记（{'、'.join(days)}），定稿的其他内容未改动。"
+        yield Space(6)
+        yield kit.prose(text, NOTE)
+    yield Space(10)
+
+
+def outcome_text(line: MemberReview) -> str:
+    """Return what became of help or correction, with the day on which that was found."""
+    if line.outcome_on is None:
+        return line.outcome
+    return f"{words.day(line.outcome_on)}：{line.outcome}"
 
 
 def counts_table(review: Review, kit: Kit) -> Table:
@@ -85,7 +140,7 @@ def summary_table(review: Review, kit: Kit) -> Table:
         *("序号", "姓　名", "优秀", "合格", "基本\n合格", "不\n合格", "组织评定"),
         *("评定理由", "反馈日期"),
     )
-    hidden = review.ballots.withheld
+    hidden = review.ballots.too_few
     rows = [
         _member(index, one, kit, widths, hidden=hidden)
         for index, one in enumerate(review.members, start=1)

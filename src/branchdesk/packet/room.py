@@ -93,7 +93,7 @@ class PdfPacketRoom:
 
     def preview(self, path: Path, page: int, *, width: int) -> bytes:
         """Return a page (from 0) as PNG, ``width`` pixels wide."""
-        return _confined("render", path, {"page": page, "width": width})
+        return page_picture(path, page, width=width)
 
     def sign_standard(self, text: str, *, target: Path, passphrase: str, at: datetime) -> str:
         """Write a star standard as a signed file."""
@@ -151,6 +151,15 @@ class PdfPacketRoom:
         if self._key is None:
             raise Failed(Trouble.NOT_A_WORKSPACE, "")
         return self._key
+
+
+def page_picture(path: Path, page: int, *, width: int) -> bytes:
+    """Return a page (from 0) as PNG, ``width`` pixels wide, looked at by a child.
+
+    Raises:
+        Failed: FILE_UNREADABLE, if the child cannot show it.
+    """
+    return _confined("render", path, {"page": page, "width": width})
 
 
 def _confined(task: str, path: Path, request: dict[str, int]) -> bytes:

@@ -7,7 +7,14 @@ from decimal import ROUND_DOWN, Decimal
 
 from branchdesk.domain.standard import ItemScore, StarResult
 from branchdesk.domain.star_procedure import checked_stars, checked_total
-from branchdesk.domain.star_rating import RatedItem, StarChange, StarRating, StarStage, change_of
+from branchdesk.domain.star_rating import (
+    Objection,
+    RatedItem,
+    StarChange,
+    StarRating,
+    StarStage,
+    change_of,
+)
 from branchdesk.packet import words
 from branchdesk.packet.cjk import Align
 from branchdesk.packet.flow import WIDTH, Item
@@ -139,7 +146,7 @@ def _item(line: _Line, item: ItemScore | None, kit: Kit, widths: list[float], pr
     row = kit.line(texts, widths, left=(1,))
     room = widths[5]
     if item is None:
-        return kit.with_last(row, tuple(kit.small(line.reason, room)))
+        return kit.with_last(row, tuple(kit.small(_why(line), room)))
     printed = [proof[one] for one in item.evidence if one in proof]
     counted = f"记录{len(item.evidence)}份" if item.evidence and not printed else ""
     lines = (
@@ -148,9 +155,13 @@ def _item(line: _Line, item: ItemScore | None, kit: Kit, widths: list[float], pr
         *kit.small(counted, room),
         *kit.small(f"台账{len(item.entries)}条" if item.entries else "", room),
         *kit.small(item.note, room),
-        *kit.small(f"考评理由：{line.reason}" if line.reason else "", room),
+        *kit.small(_why(line), room),
     )
     return kit.with_last(row, lines)
+
+
+def _why(line: _Line) -> str:
+    return f"考评理由：{line.reason}" if line.reason else ""
 
 
 def _total(result: StarResult, rating: StarRating | None) -> str:
@@ -162,6 +173,12 @@ def _total(result: StarResult, rating: StarRating | None) -> str:
         f"自评总分{two_decimals(total)}分。"
     )
     if rating is not None and rating.reached(StarStage.CHECKED):
+        for name, own, checked in (
+            ("加分", rating.bonus, rating.checked_bonus),
+            ("减分", abs(rating.penalty), rating.checked_penalty),
+        ):
+            if checked is not None and checked != own:
+                text += f"考评{name}{two_decimals(checked)}分。"
         text += f"考评总分{two_decimals(checked_total(rating))}分。"
     return text
 
@@ -220,7 +237,8 @@ def _self_rating(rating: StarRating, meeting: str) -> str:
 def _check(rating: StarRating) -> str:
     if not rating.reached(StarStage.CHECKED):
         return ""
-    text = f"考评{two_decimals(checked_total(rating))}分，达到{stars_word(checked_stars(rating))}。"
+    reached = stars_word(checked_stars(rating))
+    text = f"{rating.checked_by}考评{two_decimals(checked_total(rating))}分，达到{reached}。"
     if rating.terms.peer_percent and rating.peer is not None:
         text += f"其中评议{two_decimals(rating.peer)}分。"
     if rating.veto_found:
@@ -230,14 +248,23 @@ def _check(rating: StarRating) -> str:
 
 def _publicity(rating: StarRating) -> str:
     days = [words.day(day) for day in (rating.shown_from, rating.shown_to) if day is not None]
-    text = f"{'至'.join(days)}在{rating.shown_at}公示。"
+    text = f"{'至'.join(days)}在{rating.shown_at}公示{_length(rating)}。"
     if not rating.objections:
         return text + "公示期内未收到反映。" if rating.reached(StarStage.DECIDED) else text
-    heard = "；".join(
-        f"{one.what}（核实答复：{one.answer}）" if one.answer else one.what
-        for one in rating.objections
-    )
+    heard = "；".join(_heard(one) for one in rating.objections)
     return f"{text}收到反映{len(rating.objections)}件：{heard}。"
+
+
+def _length(rating: StarRating) -> str:
+    if rating.shown_from is None or rating.shown_to is None:
+        return ""
+    return f"{(rating.shown_to - rating.shown_from).days + 1}天"
+
+
+def _heard(one: Objection) -> str:
+    about = [words.day(one.on)] if one.on else []
+    about += [f"核实答复：{one.answer}"] if one.answer else []
+    return f"{one.what}（{'，'.join(about)}）" if about else one.what
 
 
 def _decision(rating: StarRating) -> str:

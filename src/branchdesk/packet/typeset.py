@@ -100,7 +100,7 @@ def _section(section: Section, material: Material, kit: Kit, layout: Layout) -> 
     match section.key:
         case "branch":
             yield from branch_pages(year_file, kit)
-            yield from attendance_chart(year_file, kit, "五")
+            yield from attendance_chart(year_file.charts, kit, "五")
         case "meetings" | "party_days":
             yield from _records(section, material, kit, layout)
             if section.matters is not None:
@@ -130,7 +130,7 @@ def _section(section: Section, material: Material, kit: Kit, layout: Layout) -> 
                 layout.proof,
                 of_year=year_file.rating,
             )
-            yield from star_charts(year_file, kit)
+            yield from star_charts(year_file.charts, kit)
         case "compliance":
             yield from compliance_pages(year_file, kit, layout.proof)
         case "files":

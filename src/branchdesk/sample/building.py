@@ -26,6 +26,7 @@ from branchdesk.sample.ledgers import keep_entry
 from branchdesk.sample.peoples_entries import keep_people
 from branchdesk.sample.planning import make_plan
 from branchdesk.sample.rating import rate
+from branchdesk.sample.scanning import leave_in_tray
 from branchdesk.usecases import people, reports, roster, stars
 from branchdesk.usecases.branches import BranchDraft
 
@@ -85,6 +86,7 @@ class _Builder:
         tell_org_life(self._desk, self._keeper, self._read("org_life"), year=self._year)
         self._stars()
         self._report()
+        leave_in_tray(self._desk, self._read("scan"), year=self._year)
 
     def _plan(self) -> None:
         raw = self._read("plan")

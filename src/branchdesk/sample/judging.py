@@ -6,6 +6,7 @@ from datetime import date, time
 from typing import TYPE_CHECKING, Any
 
 from branchdesk.domain.ballot_count import TEAM, Ballot, PaperCount, Side, Subject
+from branchdesk.domain.dates import add_months
 from branchdesk.domain.ids import RecordId
 from branchdesk.domain.review import (
     PRESCRIBED,
@@ -114,13 +115,29 @@ def _votes(subject: Subject, raw: dict[str, Any]) -> list[int]:
 def _graded(line: MemberReview, raw: dict[str, Any], told: date) -> MemberReview:
     if not line.rated:
         return line
-    best = line.name in raw["grades"]["excellent"]
-    return replace(
+    help_given = raw["help"].get(line.name)
+    graded = replace(
         line,
-        grade=ReviewGrade.EXCELLENT if best else ReviewGrade.QUALIFIED,
+        grade=_grade(line.name, raw),
         reason=raw["reasons"].get(line.name, ""),
         feedback_on=told,
     )
+    if help_given is None:
+        return graded
+    return replace(
+        graded,
+        help_plan=help_given["plan"],
+        helper=help_given["helper"],
+        help_until=add_months(told, help_given["months"]),
+    )
+
+
+def _grade(name: str, raw: dict[str, Any]) -> ReviewGrade:
+    if name in raw["grades"]["excellent"]:
+        return ReviewGrade.EXCELLENT
+    if name in raw["grades"]["basically_qualified"]:
+        return ReviewGrade.BASICALLY_QUALIFIED
+    return ReviewGrade.QUALIFIED
 
 
 def _proof(kind: ReviewStepKind, meeting: RecordId, rating: RecordId) -> tuple[RecordId, ...]:

@@ -19,6 +19,7 @@ from branchdesk.domain.org_life import (
 )
 from branchdesk.domain.problems import Problem, Rejected
 from branchdesk.domain.records import AgendaKind, Override, Record, RecordKind
+from branchdesk.domain.review_from_org_life import Found, found_in
 from branchdesk.usecases.ports import UnitOfWork
 from branchdesk.usecases.records import begin_record
 
@@ -55,6 +56,16 @@ def linked(dossier: OrgLife, work: UnitOfWork) -> tuple[Record, ...]:
     """Return the finalised records of the sitting, inside a unit of work."""
     found = (work.records.final(record) for record in dossier.meetings)
     return tuple(final.record for final in found if final is not None)
+
+
+def org_life_of_review(year: int, *, work: UnitOfWork) -> Found:
+    """Return what the review of a year may take over from its 组织生活会; nothing is written."""
+    with work:
+        stored = work.dossiers.get(OrgLife, org_life_id(year))
+        if stored is None or not stored.meetings:
+            return Found()
+        lines = work.dossiers.all(OrgLifeMember, year=year)
+        return found_in(together(stored, lines, ()), linked(stored, work))
 
 
 def keep_org_life(dossier: OrgLife, *, work: UnitOfWork, before: OrgLife | None = None) -> None:

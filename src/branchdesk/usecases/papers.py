@@ -6,6 +6,7 @@ from typing import Protocol
 
 from branchdesk.domain.report import ReportRules, WrittenReport
 from branchdesk.domain.word_fields import FieldValue, WordField
+from branchdesk.usecases.charts_of_year import ChartsOfYear
 
 
 class PaperRoom(Protocol):
@@ -19,11 +20,16 @@ class PaperRoom(Protocol):
         """
         ...
 
-    def write_report(self, target: Path, report: WrittenReport) -> None:
-        """Write a year-end paper as a Word file, whole or not at all.
+    def write_report(
+        self, target: Path, report: WrittenReport, *, charts: ChartsOfYear | None = None
+    ) -> None:
+        """Write a year-end paper as a Word file, whole or not at all; call it in a job.
+
+        ``charts``: what is drawn on the last pages, each with its sentence; None: nothing.
 
         Raises:
-            Failed: TARGET_FOLDER_MISSING, TARGET_OPEN_ELSEWHERE, TARGET_NOT_WRITABLE, DISK_FULL.
+            Failed: FILE_UNREADABLE if a chart cannot be drawn, TARGET_FOLDER_MISSING,
+                TARGET_OPEN_ELSEWHERE, TARGET_NOT_WRITABLE, DISK_FULL.
         """
         ...
 

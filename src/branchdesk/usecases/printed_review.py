@@ -167,7 +167,12 @@ def member_sheets(review: Review, *, today: date, work: UnitOfWork) -> MemberShe
     sheets = tuple(
         _sheet(line, roll.member(line.member), day) for line in review.members if line.participates
     )
-    return MemberSheets(branch.name, review.year, sheets, withheld=review.ballots.withheld)
+    return MemberSheets(branch.name, review.year, sheets, withheld=_is_hidden(review))
+
+
+def _is_hidden(review: Review) -> bool:
+    """Tell whether there are ballots, and too few of them to say what they say."""
+    return review.ballots.withheld or (review.ballots.too_few and review.ballots.valid > 0)
 
 
 def _sheet(line: MemberReview, member: Member | None, day: date) -> MemberSheet:

@@ -13,7 +13,8 @@ from branchdesk.domain.report import (
 )
 from branchdesk.domain.report_facts import Fact, facts_of_year
 from branchdesk.domain.year_figures import figures_of
-from branchdesk.usecases.desk import YearView
+from branchdesk.usecases.charts_of_year import ChartsOfYear, charts_of_year
+from branchdesk.usecases.desk import Desk, YearView
 from branchdesk.usecases.ports import UnitOfWork
 
 
@@ -60,3 +61,16 @@ def written_report(
     facts = facts_for_report(view, ledgers=ledgers, today=today, work=work)
     report = open_report(year, kind, work=work)
     return compose(rules.form(kind), report, facts, branch=view.facts.branch.name)
+
+
+def charts_for(report: WrittenReport, *, desk: Desk) -> ChartsOfYear | None:
+    """Return what is drawn at the end of a paper; only the summary of the year has charts."""
+    if report.kind is not ReportKind.SUMMARY:
+        return None
+    return charts_of_year(
+        desk.year_view(report.year),
+        standard=desk.standard,
+        profile=desk.profile,
+        today=desk.clock.today(),
+        work=desk.work(),
+    )

@@ -3,9 +3,10 @@
 from dataclasses import replace
 from datetime import date, datetime
 
-from branchdesk.domain import reviewing
+from branchdesk.domain import review_outcome, reviewing
 from branchdesk.domain.basis import Severity
-from branchdesk.domain.problems import Rejected
+from branchdesk.domain.ids import MemberId
+from branchdesk.domain.problems import Problem, Rejected, Rule
 from branchdesk.domain.profile import Profile
 from branchdesk.domain.review import Review
 from branchdesk.usecases.ports import UnitOfWork
@@ -53,3 +54,33 @@ def reopen_review(review: Review, *, work: UnitOfWork) -> Review:
     opened = replace(review, finalised_at=None)
     keep_review(opened, work=work)
     return opened
+
+
+def add_outcome(
+    year: int,
+    member: MemberId,
+    *,
+    outcome: str,
+    on: date | None,
+    today: date,
+    now: datetime,
+    work: UnitOfWork,
+) -> Review:
+    """Add what became of a member's help to the finalised review of a year; ``now`` is UTC.
+
+    The review stays finalised as it was: this is one version more, with a reason of its own.
+
+    Raises:
+        Rejected: With what is missing; nothing was written.
+    """
+    with work:
+        review = work.reviews.get(year)
+        if review is None:
+            raise Rejected(Problem("member", Rule.NOT_FOUND))
+        problems = review_outcome.check_outcome(review, member, outcome, on, today=today)
+        if problems or on is None:
+            raise Rejected(problems)
+        added = review_outcome.with_outcome(review, member, outcome, on, at=now)
+        work.reviews.save(added)
+        work.commit()
+    return added

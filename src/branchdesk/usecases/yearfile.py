@@ -24,6 +24,7 @@ from branchdesk.domain.review import Review
 from branchdesk.domain.roll import Roll
 from branchdesk.domain.standard import Standard, StarResult, StarSheet
 from branchdesk.domain.year_figures import figures_of
+from branchdesk.usecases.charts_of_year import ChartsOfYear, earlier_years
 from branchdesk.usecases.ports import UnitOfWork
 from branchdesk.usecases.printed_points import PrintedPoints, points_of_year
 from branchdesk.usecases.printed_stars import RatingOfYear, rating_of_year
@@ -37,9 +38,6 @@ from branchdesk.usecases.year_parts import (
     papers_of,
     plan_of_year,
 )
-
-_YEARS_BEFORE = 4
-"""Earlier years that the chart of points shows"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +88,27 @@ class YearFile:
     papers: tuple[Attachment, ...] = ()
     """Files of plan, 组织生活会 and elections that may leave the branch."""
     stars_before: tuple[StarResult, ...] = ()
-    """Earlier years kept here, judged by the same standard, the latest first."""
+    """Earlier years, the latest first: those kept here judged by the same standard, those before
+    them as they were rated."""
 
     @property
     def matters(self) -> tuple[Matter, ...]:
         """What was agreed in the year, and of earlier years what was open in it."""
         return matters_of_year(self.register, self.year)
+
+    @property
+    def charts(self) -> ChartsOfYear:
+        """What the charts are drawn from."""
+        return ChartsOfYear(
+            year=self.year,
+            today=self.today,
+            records=self.records,
+            roll=self.roll,
+            review=self.review,
+            stars=self.stars,
+            stars_before=self.stars_before,
+            first_year=self.branch.first_year or self.year,
+        )
 
     def attachments(self) -> tuple[Attachment, ...]:
         """Return every file the year refers to, each once, in order of first use."""
@@ -132,8 +145,7 @@ def gather(
         chain_head = work.records.chain_head()
         made_before = sum(packet.year == year for packet in work.packets.all())
         rated = rating_of_year(year, facts, today=today, work=work)
-        kept = range(year - 1, max(facts.branch.first_year or year, year - _YEARS_BEFORE) - 1, -1)
-        before = [work.facts(one) for one in kept]
+        earlier = earlier_years(facts, work=work)
         begun = work.dossiers.all(AnnualReport, year=year) if report_rules is not None else ()
     board = cycle.board(facts, profile, today)
     result = stars.score(facts, standard, profile, today, board=board)
@@ -174,7 +186,7 @@ def gather(
         rating=rated,
         points=points_of_year(facts),
         papers=papers,
-        stars_before=tuple(stars.score(one, standard, profile, today) for one in before),
+        stars_before=earlier.judged(result, standard=standard, profile=profile, today=today),
     )
 
 

@@ -56,6 +56,8 @@ def _title(todo: ToDo, translate: Translate) -> str:
             return translate("todos", "Complete: {0}")
         case "birthday":
             return translate("todos", "Political birthday: {0}")
+        case "scans":
+            return translate("todos", "{0} scanned pages wait to be filed")
         case "medal50":
             return translate("todos", "Fifty years in the Party by 1 July: {0}")
         case _:
@@ -79,7 +81,7 @@ def _verb(todo: ToDo, translate: Translate) -> str:
 
 
 def _name(todo: ToDo, translate: Translate) -> str:
-    if todo.kind in ("packet", "plan"):
+    if todo.kind in ("packet", "plan", "scans"):
         return next(iter(todo.values), "")
     if todo.kind == "recruitment":
         name, number = todo.values[:2]

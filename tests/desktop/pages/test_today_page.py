@@ -10,7 +10,11 @@ from branchdesk.desktop.pages.today_page import TodayPage
 from branchdesk.desktop.pages.today_presenter import TodayPresenter
 from branchdesk.desktop.places import Action, PageKey
 from branchdesk.domain.board import ToDo
+from branchdesk.domain.dossiers import DossierId
+from branchdesk.domain.ids import EvidenceHash
 from branchdesk.domain.plans import Measure, Plan, plan_id
+from branchdesk.domain.records import Attachment
+from branchdesk.domain.scanning import Doubt, LoosePage
 
 
 @pytest.fixture
@@ -103,6 +107,36 @@ def test_each_card_leads_to_its_page(page, qtbot, gone_to):
         PageKey.PACKETS,
         PageKey.SETTINGS,
     ]
+
+
+def leave_a_scan(desk, number):
+    file = Attachment(EvidenceHash(f"{number:064}"), f"扫描{number}.jpg", "image/jpeg", 10)
+    page = LoosePage(
+        DossierId(f"loose{number}"), file, file.name, 1, 1, Doubt.NO_CODE, desk.clock.now()
+    )
+    with desk.work() as work:
+        work.dossiers.save(page)
+        work.commit()
+    desk.changed()
+
+
+def test_scans_that_wait_are_one_quiet_line_before_what_is_ahead(desk, shell, show, gone_to):
+    before = [entry.todo.kind for entry in TodayPresenter(desk).entries()]
+    for number in range(3):
+        leave_a_scan(desk, number)
+
+    page = show(TodayPage(desk, shell))
+    kinds = [entry.todo.kind for entry in TodayPresenter(desk).entries()]
+    row = kinds.index("scans")
+    page.ui.todo_list.opened.emit(row)
+
+    assert "scans" not in before
+    assert lines_of(page)[row].title == "3 scanned pages wait to be filed"
+    assert lines_of(page)[row].word == "waiting"
+    assert lines_of(page)[row].mark is Mark.COMING
+    assert not {"coming", "birthday"} & {*kinds[:row]}
+    assert {*kinds[row + 1 :]} <= {"coming", "birthday"}
+    assert [place.page for place in gone_to] == [PageKey.SCANS]
 
 
 def test_nobody_is_shown_a_thousand_lines(desk, shell, show, gone_to, monkeypatch):

@@ -12,6 +12,7 @@ from storage.pictures import photo
 from branchdesk.desktop.pages.records.noticing import Noticing
 from branchdesk.domain.drafts import AgendaDraft
 from branchdesk.domain.records import RecordKind
+from branchdesk.usecases.notice_limits import keep_limits
 
 SAID = (
     "会议逐项讨论了年度党建经费使用方案，介绍了上一年度经费结余和本年度预算安排，提出经费主要用于购买"
@@ -47,6 +48,27 @@ def test_minutes_that_repeat_earlier_ones_are_told_and_can_still_be_closed(books
     page.finalise()
     assert page.editing.presenter.version is not None
     assert not card.ui.hints_place.isVisible()
+
+
+def test_the_limit_that_the_branch_has_set_decides_and_is_named(books, page, qtbot):
+    books.finalised(repeating("old", "2026-09-15"), late_reason="补")
+    changed = AgendaDraft(
+        title="研究经费", discussion=SAID[: len(SAID) * 3 // 4], decision="同意。"
+    )
+    mine = committee_draft("new", day="2026-10-20")
+    keep(books, replace(mine, agenda=(mine.agenda[0], changed)))
+    desk = books.desk
+    keep_limits("99", "20", limits=desk.profile.limits, work=desk.work())
+    open_record(page, "new")
+    told_at_99 = looked(page, qtbot)
+    keep_limits("55", "20", limits=desk.profile.limits, work=desk.work())
+    keep(books, replace(mine, place="五楼", agenda=(mine.agenda[0], changed)))
+    open_record(page, "old")
+    open_record(page, "new")
+
+    assert told_at_99 == []
+    assert looked(page, qtbot) == ["says_the_same"]
+    assert "55 % (set by the branch)" in page.editing.editor.closing.ui.hints_foot.text()
 
 
 def test_a_line_leads_to_the_record_it_speaks_of(books, page, qtbot):

@@ -13,6 +13,7 @@ from branchdesk.desktop.keys import commit_pending_input
 from branchdesk.desktop.models.lines import Line
 from branchdesk.desktop.outside import open_outside
 from branchdesk.desktop.page import Page
+from branchdesk.desktop.pages.settings_notice import NoticeLimitsPart
 from branchdesk.desktop.pages.settings_presenter import SettingsPresenter
 from branchdesk.desktop.places import PageKey, Place
 from branchdesk.desktop.sentences import sentence_for_trouble
@@ -59,6 +60,7 @@ class SettingsPage(Page):
             ],
             current=0,
         )
+        self._notice = NoticeLimitsPart(self.ui.rules.ui, self._presenter, shell, self)
         self._connect()
         self._dress()
         self._show_branch()
@@ -127,11 +129,7 @@ class SettingsPage(Page):
         presenter = self._presenter
         match _PARTS[row]:
             case "rules":
-                self.ui.rules.show_rules(
-                    presenter.rules(),
-                    profile=presenter.profile_title,
-                    standard=presenter.standard_title,
-                )
+                self._show_rules()
             case "points":
                 self._show_points()
             case "looks":
@@ -142,6 +140,13 @@ class SettingsPage(Page):
                 self.ui.history.show_history(presenter.history(), read_only=presenter.read_only)
             case "diagnostics":
                 self.ui.diagnostics.show_versions(presenter.versions())
+
+    @Slot()
+    def _show_rules(self) -> None:
+        presenter = self._presenter
+        profile, standard = presenter.profile_title, presenter.standard_title
+        self.ui.rules.show_rules(presenter.rules(), profile=profile, standard=standard)
+        self._notice.show_limits()
 
     def _show_branch(self) -> None:
         presenter = self._presenter
@@ -343,6 +348,7 @@ class SettingsPage(Page):
         ui.branch.group_renamed.connect(self._rename_group)
         ui.branch.group_closed.connect(self._close_group)
         ui.rules.standard_wanted.connect(self._edit_standard)
+        self._notice.changed.connect(self._show_rules)
         ui.points.year_chosen.connect(self._show_points)
         ui.points.switched.connect(self._switch_points)
         ui.points.wanted.connect(self._lead_to_points)

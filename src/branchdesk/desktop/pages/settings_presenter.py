@@ -8,10 +8,11 @@ from pathlib import Path
 
 from branchdesk.domain.basis import Basis, Severity
 from branchdesk.domain.people import PartyGroup
-from branchdesk.domain.profile import Per
+from branchdesk.domain.profile import Limits, Per
 from branchdesk.usecases.branches import BranchDraft, save_branch, to_branch_draft
 from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.lines import JournalLine
+from branchdesk.usecases.notice_limits import forget_limits, keep_limits, limits_in_force
 from branchdesk.usecases.people import save_group
 from branchdesk.usecases.points import is_on, switch_points
 from branchdesk.usecases.ports import Progress
@@ -145,6 +146,7 @@ class SettingsPresenter:
     def rules(self) -> Sequence[RuleLine]:
         """Return what the branch is held to: obligations, then limits, then the star standard."""
         profile, standard = self._desk.profile, self._desk.standard
+        limits = self.notice_limits
         part = RulePart
         lines = [
             RuleLine(part.OBLIGATION, o.title, o.basis, o.severity, o.per, o.minimum)
@@ -163,7 +165,7 @@ class SettingsPresenter:
                 profile.titles.get(name, name),
                 basis,
                 profile.severity_of(name),
-                value=_shown(getattr(profile.limits, name, "")),
+                value=_shown(getattr(limits, name, "")),
             )
             for name, basis in profile.bases.items()
         ]
@@ -189,6 +191,31 @@ class SettingsPresenter:
                 for rule in points.rules
             ]
         return lines
+
+    @property
+    def notice_limits(self) -> Limits:
+        """The limits with what the branch has set for 「请再看一眼」."""
+        return limits_in_force(self._desk.profile.limits, work=self._desk.work())
+
+    @property
+    def default_limits(self) -> Limits:
+        """The limits of the profile in force."""
+        return self._desk.profile.limits
+
+    def keep_notice_limits(self, percent: str, characters: str) -> None:
+        """Set from where on 「请再看一眼」 speaks.
+
+        Raises:
+            Rejected: With what is no number; nothing was written.
+        """
+        limits = self.default_limits
+        keep_limits(percent, characters, limits=limits, work=self._desk.work())
+        self._desk.changed()
+
+    def forget_notice_limits(self) -> None:
+        """Let the profile's numbers hold again."""
+        forget_limits(now=self._desk.clock.now(), work=self._desk.work())
+        self._desk.changed()
 
     @property
     def profile_title(self) -> str:

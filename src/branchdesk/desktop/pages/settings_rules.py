@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from branchdesk.desktop.forms.settings_rules import Ui_RulesView
 from branchdesk.desktop.models.lines import Line
@@ -24,6 +24,11 @@ class RulesView(QWidget):
         self.ui = Ui_RulesView()
         self.ui.setupUi(self)
         self.ui.rules.wrap_titles()
+        # The list takes what is left: where letters are large nothing above it is cut.
+        whatever = self.ui.rules.sizePolicy()
+        whatever.setVerticalPolicy(QSizePolicy.Policy.Ignored)
+        whatever.setVerticalStretch(1)
+        self.ui.rules.setSizePolicy(whatever)
         self.ui.standard.clicked.connect(self.standard_wanted)
 
     def show_rules(self, rules: Sequence[RuleLine], *, profile: str, standard: str) -> None:

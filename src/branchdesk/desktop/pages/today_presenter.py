@@ -12,6 +12,10 @@ from branchdesk.domain.board import ToDo
 from branchdesk.domain.facts import PacketFact
 from branchdesk.usecases.desk import Desk, YearView
 
+_SCANS = "scans"
+_AHEAD = ("birthday", "coming")
+"""What has not begun"""
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -77,6 +81,8 @@ class TodayPresenter:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._tray: tuple[int, int] | None = None
+        """How often the books had changed, and how many scans waited then"""
 
     @property
     def today(self) -> date:
@@ -109,7 +115,21 @@ class TodayPresenter:
                 later=self._view.facts.entries,
             )
             earlier = [Entry(todo, today.year - 1) for todo in left]
-        return [*earlier, *(Entry(todo, today.year) for todo in self._view.todos)]
+        lines = [*earlier, *(Entry(todo, today.year) for todo in self._view.todos)]
+        quiet = next((n for n, one in enumerate(lines) if one.todo.kind in _AHEAD), len(lines))
+        return [*lines[:quiet], *self._scans(), *lines[quiet:]]
+
+    def _scans(self) -> Sequence[Entry]:
+        """Return one line for the scanned pages that wait in the tray, however many."""
+        from branchdesk.usecases.scan_tray import loose_count
+
+        if self._tray is None or self._tray[0] != self._desk.changes:
+            changes = self._desk.changes
+            self._tray = (changes, loose_count(work=self._desk.work()))
+        waiting = self._tray[1]
+        if not waiting:
+            return ()
+        return (Entry(ToDo(kind=_SCANS, title="", values=(str(waiting),)), self.today.year),)
 
     def open_this_month(self) -> int:
         """Return how many cells still want something by the end of the month."""
@@ -117,7 +137,7 @@ class TodayPresenter:
 
     def all_done(self, entries: Sequence[Entry]) -> bool:
         """Tell whether nothing is left but what has not begun."""
-        return all(entry.todo.kind in ("coming", "birthday") for entry in entries)
+        return all(entry.todo.kind in (_SCANS, *_AHEAD) for entry in entries)
 
     def star_news(self) -> StarNews:
         """Return the star rating in short."""

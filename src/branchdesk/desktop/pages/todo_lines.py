@@ -27,6 +27,8 @@ def mark_word(entry: Entry) -> str:
     match entry.todo.kind:
         case "draft":
             return translate("todos", "draft")
+        case "scans":
+            return translate("todos", "waiting")
         case "coming":
             return translate("todos", "coming")
         case _ if entry.mark is Mark.OVERDUE:

@@ -1,6 +1,6 @@
 """A button that looks like a link and is never cut off in the middle of a character."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 class LinkButton(QPushButton):
     """Lines that do not fit end in …; the whole text is the tool tip and the spoken name."""
 
+    _whole = ""
+    """Qt tells of changes while a button is being made."""
+
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._whole = ""
         self.setProperty("kind", "link")
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -36,6 +38,12 @@ class LinkButton(QPushButton):
         super().resizeEvent(event)
         self._fit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the letters."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._fit()
+
     def _fit(self) -> None:
         room = self.width() - self._around()
         elide, right = self.fontMetrics().elidedText, Qt.TextElideMode.ElideRight
@@ -44,6 +52,10 @@ class LinkButton(QPushButton):
         shown = shown.replace("&", "&&")
         if shown != self.text():
             self.setText(shown)
+        # The style lets links be as flat as can be: a row beside them would cut the second line.
+        tall = self.sizeHint().height()
+        if self.minimumHeight() != tall:
+            self.setMinimumHeight(tall)
 
     def _around(self) -> int:
         return _RING * 2

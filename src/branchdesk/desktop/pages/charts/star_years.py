@@ -1,5 +1,7 @@
 """比上年: the categories of this year beside the last, and the totals of the years kept here."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -12,8 +14,10 @@ from branchdesk.desktop.tokens import Space
 from branchdesk.desktop.widgets.chart import ChartView
 from branchdesk.domain.charts import category_bars, year_bars
 from branchdesk.domain.standard import StarResult
+from branchdesk.domain.star_years import rated_years
 from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.errors import Failed
+from branchdesk.usecases.star_rating import years_before
 from branchdesk.wording.charts import categories_text, legend_of_years, years_text
 from branchdesk.wording.filling import filled
 
@@ -74,8 +78,9 @@ class StarYears(QScrollArea):
         self._shell.jobs.start(job)
 
     @Slot(object)
-    def _show_results(self, results: tuple[StarResult, ...]) -> None:
+    def _show_results(self, judged: "_Judged") -> None:
         """Show what was judged, the latest year first."""
+        results = judged.results
         if not results or results[0].year != self._year:
             return
         translate = QCoreApplication.translate
@@ -93,11 +98,25 @@ class StarYears(QScrollArea):
         )
         self.years_heading.setText(self.tr("Points of the years kept here"))
         self.years.show_chart(year_bars(results), years_text(results, translate))
-        self.note.setText(
-            self.tr("Earlier years are judged anew by the standard in force now; nobody is ranked.")
-            if len(results) > 1
-            else self.tr("The year before is not kept here: there is nothing to compare with yet.")
-        )
+        self.note.setText(self._whence(judged))
+
+    def _whence(self, judged: "_Judged") -> str:
+        """Say where the points of earlier years come from."""
+        earlier = [one.year for one in judged.results[1:]]
+        if not earlier:
+            return self.tr(
+                "The year before is not kept here: there is nothing to compare with yet."
+            )
+        said = self.tr("Nobody is ranked.")
+        if earlier[0] >= judged.first_year:
+            anew = self.tr("Earlier years are judged anew by the standard in force now.")
+            said = filled(self.tr("{0} {1}"), (anew, said))
+        rated = [str(year) for year in earlier if year < judged.first_year]
+        if rated:
+            years = self.tr(", ").join(rated)
+            then = filled(self.tr("{0}: as it was rated then."), (years,))
+            said = filled(self.tr("{0} {1}"), (then, said))
+        return said
 
     @Slot(object)
     def _say(self, error: object) -> None:
@@ -106,21 +125,34 @@ class StarYears(QScrollArea):
             self.note.setText(sentence_for_trouble(error))
 
 
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """What the job found."""
+
+    results: tuple[StarResult, ...]
+    """The latest year first"""
+    first_year: int
+    """From which year on there are books"""
+
+
 class _JudgeYears:
     """The work of the job."""
 
     def __init__(self, desk: Desk, year: int) -> None:
         self._desk, self._year = desk, year
 
-    def __call__(self, job: Job) -> tuple[StarResult, ...]:
+    def __call__(self, job: Job) -> _Judged:
         latest = self._desk.year_view(self._year)
-        first = max(latest.facts.branch.first_year or self._year, self._year - _MOST_YEARS + 1)
+        kept_from = latest.facts.branch.first_year or self._year
+        first = max(kept_from, self._year - _MOST_YEARS + 1)
         years = range(self._year, min(first, self._year) - 1, -1)
         results = []
         for done, year in enumerate(years):
             job.step(done, len(years))
             results.append(self._desk.year_view(year).stars)
-        return tuple(results)
+        older = range(years[-1] - 1, self._year - _MOST_YEARS, -1)
+        ratings = years_before(self._year, work=self._desk.work())
+        return _Judged((*results, *rated_years(ratings, older, latest.stars)), kept_from)
 
 
 def _label(role: str) -> QLabel:

@@ -1,5 +1,7 @@
 """Tells the secretary, and nobody else, what is worth a second look before closing minutes."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from branchdesk.desktop.jobs import Job
@@ -64,12 +66,14 @@ class Noticing(QObject):
         self._shell.jobs.start(self._looking)
 
     @Slot(object)
-    def _show(self, found: tuple[Problem, ...]) -> None:
+    def _show(self, seen: "_Seen") -> None:
         if not self._editing.links.are_cut and not self._editing.presenter.locked:
             profile = self._desk.profile
-            percent = str(profile.limits.likeness_percent)
-            label = basis_label(profile.basis_of("likeness_percent"), QCoreApplication.translate)
-            self._card.show_hints(found, limit=f"{percent} % {label}".rstrip())
+            label = self.tr("(set by the branch)")
+            if seen.percent == profile.limits.likeness_percent:
+                basis = profile.basis_of("likeness_percent")
+                label = basis_label(basis, QCoreApplication.translate)
+            self._card.show_hints(seen.found, limit=f"{seen.percent} % {label}".rstrip())
 
     @Slot()
     def _end(self) -> None:
@@ -86,25 +90,36 @@ class Noticing(QObject):
             self._editing.editor.go_to(path)
 
 
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What a look brought, and from where on repeated words are told."""
+
+    found: tuple[Problem, ...]
+    percent: int
+
+
 class _Look:
     """The work of one look; touches no widget."""
 
     def __init__(self, desk: Desk, draft: RecordDraft) -> None:
         self._desk, self._draft = desk, draft
 
-    def __call__(self, job: Job) -> tuple[Problem, ...]:
+    def __call__(self, job: Job) -> _Seen:
         # Only here: a form can be typed in before anything that compares it is loaded.
+        from branchdesk.usecases.notice_limits import limits_in_force
         from branchdesk.usecases.noticing import notice
 
         desk = self._desk
-        return notice(
+        limits = limits_in_force(desk.profile.limits, work=desk.work())
+        found = notice(
             self._draft,
             today=desk.clock.today(),
-            limits=desk.profile.limits,
+            limits=limits,
             likenesses=desk.likenesses,
             work=desk.work(),
             stop=_Stop(job),
         )
+        return _Seen(found, limits.likeness_percent)
 
 
 class _Stop:

@@ -10,6 +10,7 @@ from branchdesk.desktop.shell import Job, Shell
 from branchdesk.domain.report import Mark, WrittenReport
 from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.errors import Failed
+from branchdesk.usecases.reports import charts_for
 from branchdesk.wording.filling import filled
 
 
@@ -53,7 +54,11 @@ class HandingOut(QObject):
     def _write(self, paper: WrittenReport, target: Path, table: bool, job: Job) -> Path:
         job.step(0, 1)
         papers = self._desk.papers
-        (papers.write_figures if table else papers.write_report)(target, paper)
+        if table:
+            papers.write_figures(target, paper)
+        else:
+            charts = charts_for(paper, desk=self._desk)
+            papers.write_report(target, paper, charts=charts)
         job.step(1, 1)
         return target
 

@@ -67,6 +67,8 @@ class LineDraft:
     correction_from: str = ""
     correction_months: str = ""
     outcome: str = ""
+    outcome_on: date | None = None
+    """Of an outcome added after finalising: never typed here"""
     grounds: tuple[tuple[str, int], ...] = ()
 
     @property
@@ -263,6 +265,7 @@ class _Reading:
             correction_from=self.day(f"{path}.correction_from", line.correction_from),
             correction_months=self.count(f"{path}.correction_months", line.correction_months),
             outcome=line.outcome,
+            outcome_on=line.outcome_on if line.outcome.strip() else None,
             grounds=line.grounds,
         )
 
@@ -329,6 +332,7 @@ def _line(line: MemberReview, unread: Mapping[str, str]) -> LineDraft:
             shown=line.correction_months > 0,
         ),
         outcome=line.outcome,
+        outcome_on=line.outcome_on,
         grounds=line.grounds,
         **votes,
     )

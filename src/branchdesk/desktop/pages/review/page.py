@@ -17,8 +17,10 @@ from branchdesk.desktop.pages.org_life.layout import StageRow
 from branchdesk.desktop.pages.review.ballots_part import BallotsPart
 from branchdesk.desktop.pages.review.evidence import StepEvidence, added
 from branchdesk.desktop.pages.review.figures import show_figures
+from branchdesk.desktop.pages.review.outcome_part import OutcomePart
 from branchdesk.desktop.pages.review.presenter import ReviewPresenter
 from branchdesk.desktop.pages.review.steps import StepState, step_of
+from branchdesk.desktop.pages.review.taking_part import TakingOver
 from branchdesk.desktop.people_search import Person
 from branchdesk.desktop.places import PageKey, Place
 from branchdesk.desktop.sentences import sentence_for_trouble
@@ -68,7 +70,12 @@ class ReviewPage(Page):
         self.ballots = BallotsPart(desk, shell, self.ui.ballot_bar, self._shown, self)
         self._chart = ReviewChart(self.ui.table_card)
         self.ui.table_column.addWidget(self._chart)
+        # In the column that scrolls: the table beside it keeps its room.
+        form = self.ui.step.ui
+        self.outcome = OutcomePart(shell, form.content)
+        form.column.insertWidget(form.column.indexOf(form.rule), self.outcome)
         self._evidence = StepEvidence(desk, shell, self.ui.step.ui.files, self)
+        self._taking = TakingOver(shell, self._shown, self)
         self._keeping = KeepingLater(self, desk, self._shown_presenter)
         self._make_actions()
         self._connect()
@@ -93,7 +100,9 @@ class ReviewPage(Page):
 
     def secondary_actions(self) -> Sequence[QAction]:
         presenter = self._presenter
-        return (self._reopen,) if presenter.closed and not presenter.read_only else ()
+        if presenter.closed and not presenter.read_only:
+            return (self._reopen,)
+        return self._taking.actions(presenter)
 
     def refresh(self, year: int) -> None:
         """Show a year; what is typed and not kept stays."""
@@ -109,13 +118,13 @@ class ReviewPage(Page):
 
     @property
     def has_unsaved_changes(self) -> bool:
-        return self._presenter.has_unkept
+        return self._presenter.has_unkept or self.outcome.is_typed
 
     def commit(self) -> bool:
         """Keep everything typed, half-typed text included."""
         commit_pending_input()
         self._keeping.keep()
-        return not self._presenter.has_unkept
+        return not self.has_unsaved_changes
 
     def finalise(self) -> None:
         """Close the review, or lead to what is missing."""
@@ -180,6 +189,9 @@ class ReviewPage(Page):
         ui.cap_override_reason.textEdited.connect(self._take_reason)
         ui.take_in.clicked.connect(self._take_in)
         self.ballots.counted.connect(self._show_counted)
+        self.outcome.added.connect(self._show_added)
+        self.outcome.sight_wanted.connect(ui.step.ui.scroll.ensureWidgetVisible)
+        self._taking.taken.connect(self._show_taken)
         self._keeping.judge_wanted.connect(self._judge)
 
     # What is shown
@@ -213,6 +225,7 @@ class ReviewPage(Page):
             ballots.counted_by, withheld=ballots.withheld, locked=self._presenter.locked
         )
         self._show_problems()
+        self._show_figures()
 
     @Slot()
     def _judge(self) -> None:
@@ -250,6 +263,10 @@ class ReviewPage(Page):
         show_figures(self.ui, self._presenter, self._kind)
         rating = self._kind is ReviewStepKind.ORGANIZATION_RATING or self._presenter.cap().exceeded
         self._chart.show_review(self._presenter.review if rating else None)
+        if self._kind is ReviewStepKind.HELP:
+            self.outcome.show_review(self._presenter)
+        else:
+            self.outcome.hide()
 
     # What the person does
 
@@ -259,7 +276,6 @@ class ReviewPage(Page):
         chosen = next((kind for kind, button in self._steps.items() if button is pressed), None)
         if chosen is not None:
             self._show_step(chosen)
-            self._show_figures()
 
     @Slot()
     def _take_step(self) -> None:
@@ -288,6 +304,17 @@ class ReviewPage(Page):
     def _show_counted(self) -> None:
         self._presenter.refresh()
         self._show_all()
+
+    @Slot()
+    def _show_taken(self) -> None:
+        self._keeping.typed(changed=True)
+        self._show_all()
+
+    @Slot()
+    def _show_added(self) -> None:
+        self._show_all()
+        self.shell.notices.changed.emit()
+        self.shell.notices.say(self.tr("Added; the review stays finalised."))
 
     @Slot(object)
     def _clear(self, cells: Sequence[tuple[int, str]]) -> None:
@@ -328,10 +355,11 @@ class ReviewPage(Page):
     @Slot(str)
     def _lead(self, field: str) -> None:
         self._show_step(step_of(field))
-        self._show_figures()
         if field == "cap_override_reason":
             self.ui.override.show()
             self.ui.cap_override_reason.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        if self.outcome.lead(field):
             return
         cell = self.ui.table.lines.cell_of(field)
         if cell.isValid():

@@ -17,18 +17,21 @@ from branchdesk.desktop.pages.review.draft import (
 from branchdesk.desktop.pages.review.pasting import Pasted, paste
 from branchdesk.desktop.pages.review.steps import TYPED, Cap, StepState, state_of
 from branchdesk.desktop.pages.review.steps import step_of as step_of
+from branchdesk.desktop.pages.review.taking import Taken, taken_over
 from branchdesk.domain import reviewing
 from branchdesk.domain.basis import Basis
 from branchdesk.domain.dates import Period
 from branchdesk.domain.ids import MemberId
 from branchdesk.domain.problems import Problem
 from branchdesk.domain.review import MemberReview, Review, ReviewGrade, ReviewStepKind
+from branchdesk.domain.review_from_org_life import Found
 from branchdesk.domain.review_procedure import Waiting, waiting
 from branchdesk.domain.roll import Roll, members_on
 from branchdesk.usecases import reviews
 from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.errors import Failed
 from branchdesk.usecases.lines import MemberLine, RecordLine
+from branchdesk.usecases.org_life import org_life_of_review
 
 _UNDO_STEPS = 100
 
@@ -49,6 +52,9 @@ class ReviewPresenter:
         """Whether closing was tried: from then on everything that is missing is shown."""
         self.trouble: Failed | None = None
         """Why it could not be kept; None as long as it is safe."""
+        self._found = Found()
+        self._taken: tuple[ReviewDraft, ReviewDraft] | None = None
+        """The form before something was taken over, and after"""
         self._stored = self._read()
         self._draft = self._clean = to_draft(self._stored)
         self._review = self._stored
@@ -68,7 +74,8 @@ class ReviewPresenter:
         if self._read_from != read_from:
             # Asked for a dozen times while one page is shown; reading it is the slow part.
             read = to_review(self._draft, today=self.today)
-            self._review = replace(read, finalised_at=self._stored.finalised_at)
+            kept = self._stored
+            self._review = replace(read, finalised_at=kept.finalised_at, additions=kept.additions)
             self._read_from = read_from
         return self._review
 
@@ -148,6 +155,29 @@ class ReviewPresenter:
         added = [_line_of(rated[member]) for member, _ in self.unlisted()]
         self._change(replace(self._draft, lines=(*self._draft.lines, *added)))
 
+    @property
+    def can_take_over(self) -> bool:
+        """Whether 组织生活会 of the year says something that is blank here."""
+        if self.locked or not self._found.steps:
+            return False
+        return taken_over(self._draft, self._found, today=self.today).draft != self._draft
+
+    def take_over(self) -> Taken | None:
+        """Fill in what is blank from 组织生活会; None if there was nothing to fill in."""
+        before = self._draft
+        taken = taken_over(before, self._found, today=self.today)
+        if not self.typed(taken.draft):
+            return None
+        self._taken = (before, taken.draft)
+        return taken
+
+    def put_back(self) -> bool:
+        """Undo `take_over`, unless something was typed since; return whether it was undone."""
+        if self._taken is None or self._draft != self._taken[1]:
+            return False
+        before, self._taken = self._taken[0], None
+        return self.typed(before)
+
     def undo(self) -> bool:
         """Take back the last change of the table; return whether there was one."""
         if not self._undo or self.locked:
@@ -220,6 +250,25 @@ class ReviewPresenter:
             Failed: If the disk refuses.
         """
         self._took(reviews.reopen_review(self._stored, work=self._desk.work()))
+
+    def add_outcome(self, member: str, outcome: str, on: date | None) -> None:
+        """Add what became of somebody's help to the closed review.
+
+        Raises:
+            Rejected: With what is missing.
+            Failed: If the disk refuses.
+        """
+        self._stored = reviews.add_outcome(
+            self.year,
+            MemberId(member),
+            outcome=outcome,
+            on=on,
+            today=self.today,
+            now=self._desk.clock.now(),
+            work=self._desk.work(),
+        )
+        self._draft = self._clean = to_draft(self._stored)
+        self._desk.changed()
 
     def _took(self, review: Review) -> None:
         self._stored = review
@@ -328,6 +377,7 @@ class ReviewPresenter:
         with self._desk.work() as work:
             self._roll = work.people.roll()
             self._lines = work.people.lines()
+        self._found = org_life_of_review(self.year, work=self._desk.work())
         return reviews.open_review(self.year, today=self.today, work=self._desk.work())
 
 

@@ -27,6 +27,7 @@ class Tab(IntEnum):
     WHAT_IF = 3
     PROCEDURE = 4
     STANDARD = 5
+    YEARS = 6
 
 
 FIELDS = {
@@ -34,6 +35,7 @@ FIELDS = {
     "what_if": Tab.WHAT_IF,
     "procedure": Tab.PROCEDURE,
     "standard": Tab.STANDARD,
+    "years": Tab.YEARS,
 }
 """Fields of a `Place` that lead to a tab."""
 ITEMS = (("star_rating", Tab.PROCEDURE), ("star-standard", Tab.STANDARD))
