@@ -93,7 +93,8 @@ class ReviewPage(Page):
 
     def secondary_actions(self) -> Sequence[QAction]:
         presenter = self._presenter
-        return (self._reopen,) if presenter.closed and not presenter.read_only else ()
+        reopen = (self._reopen,) if presenter.closed and not presenter.read_only else ()
+        return (*reopen, self._count_elsewhere)
 
     def refresh(self, year: int) -> None:
         """Show a year; what is typed and not kept stays."""
@@ -164,6 +165,9 @@ class ReviewPage(Page):
         self._reopen = QAction(self.tr("Open again"), self)
         self._reopen.setObjectName("reopen_review")
         self._reopen.triggered.connect(self._open_again)
+        self._count_elsewhere = QAction(self.tr("Count for another branch …"), self)
+        self._count_elsewhere.setObjectName("count_elsewhere")
+        self._count_elsewhere.triggered.connect(self.ballots.count_elsewhere)
 
     def _connect(self) -> None:
         ui = self.ui
