@@ -81,10 +81,12 @@ def test_black_and_white_is_cut_out_dot_by_dot(tmp_path):
         [picture] = made[0].get_objects(filter=(pypdfium2.raw.FPDF_PAGEOBJ_IMAGE,))
         assert picture.get_px_size() == sheet.size
         shown = picture.get_bitmap().to_pil().convert("1")
+        packed = picture.get_filters()
     assert shown.tobytes() == sheet.tobytes()
+    assert packed == ["CCITTFaxDecode"]
 
 
-def test_a_fax_with_fewer_dots_down_than_across_is_read(tmp_path):
+def test_a_fax_with_fewer_dots_down_than_across_is_read_in_its_true_shape(tmp_path):
     sheet = sheet_with_code(CODE)
     flat = sheet.resize((sheet.width, sheet.height // 2))
     file = as_tiff([flat, flat], tmp_path / "fax.tif", dpi=(204, 102), compression="group4")
@@ -92,6 +94,8 @@ def test_a_fax_with_fewer_dots_down_than_across_is_read(tmp_path):
     seen = look(file)
 
     assert [page.codes for page in seen.pages] == [(CODE,), (CODE,)]
+    upright = page_picture(file, 1)
+    assert upright.height / upright.width == pytest.approx(297 / 210, abs=0.01)
 
 
 def test_a_page_that_unpacks_to_more_than_is_safe_waits_and_the_others_are_read(tmp_path):

@@ -40,7 +40,7 @@ def page_at(picture: Image.Image, number: int, *, most_pixels: int) -> Image.Ima
     across, down = _dpi(picture)
     page = picture.copy()
     if abs(across - down) * 10 > max(across, down):
-        # A fax has twice as many dots across as down; a code on it would not be square.
+        # A fax has twice as many dots across as down; nothing on it would have its shape.
         finest = max(across, down)
         size = (round(width * finest / across), round(height * finest / down))
         if size[0] * size[1] > most_pixels:
@@ -75,10 +75,9 @@ def cut(path: Path, pages: Sequence[tuple[int, int]], target: Path, *, most_pixe
 
 def _as_pdf(page: Image.Image) -> bytes:
     made, shown = io.BytesIO(), _printable(page)
-    # No moment: the same page must always give the same bytes.
-    unsaid = {"title": None, "creationDate": None, "modDate": None}
+    # Pillow packs black and white as Group 4, which has no quality, and everything else as JPEG.
     quality = {} if shown.mode == "1" else {"quality": _JPEG_QUALITY}
-    shown.save(made, "PDF", dpi=_dpi(page), **unsaid, **quality)
+    shown.save(made, "PDF", dpi=_dpi(page), **quality)
     return made.getvalue()
 
 

@@ -47,7 +47,9 @@ class TellerExchange(QWidget):
         column.setSpacing(current_look().length(Space.XS))
         column.addWidget(self.give)
         column.addWidget(self.take)
-        self.setVisible(presenter.desk.tellers is not None)
+        if presenter.desk.tellers is None:
+            # Never shown before it has a parent: it would flash up as a window of its own.
+            self.hide()
         self.give.clicked.connect(self._give)
         self.take.clicked.connect(self._take)
 
