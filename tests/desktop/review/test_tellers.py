@@ -214,11 +214,16 @@ def test_forgetting_at_the_other_computer_is_asked_first(handed, elsewhere, qtbo
 
 def test_without_the_number_of_ballots_nothing_is_handed_out(counting, prompts):
     counting.fields["returned"].setText("")
-    counting._presenter.count = replace(counting._presenter.count, returned=0)
-
+    counting.exchange.give.click()
+    counting.fields["returned"].setText("六张半")
+    counting.exchange.give.click()
+    counting.fields["returned"].setText("8")
     counting.exchange.give.click()
 
-    assert prompts.told == ["Returned: This must be filled in."]
+    missing, unread, more = prompts.told
+    assert missing == "Returned: This must be filled in."
+    assert unread == "Returned: “六张半” is not a number that fits here."
+    assert more.startswith("Returned: 8 ballots came back, but only 7 were issued.")
 
 
 def test_another_branchs_file_is_counted_from_the_review_page_too(

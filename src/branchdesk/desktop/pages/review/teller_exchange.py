@@ -15,7 +15,7 @@ from branchdesk.desktop.shell import Shell
 from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Space
 from branchdesk.domain import teller_file
-from branchdesk.domain.problems import Rejected
+from branchdesk.domain.problems import Rejected, Rule
 from branchdesk.domain.teller_file import ENDING, Doubt, TellerFile, Unfit
 from branchdesk.usecases import tellers
 from branchdesk.usecases.errors import Failed
@@ -61,11 +61,7 @@ class TellerExchange(QWidget):
         room = presenter.desk.tellers
         presenter.keep()
         try:
-            file = tellers.handed_out(
-                presenter.count,
-                most_excellent=presenter.most_excellent,
-                work=presenter.desk.work(),
-            )
+            file = self._file()
         except Rejected as refusal:
             names = {"issued": self.tr("Issued"), "returned": self.tr("Returned")}
             prompts.tell(
@@ -79,6 +75,14 @@ class TellerExchange(QWidget):
         )
         if target is not None and room is not None:
             self._do(_Write(room, with_ending(target), file), self._tell_given)
+
+    def _file(self) -> TellerFile:
+        presenter = self._presenter
+        if unread := [p for p in presenter.problems() if p.rule is Rule.NOT_A_NUMBER]:
+            raise Rejected(unread)
+        return tellers.handed_out(
+            presenter.count, most_excellent=presenter.most_excellent, work=presenter.desk.work()
+        )
 
     @Slot(object)
     def _tell_given(self, path: Path) -> None:
