@@ -6329,8 +6329,8 @@ no difference</source>
         <translation>{0}年度：7步已完成{1}步</translation>
     </message>
     <message>
-        <source>Count for another branch …</source>
-        <translation>替其他支部计票…</translation>
+        <source>Open a teller’s file …</source>
+        <translation>打开计票文件…</translation>
     </message>
 </context>
 <context>

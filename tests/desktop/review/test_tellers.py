@@ -226,7 +226,7 @@ def test_without_the_number_of_ballots_nothing_is_handed_out(counting, prompts):
     assert more.startswith("Returned: 8 ballots came back, but only 7 were issued.")
 
 
-def test_another_branchs_file_is_counted_from_the_review_page_too(
+def test_a_file_is_counted_from_the_review_page_of_any_workspace_too(
     handed, counting, desk, shell, qtbot, prompts
 ):
     counting.reject()

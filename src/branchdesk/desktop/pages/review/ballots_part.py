@@ -134,7 +134,7 @@ class BallotsPart(QObject):
 
     @Slot()
     def count_elsewhere(self) -> None:
-        """Count as the second teller of another branch, from the file that was handed over."""
+        """Count as the second teller, of whatever branch, from the file that was handed over."""
         if self._telling is None and self._desk.tellers is not None:
             from branchdesk.desktop.telling import Telling
 

@@ -165,7 +165,7 @@ class ReviewPage(Page):
         self._reopen = QAction(self.tr("Open again"), self)
         self._reopen.setObjectName("reopen_review")
         self._reopen.triggered.connect(self._open_again)
-        self._count_elsewhere = QAction(self.tr("Count for another branch …"), self)
+        self._count_elsewhere = QAction(self.tr("Open a teller’s file …"), self)
         self._count_elsewhere.setObjectName("count_elsewhere")
         self._count_elsewhere.triggered.connect(self.ballots.count_elsewhere)
 
