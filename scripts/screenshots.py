@@ -52,18 +52,22 @@ def main() -> int:
     parser.add_argument("--workspace", type=Path)
     parser.add_argument("--screen", help="only this one: " + ", ".join(s.name for s in SCREENS))
     parser.add_argument("--today", type=date.fromisoformat, help="the day it is in the pictures")
+    parser.add_argument("--only", default="", help="only the places whose name has this in it")
     parser.add_argument("--here", action="store_true", help=argparse.SUPPRESS)
     wanted = parser.parse_args()
     screens = [s for s in SCREENS if wanted.screen in (None, s.name)]
     if wanted.here:
-        take(screens[0], wanted.folder, wanted.workspace, wanted.today)
+        take(screens[0], wanted.folder, wanted.workspace, wanted.today, only=wanted.only)
         return 0
     with tempfile.TemporaryDirectory(prefix="branchdesk-pictures-") as made:
         workspace, today = wanted.workspace, wanted.today
         if workspace is None:
             workspace, today = make_sample(Path(made))
         # Qt learns its scale when it starts: each screen is a process of its own.
-        return max(run_for(s, wanted.folder, workspace, today, Path(made)) for s in screens)
+        return max(
+            run_for(s, wanted.folder, workspace, today, Path(made), only=wanted.only)
+            for s in screens
+        )
 
 
 def make_sample(folder: Path) -> tuple[Path, date]:
@@ -75,9 +79,20 @@ def make_sample(folder: Path) -> tuple[Path, date]:
     return folder / "workspace", clock.day
 
 
-def run_for(screen: Screen, folder: Path, workspace: Path, today: date | None, home: Path) -> int:
+def run_for(
+    screen: Screen, folder: Path, workspace: Path, today: date | None, home: Path, *, only: str = ""
+) -> int:
     """Take the pictures of one screen in a process of its own."""
-    command = [sys.executable, __file__, str(folder), "--here", "--screen", screen.name]
+    command = [
+        sys.executable,
+        __file__,
+        str(folder),
+        "--here",
+        "--screen",
+        screen.name,
+        "--only",
+        only,
+    ]
     command += ["--workspace", str(workspace)]
     command += ["--today", today.isoformat()] if today else []
     environment = {
@@ -89,7 +104,9 @@ def run_for(screen: Screen, folder: Path, workspace: Path, today: date | None, h
     return subprocess.run(command, env=environment, check=False).returncode
 
 
-def take(screen: Screen, folder: Path, workspace: Path, today: date | None) -> None:
+def take(
+    screen: Screen, folder: Path, workspace: Path, today: date | None, *, only: str = ""
+) -> None:
     """Open the window as it is on this screen and save a picture of each place."""
     from branchdesk import app as composition
     from branchdesk import fontfiles, paths
@@ -118,13 +135,16 @@ def take(screen: Screen, folder: Path, workspace: Path, today: date | None) -> N
         window.show_branch(opened.name, PageMaking(desk), year=opened.year, years=opened.years)
         window.shell.notices.backed_up.emit(opened.backed_up)
         for number, (name, place) in enumerate(places(desk, opened.year), start=1):
+            if only not in name:
+                continue
             window.go(place)
             save(window, target / f"{number:02}-{name}.png")
-        window.toggle_help()
-        save(window, target / "90-help.png")
-        window.toggle_help()
-        take_search(window, target)
-        take_fill_strip(window, desk, opened.year, target)
+        if not only:
+            window.toggle_help()
+            save(window, target / "90-help.png")
+            window.toggle_help()
+            take_search(window, target)
+            take_fill_strip(window, desk, opened.year, target)
         window.close()
     finally:
         desk.workspace.close()

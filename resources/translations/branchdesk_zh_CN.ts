@@ -1689,10 +1689,6 @@ no difference</source>
         <source>Another entry is open now: add the file once more.</source>
         <translation>现在打开的是另一条：请把文件再添加一次。</translation>
     </message>
-    <message>
-        <source>The file is no longer in the evidence folder.</source>
-        <translation>佐证文件夹里已经没有这个文件。</translation>
-    </message>
 </context>
 <context>
     <name>EntryView</name>
@@ -1774,10 +1770,6 @@ no difference</source>
     <message>
         <source>Evidence</source>
         <translation>佐证材料</translation>
-    </message>
-    <message>
-        <source>The file is no longer in the evidence folder.</source>
-        <translation>材料文件夹里已没有这个文件。</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +1872,13 @@ no difference</source>
     </message>
 </context>
 <context>
+    <name>FileOpener</name>
+    <message>
+        <source>This file cannot be opened from here: it is gone, or it is a program.</source>
+        <translation>这个文件不能从这里打开：文件已不在，或者它是一个程序。</translation>
+    </message>
+</context>
+<context>
     <name>FilesButton</name>
     <message>
         <source>Files: {0}</source>
@@ -1903,10 +1902,6 @@ no difference</source>
     <message>
         <source>Keeping photos and papers</source>
         <translation>正在存照片和材料</translation>
-    </message>
-    <message>
-        <source>This file cannot be opened from here: it is gone, or it is a program.</source>
-        <translation>这个文件不能从这里打开：文件已不在，或者它是一个程序。</translation>
     </message>
 </context>
 <context>
@@ -2432,6 +2427,10 @@ no difference</source>
     <message>
         <source>Changes, newest first</source>
         <translation>修改，最近的在前</translation>
+    </message>
+    <message>
+        <source>{0} times · </source>
+        <translation>{0} 次 · </translation>
     </message>
 </context>
 <context>

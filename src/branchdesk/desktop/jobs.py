@@ -119,8 +119,10 @@ class Jobs(QObject):
             self._passing.add(job)
         self._hand(job, self._side_by_side)
 
-    def queue(self, job: Job) -> None:
-        """Run the job after every job queued before it."""
+    def queue(self, job: Job, *, passing: bool = False) -> None:
+        """Run the job after every job queued before it; ``passing``: as in `start`."""
+        if passing:
+            self._passing.add(job)
         self._hand(job, self._one_by_one)
 
     def finish(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QDate, QObject, QStandardPaths, QTimer, Slot
 
 from branchdesk.desktop.entrance import Entrance, Receive
 from branchdesk.desktop.jobs import Job
+from branchdesk.desktop.judging_ahead import JudgingAhead
 from branchdesk.desktop.main_window import MainWindow
 from branchdesk.desktop.pages.making import PageMaking
 from branchdesk.desktop.preferences import PreferenceStore
@@ -57,6 +58,7 @@ class Opening(QObject):
         self._wizard: WizardView | None = None
         self._made: Opened | None = None
         self._telling: Telling | None = None
+        self._ahead = JudgingAhead(window)
         self._read_soon = QTimer(self)
         self._read_soon.setSingleShot(True)
         self._read_soon.setInterval(_READ_AFTER)
@@ -87,6 +89,7 @@ class Opening(QObject):
 
     def close(self) -> None:
         """Close the workspace that is open, if any."""
+        self._ahead.follow(None)
         if self._desk is not None:
             self._desk.workspace.close()
             self._desk = None
@@ -177,6 +180,7 @@ class Opening(QObject):
         if not self._window.leave_everything():
             return
         self._window.show_waiting()
+        self._ahead.follow(None)
         # In the queue, after everything that still writes into the one that was open.
         job = self._window.shell.job(_Changing(self._desk, work))
         self._desk = None
@@ -197,6 +201,7 @@ class Opening(QObject):
             read_only=opened.desk.workspace.read_only,
         )
         self._window.shell.notices.backed_up.emit(opened.backed_up)
+        self._ahead.follow(opened.desk)
         self._read_soon.start()
         if opened.rescued:
             from branchdesk.desktop.rescuing import offer_rescued

@@ -68,6 +68,7 @@ _BOXES = {
     "bar_half": 0.2,
     "thumb_half": 0.15,
     "arrow": 0.9,
+    "scroller": 2.0,
     "button": 4.6,
 }
 

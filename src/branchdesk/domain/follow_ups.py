@@ -7,7 +7,7 @@ the matters stay open, so that nothing is lost and nothing runs for ever.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import ClassVar
@@ -96,6 +96,20 @@ class Matters:
     record: RecordId
     agreed: tuple[Agreed, ...] = ()
     said: tuple[Said, ...] = ()
+    years: frozenset[int] | None = field(init=False, compare=False, repr=False)
+    """The years in which all that was agreed was agreed and done; None: still of interest."""
+
+    def __post_init__(self) -> None:
+        # Found once for each version: ten years of sittings are asked for theirs after every save.
+        object.__setattr__(self, "years", _years_of(self))
+
+
+def _years_of(one: Matters) -> frozenset[int] | None:
+    # Whatever a later sitting found of a matter stays, so that each matter's story is whole.
+    days = [(agreed.year, agreed.done_on) for agreed in one.agreed]
+    if one.said or any(done_on is None for _year, done_on in days):
+        return None
+    return frozenset({year for agreed, done in days if done for year in (agreed, done.year)})
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,24 +40,8 @@ def open_matters_of(facts: Facts, *, today: date) -> Register:
 
 @remembered(8)
 def matters_of_interest(everything: tuple[Matters, ...], year: int) -> tuple[Matters, ...]:
-    """Return what is still open, and what was agreed or done in a year; most of ten years is not.
-
-    Whatever a later sitting found of a matter stays, so that each matter's story is whole.
-    """
-    return tuple(one for one in everything if (years := _years_of(one)) is None or year in years)
-
-
-@remembered(8_192)
-def _years_of(one: Matters) -> frozenset[int] | None:
-    """Return the years in which all that a sitting agreed was agreed and done; None: see always."""
-    if one.said:
-        return None
-    years: set[int] = set()
-    for agreed in one.agreed:
-        if agreed.done_on is None:
-            return None
-        years |= {agreed.year, agreed.done_on.year}
-    return frozenset(years)
+    """Return what is still open, and what was agreed or done in a year: a small part of ten."""
+    return tuple(one for one in everything if one.years is None or year in one.years)
 
 
 def _sittings(facts: Facts) -> tuple[Matters, ...]:

@@ -2,16 +2,19 @@
 
 import uuid
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from branchdesk.domain.dossiers import DossierId
 from branchdesk.domain.drafts import SettlementDraft
-from branchdesk.domain.follow_ups import FollowUpNote, Matter, Register
+from branchdesk.domain.facts import Facts
+from branchdesk.domain.follow_ups import FollowUpNote, Matter, Matters, Register
 from branchdesk.domain.ids import FollowUpId
 from branchdesk.domain.problems import Problem, Rejected, Rule
-from branchdesk.domain.registers import register_of
+from branchdesk.domain.registers import matters_of_interest, register_of
+from branchdesk.domain.resolutions import Resolution, resolutions_of
 from branchdesk.domain.text import clean_line
+from branchdesk.usecases.desk import YearView
 from branchdesk.usecases.ports import UnitOfWork
 
 
@@ -20,6 +23,27 @@ def read_register(*, today: date, work: UnitOfWork) -> Register:
     with work:
         facts = work.facts(today.year)
         return register_of(replace(facts, matters=tuple(work.records.matters())), today=today)
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterOfYear:
+    """What the page of agreed matters shows of a year, and of all years what is open."""
+
+    facts: Facts
+    register: Register
+    resolutions: tuple[Resolution, ...]
+    everything: tuple[Matters, ...]
+    """What every sitting of all years agreed and found."""
+
+
+def register_of_year(view: YearView, *, today: date, work: UnitOfWork) -> RegisterOfYear:
+    """Return what is open as of ``today``, and what the year agreed, closed and decided."""
+    with work:
+        everything = tuple(work.records.matters())
+    facts = replace(view.facts, matters=matters_of_interest(everything, view.facts.year))
+    return RegisterOfYear(
+        facts, register_of(facts, today=today), resolutions_of(view.facts), everything
+    )
 
 
 def settlements_for(matters: Iterable[Matter]) -> tuple[SettlementDraft, ...]:

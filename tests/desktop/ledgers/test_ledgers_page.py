@@ -1,17 +1,22 @@
 """The ledgers and their figures, as the office uses them."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from branch_year import make_branch
 from form_checks import everything_owed
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel
 from talk_values import SECRET, talk
 
 from branchdesk.desktop.pages.ledgers.page import LedgersPage
 from branchdesk.desktop.places import Action, PageKey, Place
+from branchdesk.domain.ids import RecordId
 from branchdesk.domain.ledgers import Privacy
+from branchdesk.domain.records import RecordKind
+from branchdesk.usecases.sittings import Sitting
 
 
 @pytest.fixture
@@ -277,3 +282,64 @@ def test_a_new_entry_can_begin_with_what_is_known_and_is_kept_only_on_demand(pag
     with desk.work() as work:
         [entry] = work.ledgers.entries(2026, kind="medal50")
     assert entry.values["person"][0].member
+
+
+class Opened(QObject):
+    """What would be opened with the system's program for it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.urls = []
+
+    @Slot(QUrl)
+    def open(self, url) -> None:
+        self.urls.append(url)
+
+
+@pytest.fixture
+def opened():
+    system = Opened()
+    QDesktopServices.setUrlHandler("file", system, "open")
+    yield system
+    QDesktopServices.unsetUrlHandler("file")
+
+
+def test_a_paper_of_an_entry_is_opened_once_under_its_own_name_never_the_original(
+    page, desk, tmp_path, opened, qtbot, shell
+):
+    paper = tmp_path / "感谢信.pdf"
+    paper.write_bytes(b"%PDF-1.4 thanks")
+    service(page, "清扫社区")
+    strip = page.view.strip
+
+    strip.files_offered.emit((paper,))
+    qtbot.waitUntil(lambda: [file.name for file in page.form.files] == ["感谢信.pdf"])
+    [file] = page.form.files
+    strip.open_wanted.emit(file.evidence)
+
+    qtbot.waitUntil(lambda: bool(opened.urls) and not shell.jobs.busy)
+    assert [url.fileName() for url in opened.urls] == ["感谢信.pdf"]
+    assert str(desk.workspace.folder / "evidence") not in opened.urls[0].toLocalFile()
+
+
+def test_a_photo_of_the_sitting_is_opened_from_its_line(page, desk, tmp_path, opened, qtbot):
+    photo = tmp_path / "现场照片.jpg"
+    photo.write_bytes(b"not really a photo")
+    with desk.work() as work:
+        file = work.evidence.add(photo, now=desk.clock.now()).attachment
+        work.commit()
+    bar = page.view.sitting
+    bar.show_sitting(
+        Sitting(
+            record=RecordId("r1"),
+            kind=RecordKind.THEME_PARTY_DAY,
+            title="义务植树",
+            held_on=date(2026, 4, 15),
+            attachments=(replace(file, caption="合影"),),
+        )
+    )
+
+    qtbot.mouseClick(bar.files[0], Qt.MouseButton.LeftButton)
+
+    qtbot.waitUntil(lambda: bool(opened.urls))
+    assert opened.urls[0].fileName() == "现场照片.jpg"

@@ -248,6 +248,21 @@ def test_the_history_shows_what_was_done_and_takes_the_last_change_back(desk, pa
     assert branch_of(desk).short_name == "机关第一党支部"
 
 
+def test_what_was_saved_again_and_again_is_one_line_of_the_history(page, form, qtbot):
+    choose(page, "history")
+    before = len(page.ui.history.ui.history.lines.lines)
+    choose(page, "branch")
+    for name in ("甲支部", "乙支部", "丙支部"):
+        write(form.short_name, name)
+        press(qtbot, form.save)
+
+    choose(page, "history")
+
+    lines = page.ui.history.ui.history.lines.lines
+    assert len(lines) <= before + 1
+    assert lines[0].end.startswith(("3 times", "4 times"))
+
+
 def test_versions_can_be_copied(page, qtbot):
     choose(page, "diagnostics")
 

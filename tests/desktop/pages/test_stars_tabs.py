@@ -108,6 +108,18 @@ def test_the_self_rating_says_what_it_lacks_and_leads_there(page, qtbot):
     assert view.meeting.list.hasFocus()
 
 
+def test_what_is_not_typed_yet_is_no_mistake_before_somebody_wants_to_go_on(page, qtbot):
+    view = look_at(page, "procedure", ProcedureView)
+    before = view.problems.isVisible()
+
+    qtbot.mouseClick(view.go_on, LEFT)
+
+    assert not before
+    assert view.problems.isVisible()
+    # Beside the button: a form may be longer than the page.
+    assert view.problems.visibleRegion().boundingRect().height() == view.problems.height()
+
+
 def test_the_self_rating_is_closed_with_its_meeting_and_keeps_the_points_of_the_day(
     desk, page, qtbot
 ):
@@ -332,3 +344,17 @@ def test_a_changed_file_is_refused_with_its_sentence(desk, page, prompts, qtbot,
     assert "signature" in prompts.told[0]
     assert "rules in force are as they were" in prompts.told[0]
     assert standards.book_in_force(desk.work()) is None
+
+
+@pytest.mark.parametrize(
+    ("key", "field"), [(Qt.Key.Key_R, "procedure_steps"), (Qt.Key.Key_G, "gap_open")]
+)
+def test_a_tab_chosen_by_its_letter_has_the_fingers_in_its_first_field(page, qtbot, key, field):
+    page.activateWindow()
+    page.ui.items.setFocus()
+
+    qtbot.keyClick(page.ui.items, key, Qt.KeyboardModifier.AltModifier)
+
+    focused = page.focusWidget()
+    assert page.ui.tabs.currentWidget().isAncestorOf(focused)
+    assert focused.objectName() == field

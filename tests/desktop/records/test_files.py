@@ -6,9 +6,10 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from record_books import committee_draft
 
 from branchdesk.desktop import leads
-from branchdesk.desktop.pages.records.files import CopyToOpen, StoreFiles
+from branchdesk.desktop.evidence_files import CopyToOpen, StoreFiles
 from branchdesk.domain.ids import RecordId
 from branchdesk.domain.records import RecordKind
+from branchdesk.usecases.errors import Failed, Trouble
 from branchdesk.usecases.records import keep_draft
 
 
@@ -149,6 +150,19 @@ def test_a_photo_is_opened_under_its_own_name_and_a_program_never(desk, photo, t
     assert copies[0].name == "现场照片.png"
     assert copies[0].read_bytes() == photo.read_bytes()
     assert copies[1] is None
+
+
+def test_a_file_that_cannot_be_laid_out_is_told_and_stays(desk, photo):
+    stored = StoreFiles(desk, RecordId("r1"), (photo,))(NoJob())
+    desk.previews.parent.mkdir(exist_ok=True)
+    (desk.previews / "opened").write_bytes(b"a file where a folder is wanted")
+
+    with pytest.raises(Failed) as told:
+        CopyToOpen(desk, stored.attachments[0])(NoJob())
+
+    assert told.value.trouble is Trouble.TARGET_NOT_WRITABLE
+    with desk.work() as work:
+        assert work.evidence.path(stored.attachments[0].evidence).read_bytes() == photo.read_bytes()
 
 
 def test_what_opens_a_file_is_the_system(editing, photo, qtbot):

@@ -97,16 +97,28 @@ class Ui_PacketsPage(object):
 
         self.side = SideColumn(self.making)
         self.side.setObjectName(u"side")
-        self.side_column = QVBoxLayout(self.side)
+        self.side_outer = QVBoxLayout(self.side)
+        self.side_outer.setObjectName(u"side_outer")
+        self.side_outer.setContentsMargins(0, 0, 0, 0)
+        self.side_scroll = QScrollArea(self.side)
+        self.side_scroll.setObjectName(u"side_scroll")
+        self.side_scroll.setWidgetResizable(True)
+        self.side_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.side_scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.side_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.side_content = QWidget()
+        self.side_content.setObjectName(u"side_content")
+        self.side_content.setProperty(u"clear", u"true")
+        self.side_column = QVBoxLayout(self.side_content)
         self.side_column.setSpacing(12)
         self.side_column.setObjectName(u"side_column")
         self.side_column.setContentsMargins(0, 0, 0, 0)
-        self.export_card = PacketExport(self.side)
+        self.export_card = PacketExport(self.side_content)
         self.export_card.setObjectName(u"export_card")
 
         self.side_column.addWidget(self.export_card)
 
-        self.earlier_card = QFrame(self.side)
+        self.earlier_card = QFrame(self.side_content)
         self.earlier_card.setObjectName(u"earlier_card")
         self.earlier_card.setProperty(u"card", u"true")
         self.earlier_column = QVBoxLayout(self.earlier_card)
@@ -149,6 +161,10 @@ class Ui_PacketsPage(object):
         self.side_column.addWidget(self.earlier_card)
 
         self.side_column.setStretch(1, 1)
+        self.side_scroll.setWidget(self.side_content)
+
+        self.side_outer.addWidget(self.side_scroll)
+
 
         self.columns.addWidget(self.side)
 

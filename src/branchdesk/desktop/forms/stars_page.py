@@ -95,9 +95,10 @@ class Ui_StarsPage(object):
         self.tabs.setObjectName(u"tabs")
         self.items_tab = QWidget()
         self.items_tab.setObjectName(u"items_tab")
-        self.items_tab_column = QVBoxLayout(self.items_tab)
-        self.items_tab_column.setObjectName(u"items_tab_column")
-        self.items_tab_column.setContentsMargins(0, 0, 0, 0)
+        self.items_tab_row = QHBoxLayout(self.items_tab)
+        self.items_tab_row.setSpacing(12)
+        self.items_tab_row.setObjectName(u"items_tab_row")
+        self.items_tab_row.setContentsMargins(0, 0, 0, 0)
         self.items = QTableView(self.items_tab)
         self.items.setObjectName(u"items")
         self.items.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -109,19 +110,9 @@ class Ui_StarsPage(object):
         self.items.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.items.verticalHeader().setVisible(False)
 
-        self.items_tab_column.addWidget(self.items)
+        self.items_tab_row.addWidget(self.items)
 
-        self.tabs.addTab(self.items_tab, "")
-        self.adjustments_tab = StarsAdjustments()
-        self.adjustments_tab.setObjectName(u"adjustments_tab")
-        self.tabs.addTab(self.adjustments_tab, "")
-
-        self.items_column.addWidget(self.tabs)
-
-
-        self.columns.addWidget(self.items_card)
-
-        self.side = SideColumn(StarsPage)
+        self.side = SideColumn(self.items_tab)
         self.side.setObjectName(u"side")
         self.side_column = QVBoxLayout(self.side)
         self.side_column.setObjectName(u"side_column")
@@ -132,9 +123,19 @@ class Ui_StarsPage(object):
         self.side_column.addWidget(self.panel)
 
 
-        self.columns.addWidget(self.side)
+        self.items_tab_row.addWidget(self.side)
 
-        self.columns.setStretch(0, 1)
+        self.items_tab_row.setStretch(0, 1)
+        self.tabs.addTab(self.items_tab, "")
+        self.adjustments_tab = StarsAdjustments()
+        self.adjustments_tab.setObjectName(u"adjustments_tab")
+        self.tabs.addTab(self.adjustments_tab, "")
+
+        self.items_column.addWidget(self.tabs)
+
+
+        self.columns.addWidget(self.items_card)
+
 
         self.rows.addLayout(self.columns)
 

@@ -83,6 +83,11 @@ def resolution_cells(one: Resolution) -> tuple[str, ...]:
     )
 
 
+def _standing(line: _Line) -> MatterState | None:
+    """Return what gives a line its colour."""
+    return line.state if isinstance(line, Matter) else None
+
+
 class MatterModel(QAbstractTableModel):
     """Read-only lines; what became of a matter is written below the table or in a meeting."""
 
@@ -92,14 +97,14 @@ class MatterModel(QAbstractTableModel):
         self._texts: tuple[tuple[str, ...], ...] = ()
         self._lines: tuple[_Line, ...] = ()
 
-    def show_matters(self, matters: Sequence[Matter]) -> None:
-        """Replace everything shown by agreed matters."""
-        self._replace(matters, matter_headings(), [matter_cells(one) for one in matters])
+    def show_matters(self, matters: Sequence[Matter]) -> bool:
+        """Show agreed matters; return whether the lines read otherwise than before."""
+        return self._replace(matters, matter_headings(), [matter_cells(one) for one in matters])
 
-    def show_resolutions(self, resolutions: Sequence[Resolution]) -> None:
-        """Replace everything shown by resolutions."""
+    def show_resolutions(self, resolutions: Sequence[Resolution]) -> bool:
+        """Show resolutions; return whether the lines read otherwise than before."""
         cells = [resolution_cells(one) for one in resolutions]
-        self._replace(resolutions, resolution_headings(), cells)
+        return self._replace(resolutions, resolution_headings(), cells)
 
     def line_at(self, row: int) -> _Line | None:
         """Return what stands in a row."""
@@ -119,10 +124,15 @@ class MatterModel(QAbstractTableModel):
         lines: Sequence[_Line],
         headings: tuple[str, ...],
         texts: Sequence[tuple[str, ...]],
-    ) -> None:
+    ) -> bool:
+        before = self._headings, self._texts, [_standing(line) for line in self._lines]
+        if before == (headings, tuple(texts), [_standing(line) for line in lines]):
+            self._lines = tuple(lines)
+            return False
         self.beginResetModel()
         self._lines, self._headings, self._texts = tuple(lines), headings, tuple(texts)
         self.endResetModel()
+        return True
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._texts)

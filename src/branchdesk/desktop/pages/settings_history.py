@@ -1,6 +1,7 @@
 """What was done in the books, and what the program is made of."""
 
 from collections.abc import Sequence
+from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -32,10 +33,10 @@ class HistoryView(QWidget):
         self.ui.history.show_lines(
             [
                 Line(
-                    sentence_for_change(change, translate),
-                    end=local_moment(change.at, translate),
+                    sentence_for_change(run[0], translate),
+                    end=self._times(len(run)) + local_moment(run[0].at, translate),
                 )
-                for change in changes
+                for run in _runs(changes)
             ]
         )
         latest = next((change for change in changes if change.undoable), None)
@@ -47,6 +48,14 @@ class HistoryView(QWidget):
                 "Nothing can be taken back now. A finalised record is changed by a new version."
             )
         )
+
+    def _times(self, count: int) -> str:
+        return filled(self.tr("{0} times · "), (str(count),)) if count > 1 else ""
+
+
+def _runs(changes: Sequence[JournalLine]) -> list[list[JournalLine]]:
+    """Put together what was done to one thing again and again: a form keeps itself as one types."""
+    return [list(run) for _, run in groupby(changes, lambda c: (c.action, c.entity, c.entity_id))]
 
 
 class DiagnosticsView(QWidget):

@@ -101,6 +101,11 @@ class EvidenceStrip(QFrame):
         self._show_heading()
         self._load_pictures([file.evidence for file in files if file.is_picture])
 
+    def file(self, evidence: EvidenceHash) -> Attachment | None:
+        """Return a file that is shown."""
+        tile = self._tiles.get(evidence)
+        return tile.file if tile is not None else None
+
     def paste(self) -> bool:
         """Take what is on the clipboard; return whether there was anything to take."""
         return not self._read_only and self._take(QGuiApplication.clipboard().mimeData())

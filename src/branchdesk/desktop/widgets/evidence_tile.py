@@ -65,6 +65,11 @@ class EvidenceTile(QWidget):
         if not self.caption.hasFocus() and self.caption.text() != file.caption:
             self.caption.setText(file.caption)
 
+    @property
+    def file(self) -> Attachment:
+        """The file that is shown."""
+        return self._file
+
     def show_picture(self, picture: QImage) -> None:
         """Show what the file looks like."""
         room = self.picture.size()

@@ -1,4 +1,4 @@
-"""A list of marked two-line entries: Enter or a click opens one, the arrows look at one."""
+"""A list of marked two-line entries: Enter, Space or a click opens one, the arrows look at one."""
 
 from collections.abc import Sequence
 
@@ -11,12 +11,14 @@ from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Space
 from branchdesk.desktop.widgets.line_delegate import LineDelegate
 
+_OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+
 
 class LineList(QListView):
     """Shows `Line`s; as tall as its lines when `grows` is set, else it scrolls."""
 
     opened = Signal(int)
-    """Row: Enter, or a click."""
+    """Row: Enter, Space, or a click."""
     looked_at = Signal(int)
     """Row: the current line changed; -1 for none."""
 
@@ -91,8 +93,8 @@ class LineList(QListView):
             self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open on Enter; leave every other key to Qt."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _CTRL:
+        """Open on Enter or Space; leave every other key to Qt."""
+        if event.key() in _OPENS and not event.modifiers() & _CTRL:
             self._tell_opened(self.currentIndex())
             return
         super().keyPressEvent(event)

@@ -1,7 +1,27 @@
 """The grid of talks, drawn: days where there was a talk, a word where one is wanted."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
+from functools import lru_cache
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSizeF,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -12,6 +32,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from branchdesk.desktop.look import Look
 from branchdesk.desktop.models.talk_grid import TalkGridModel
 from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Radius, Space, Type
@@ -151,27 +172,54 @@ def _paint_cell(
     look = current_look()
     colours, gap = look.palette, look.length(Space.XS)
     inner = QRectF(box).adjusted(gap, gap, -gap, -gap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    fill, ink, edge = {
-        TalkState.DONE: (colours.done_tint, colours.done, ""),
-        TalkState.GAP: (colours.draft_tint, colours.draft_text, colours.draft),
-        TalkState.FREE: ("", colours.muted, ""),
-        TalkState.SELF: ("", colours.muted, ""),
-    }[state]
+    ratio = painter.device().devicePixelRatioF()
+    fill, _edge = _grounds(look)[state]
     if state is TalkState.FREE and hovered:
         fill = colours.hover
     if fill:
-        painter.setBrush(QColor(fill))
-        pen = QPen(QColor(edge or fill), look.length(Space.HAIR))
-        if edge:
-            pen.setStyle(Qt.PenStyle.DashLine)
-        painter.setPen(pen)
-        painter.drawRoundedRect(inner, look.length(Radius.SMALL), look.length(Radius.SMALL))
-    painter.setPen(QColor(ink))
+        painter.drawPixmap(
+            inner.topLeft(), _ground(state, fill, inner.size().toTuple(), ratio, look)
+        )
+    ink = {TalkState.DONE: colours.done, TalkState.GAP: colours.draft_text}
+    painter.setPen(QColor(ink.get(state, colours.muted)))
     painter.setFont(look.font(Type.CAPTION))
     metrics = QFontMetrics(look.font(Type.CAPTION))
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(inner.width()))
     painter.drawText(inner, int(Qt.AlignmentFlag.AlignCenter), shown)
+
+
+def _grounds(look: Look) -> dict[TalkState, tuple[str, str]]:
+    """Return the colours of fill and dashed edge; empty: none."""
+    colours = look.palette
+    return {
+        TalkState.DONE: (colours.done_tint, ""),
+        TalkState.GAP: (colours.draft_tint, colours.draft),
+        TalkState.FREE: ("", ""),
+        TalkState.SELF: ("", ""),
+    }
+
+
+@lru_cache(maxsize=64)
+def _ground(
+    state: TalkState, fill: str, size: tuple[float, float], ratio: float, look: Look
+) -> QPixmap:
+    """Draw the ground of a cell once for each size: a grid shows the same few a hundred times."""
+    image = QImage((QSizeF(*size) * ratio).toSize(), QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(ratio)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    edge, hair = _grounds(look)[state][1], look.length(Space.HAIR)
+    pen = QPen(QColor(edge or fill), hair)
+    if edge:
+        pen.setStyle(Qt.PenStyle.DashLine)
+    painter.setPen(pen)
+    painter.setBrush(QColor(fill))
+    radius = look.length(Radius.SMALL)
+    within = QRectF(0, 0, *size).adjusted(hair / 2, hair / 2, -hair / 2, -hair / 2)
+    painter.drawRoundedRect(within, radius, radius)
+    painter.end()
+    return QPixmap.fromImage(image)
 
 
 def _paint_name(painter: QPainter, box: QRect, row: TalkRow) -> None:

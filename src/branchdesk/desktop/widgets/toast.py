@@ -13,7 +13,10 @@ _SHOWN_FOR = 8000
 
 
 class Toast(QFrame):
-    """Lies over the lower edge of its window; stays while the pointer or the focus is on it."""
+    """Lies over the upper edge of its window; stays while the pointer or the focus is on it.
+
+    There it covers the end of a subtitle at most; below stand the buttons of many pages.
+    """
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -52,7 +55,7 @@ class Toast(QFrame):
         self._timer.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the lower edge when the window changes its size."""
+        """Stay in the middle when the window changes its size."""
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
         return False
@@ -79,4 +82,4 @@ class Toast(QFrame):
         self._row.setSpacing(wide)
         self.setMaximumWidth(max(1, window.width() - 2 * gap))
         self.adjustSize()
-        self.move((window.width() - self.width()) // 2, window.height() - self.height() - gap)
+        self.move((window.width() - self.width()) // 2, tight)

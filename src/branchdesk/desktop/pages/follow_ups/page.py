@@ -172,18 +172,20 @@ class FollowUpsPage(Page):
         presenter, view = self._presenter, self.view
         resolutions = presenter.shown is Shown.RESOLUTIONS
         if resolutions:
-            view.model.show_resolutions(presenter.resolutions())
+            other = view.model.show_resolutions(presenter.resolutions())
         else:
-            view.model.show_matters(presenter.matters())
+            other = view.model.show_matters(presenter.matters())
         view.owner.setEnabled(not resolutions)
         view.source.setEnabled(not resolutions)
         rows = view.model.rowCount()
         view.list_or_teach(rows=rows)
-        if resolutions:
-            view.fit_columns(longest=_DECISION)
-        else:
+        if other:
+            # Measuring is the dearest part of showing: what stands as it stood is not measured.
             still_open = presenter.shown in (Shown.OPEN, Shown.OVERDUE)
-            view.fit_columns(longest=_MATTER, hidden=_OF_DONE if still_open else ())
+            view.fit_columns(
+                longest=_DECISION if resolutions else _MATTER,
+                hidden=_OF_DONE if still_open else (),
+            )
         if rows:
             view.table.selectRow(max(view.model.row_of(stay), 0))
         circles = (

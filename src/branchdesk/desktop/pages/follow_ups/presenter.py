@@ -13,8 +13,8 @@ from branchdesk.domain.dates import parse_day
 from branchdesk.domain.dossiers import DossierId
 from branchdesk.domain.follow_ups import Matter, Matters, MatterSource, MatterState, Register
 from branchdesk.domain.problems import Problem, Rejected, Rule
-from branchdesk.domain.registers import matters_of_interest, register_of
-from branchdesk.domain.resolutions import Resolution, resolutions_of
+from branchdesk.domain.registers import register_of
+from branchdesk.domain.resolutions import Resolution
 from branchdesk.usecases import follow_ups
 from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.lines import JournalLine
@@ -80,12 +80,11 @@ class FollowUpsPresenter:
         """Read the books; return whether there may be something else to show than before."""
         before = self.year, self._register, self._resolutions
         self.year = year
-        facts = self._desk.year_view(year).facts
-        with self._desk.work() as work:
-            self._everything = tuple(work.records.matters())
-        self._facts = replace(facts, matters=matters_of_interest(self._everything, year))
-        self._register = register_of(self._facts, today=self.today)
-        self._resolutions = resolutions_of(facts)
+        found = follow_ups.register_of_year(
+            self._desk.year_view(year), today=self.today, work=self._desk.work()
+        )
+        self._facts, self._everything = found.facts, found.everything
+        self._register, self._resolutions = found.register, found.resolutions
         waiting = [matter for matter in self._register.matters if matter.state.is_open]
         late = sum(matter.state is MatterState.OVERDUE for matter in waiting)
         self._counts = Counts(len(waiting), late)

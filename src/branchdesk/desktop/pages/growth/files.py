@@ -8,7 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QLabel, QScrollArea
 
-from branchdesk.desktop.pages.stars.evidence import EvidenceKeeper
+from branchdesk.desktop.evidence_keeper import EvidenceKeeper
 from branchdesk.desktop.shell import Shell
 from branchdesk.desktop.widgets.evidence_strip import EvidenceStrip
 from branchdesk.domain.records import Attachment

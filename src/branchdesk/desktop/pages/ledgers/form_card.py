@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
+from branchdesk.desktop.evidence_keeper import FileOpener
 from branchdesk.desktop.keys import EnterMovesOn
 from branchdesk.desktop.pages.ledgers.entry_view import EntryView
 from branchdesk.desktop.pages.ledgers.form import LedgerForm
@@ -39,7 +40,8 @@ class FormCard(QObject):
         self._check_soon.setInterval(_CHECK_AFTER_MS)
         self._check_soon.timeout.connect(self._check)
         view.problems.wanted.connect(self.lead)
-        view.sitting.file_wanted.connect(self._papers.open_file)
+        self._opener = FileOpener(desk, shell, self)
+        view.sitting.file_wanted.connect(self._opener.open)
 
     def show_form(self, people: Sequence[Person]) -> None:
         """Show the entry as the books know it."""

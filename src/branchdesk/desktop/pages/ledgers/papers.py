@@ -5,12 +5,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Slot
 
-from branchdesk.desktop.outside import open_outside
+from branchdesk.desktop.evidence_keeper import EvidenceKeeper
 from branchdesk.desktop.pages.ledgers.form import LedgerForm
-from branchdesk.desktop.pages.stars.evidence import EvidenceKeeper
 from branchdesk.desktop.shell import Shell
 from branchdesk.desktop.widgets.evidence_strip import EvidenceStrip
-from branchdesk.domain.ids import EvidenceHash
 from branchdesk.domain.records import Attachment
 from branchdesk.usecases.desk import Desk
 
@@ -35,7 +33,6 @@ class EntryPapers(QObject):
         self._keeper = EvidenceKeeper(strip, desk, shell, owner=self._owner, hand_on=self._take)
         strip.caption_edited.connect(self._caption)
         strip.remove_wanted.connect(self._drop)
-        strip.open_wanted.connect(self.open_file)
 
     def show_files(self) -> None:
         """Show what lies with the entry in the form."""
@@ -78,11 +75,3 @@ class EntryPapers(QObject):
         form = self._form()
         if form is not None:
             self._replace(tuple(file for file in form.files if file.evidence != evidence))
-
-    @Slot(str)
-    def open_file(self, evidence: str) -> None:
-        """Show a file of the evidence folder with whatever program shows such files."""
-        with self._desk.work() as work:
-            path = work.evidence.path(EvidenceHash(evidence))
-        if path is None or not open_outside(path):
-            self._shell.prompts.tell(self.tr("The file is no longer in the evidence folder."))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Space
 from branchdesk.desktop.words import word_for
+from branchdesk.domain.records import Attachment
 from branchdesk.usecases.sittings import Sitting
 from branchdesk.wording.days import day_and_month
 from branchdesk.wording.filling import filled
@@ -18,8 +19,8 @@ class SittingBar(QFrame):
 
     record_wanted = Signal(str)
     """Id of the record to open"""
-    file_wanted = Signal(str)
-    """SHA-256 of a file of the record to open"""
+    file_wanted = Signal(object)
+    """`Attachment` of the record to open"""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +36,7 @@ class SittingBar(QFrame):
         self.open.setAutoDefault(False)
         self.open.clicked.connect(self._tell_record)
         self.files: list[QPushButton] = []
+        self._attachments: tuple[Attachment, ...] = ()
         self._files = QVBoxLayout()
         self._files.setSpacing(0)
         line = QHBoxLayout()
@@ -63,17 +65,16 @@ class SittingBar(QFrame):
             "Part of the sitting “{0}”: counted once, its photos and papers prove it."
         )
         self.said.setText(filled(pattern, (named,)))
-        self._show_files(
-            [(file.evidence, file.caption or file.name) for file in sitting.attachments]
-        )
+        self._show_files(sitting.attachments)
 
-    def _show_files(self, files: Sequence[tuple[str, str]]) -> None:
-        for place, (evidence, name) in enumerate(files):
+    def _show_files(self, files: Sequence[Attachment]) -> None:
+        self._attachments = tuple(files)
+        for place, file in enumerate(files):
+            name = file.caption or file.name
             button = QPushButton(name.replace("&", "&&"))
             button.setObjectName(f"sitting_file_{place}")
             button.setAccessibleName(name)
             button.setProperty("kind", "link")
-            button.setProperty("evidence", evidence)
             button.setAutoDefault(False)
             button.clicked.connect(self._tell_file)
             self._files.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -86,8 +87,8 @@ class SittingBar(QFrame):
     @Slot()
     def _tell_file(self) -> None:
         pressed = self.sender()
-        if isinstance(pressed, QPushButton):
-            self.file_wanted.emit(str(pressed.property("evidence")))
+        if isinstance(pressed, QPushButton) and pressed in self.files:
+            self.file_wanted.emit(self._attachments[self.files.index(pressed)])
 
     def _clear(self) -> None:
         for button in self.files:

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from branchdesk.desktop.evidence_keeper import EvidenceKeeper
 from branchdesk.desktop.pages.org_life.presenter import with_tick, with_work
 from branchdesk.desktop.pages.review.evidence import added
-from branchdesk.desktop.pages.stars.evidence import EvidenceKeeper
 from branchdesk.desktop.shell import Shell
 from branchdesk.desktop.widgets.evidence_strip import EvidenceStrip
 from branchdesk.domain.ids import EvidenceHash

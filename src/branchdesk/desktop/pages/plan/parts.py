@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from branchdesk.desktop.evidence_keeper import EvidenceKeeper
 from branchdesk.desktop.pages.plan.fields_form import quiet
 from branchdesk.desktop.pages.plan.forms import (
     duties_form,
@@ -17,7 +18,6 @@ from branchdesk.desktop.pages.plan.heads import HeadPart
 from branchdesk.desktop.pages.plan.presenter import Part, PlanPresenter
 from branchdesk.desktop.pages.plan.rows_part import RowsPart
 from branchdesk.desktop.pages.records.showing import people_to_pick
-from branchdesk.desktop.pages.stars.evidence import EvidenceKeeper
 from branchdesk.desktop.shell import Shell
 from branchdesk.desktop.widgets.evidence_strip import EvidenceStrip
 from branchdesk.domain.records import Attachment

@@ -7,9 +7,9 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from branchdesk.desktop.evidence_keeper import EvidenceKeeper
 from branchdesk.desktop.pages.points.forms import PointsForm, offer_minutes, text_box
 from branchdesk.desktop.pages.records.fields import chosen_in, may_shrink, show_choice
-from branchdesk.desktop.pages.stars.evidence import EvidenceKeeper
 from branchdesk.desktop.people_search import Person
 from branchdesk.desktop.shell import Shell
 from branchdesk.desktop.widgets.evidence_strip import EvidenceStrip

@@ -3,18 +3,13 @@
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QImage
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QWidget
 
+from branchdesk.desktop.evidence_files import Preview, Stored, StoreFiles, StorePicture
+from branchdesk.desktop.evidence_keeper import FileOpener
 from branchdesk.desktop.forms.record_files import Ui_RecordFiles
-from branchdesk.desktop.pages.records.files import (
-    CopyToOpen,
-    Preview,
-    Stored,
-    StoreFiles,
-    StorePicture,
-)
 from branchdesk.desktop.sentences import sentence_for_trouble
 from branchdesk.desktop.shell import Shell
 from branchdesk.desktop.widgets.evidence_strip import as_png
@@ -38,6 +33,7 @@ class FilesCard(QFrame):
         self._draft: RecordDraft | None = None
         self.ui = Ui_RecordFiles()
         self.ui.setupUi(self)
+        self._opener = FileOpener(desk, shell, self)
         strip = self.ui.strip
         strip.set_previews(shell, Preview(desk))
         strip.files_offered.connect(self.take_files)
@@ -87,27 +83,14 @@ class FilesCard(QFrame):
     @Slot(object)
     def _show_stored(self, stored: Stored) -> None:
         if stored.attachments:
-            self.added.emit(stored.record, stored.attachments)
+            self.added.emit(stored.owner, stored.attachments)
         for name, failure in stored.refused:
             self._shell.notices.say(f"{name}: {sentence_for_trouble(failure)}")
 
     @Slot(str)
     def _open(self, evidence: str) -> None:
-        known = self._draft
-        file = known.attachment(EvidenceHash(evidence)) if known is not None else None
-        if file is not None:
-            job = self._shell.job(CopyToOpen(self._desk, file))
-            job.succeeded.connect(self._show_copy)
-            self._shell.jobs.start(job)
-
-    @Slot(object)
-    def _show_copy(self, copy: Path | None) -> None:
-        if copy is None:
-            self._shell.notices.say(
-                self.tr("This file cannot be opened from here: it is gone, or it is a program.")
-            )
-        else:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy)))
+        if (file := self.ui.strip.file(EvidenceHash(evidence))) is not None:
+            self._opener.open(file)
 
 
 class _Png:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from branchdesk.desktop.pages.stars.evidence import EvidenceKeeper
+from branchdesk.desktop.evidence_keeper import EvidenceKeeper
 from branchdesk.desktop.shell import Shell
 from branchdesk.desktop.widgets.evidence_strip import EvidenceStrip
 from branchdesk.domain.records import Attachment

@@ -7,12 +7,12 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHeaderView, QWidget
 
+from branchdesk.desktop.evidence_keeper import EvidenceKeeper
 from branchdesk.desktop.forms.stars_page import Ui_StarsPage
 from branchdesk.desktop.keys import commit_pending_input
 from branchdesk.desktop.models.stars_items import CODE_ROLE, Column, StarItemsModel
 from branchdesk.desktop.page import Page
 from branchdesk.desktop.pages.charts.star_years import StarYears
-from branchdesk.desktop.pages.stars.evidence import EvidenceKeeper
 from branchdesk.desktop.pages.stars.item_panel import ShownItem
 from branchdesk.desktop.pages.stars.missing_lines import missing_line
 from branchdesk.desktop.pages.stars.presenter import AdjustmentDraft, ScoreDraft, StarsPresenter
@@ -361,8 +361,6 @@ class StarsPage(Page):
 
     @Slot(int)
     def _show_tab(self, index: int) -> None:
-        # What is stated beside the items needs the whole width.
-        self.ui.side.setVisible(index == Tab.ITEMS)
         self._tabs.show(index, self._presenter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -12,7 +12,7 @@ from branchdesk.desktop.printing import Printing
 from branchdesk.desktop.shell import Shell
 from branchdesk.desktop.widgets.problem_list import field_for, mark_problems
 from branchdesk.domain.ids import RecordId
-from branchdesk.domain.problems import Problem, Rejected
+from branchdesk.domain.problems import Problem, Rejected, Rule
 from branchdesk.domain.star_rating import StarChange, StarRating, StarStage
 from branchdesk.usecases.desk import Desk
 from branchdesk.wording.filling import filled
@@ -20,6 +20,8 @@ from branchdesk.wording.points import cut_total
 from branchdesk.wording.stars import stars_name
 
 _JUDGE_AFTER_MS = 250
+
+_NOT_YET = frozenset({Rule.REQUIRED, Rule.CHECK_MISSING, Rule.SELF_RATING_WITHOUT_MEETING})
 
 
 class Procedure(QObject):
@@ -35,6 +37,8 @@ class Procedure(QObject):
         self._shell = shell
         self._presenter = ProcedurePresenter(desk, year=desk.clock.today().year)
         self._stage = self._presenter.stored.following or StarStage.NAMED
+        self._refused: StarStage | None = None
+        """The step that could not be closed: everything it lacks is said from then on."""
         self._printing = Printing(desk, shell, self)
         self._judge_soon = QTimer(self)
         self._judge_soon.setSingleShot(True)
@@ -62,6 +66,7 @@ class Procedure(QObject):
         """Show the rating of a year."""
         if year != self._presenter.year:
             self._presenter = ProcedurePresenter(self._desk, year=year)
+            self._refused = None
             self._stage = self._presenter.stored.following or StarStage.NAMED
         else:
             self._presenter.refresh()
@@ -91,15 +96,26 @@ class Procedure(QObject):
         try:
             self._presenter.go_on()
         except Rejected as refusal:
-            self._stage = following
+            self._stage = self._refused = following
             self._show()
             self._mark(refusal.problems)
             return
+        self._refused = None
         self._stage = self._presenter.stored.following or StarStage.NAMED
         self._show()
         done = filled(self.tr("Taken: {0}"), (self.view.name_of(following),))
         self._shell.notices.say(done, undo=self._go_back)
         self.changed.emit()
+        self._begin_step()
+
+    def _begin_step(self) -> None:
+        """Put the fingers on what is to be done next: what had them may be locked by now."""
+        if self._stage is StarStage.CHECKED:
+            self.view.check.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        fields = self.view.forms[self._stage].fields.values()
+        first = next((one for one in fields if one.isEnabled()), self.view.steps)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # What is shown
 
@@ -205,6 +221,9 @@ class Procedure(QObject):
         following = presenter.stored.following
         here = following is not None and self._stage is following
         problems = presenter.against() if here and not presenter.read_only else ()
+        if self._refused is not following:
+            # What is not typed yet is no mistake before somebody wants to go on.
+            problems = tuple(problem for problem in problems if problem.rule not in _NOT_YET)
         self.view.problems.show_problems(problems, names=self.view.names())
         self.view.problems.setVisible(bool(problems))
 

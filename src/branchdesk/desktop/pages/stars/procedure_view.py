@@ -66,7 +66,6 @@ class ProcedureView(QWidget):
         right.setSpacing(gap)
         for page in self._pages.values():
             right.addWidget(page)
-        right.addWidget(self.problems)
         right.addStretch()
         self.scrolling = QScrollArea()
         self.scrolling.setObjectName("procedure_scroll")
@@ -78,6 +77,8 @@ class ProcedureView(QWidget):
         clear_ground(self.scrolling)
         beside = QVBoxLayout()
         beside.addWidget(self.scrolling, 1)
+        # Beside the button that was pressed, not under a form that may be longer than the page.
+        beside.addWidget(self.problems)
         beside.addLayout(acts)
         whole = QHBoxLayout(self)
         whole.setSpacing(gap)

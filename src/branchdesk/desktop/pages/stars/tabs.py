@@ -3,7 +3,7 @@
 from enum import IntEnum
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from branchdesk.desktop.pages.stars.presenter import StarsPresenter
@@ -78,6 +78,20 @@ class StarsTabs(QObject):
                 self.procedure().show_year(presenter.year)
             case _:
                 self.standard().refresh()
+        self._hand_on_focus(Tab(index))
+
+    def _hand_on_focus(self, tab: Tab) -> None:
+        """Give the focus to what was made only after Qt had looked for somebody to take it."""
+        place = self._places[tab]
+        if not place.hasFocus():
+            return
+        other = place.nextInFocusChain()
+        while other is not None and other is not place:
+            takes = other.focusPolicy() & Qt.FocusPolicy.TabFocus and other.isEnabled()
+            if takes and place.isAncestorOf(other) and other.isVisibleTo(place):
+                other.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
+            other = other.nextInFocusChain()
 
     @property
     def has_unsaved_changes(self) -> bool:

@@ -1,15 +1,16 @@
 """Putting files into the evidence folder, and out of it; called from jobs, touches no form."""
 
+import errno
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from branchdesk.domain.ids import EvidenceHash, RecordId
+from branchdesk.domain.ids import EvidenceHash
 from branchdesk.domain.records import Attachment
 from branchdesk.usecases.desk import Desk
-from branchdesk.usecases.errors import Failed
+from branchdesk.usecases.errors import Failed, Trouble
 
 THUMBNAIL_EDGE = 320
 """Longest side of a thumbnail in pixels; sharp up to twice its usual size."""
@@ -27,8 +28,8 @@ class Steps(Protocol):
 class Stored:
     """What became of the files handed in."""
 
-    record: RecordId
-    """Whose they are to be: by the time they are kept, another record may be shown."""
+    owner: str
+    """What they were handed in for: by the time they are kept, another thing may be shown."""
     attachments: tuple[Attachment, ...] = ()
     refused: tuple[tuple[str, Failed], ...] = ()
     """Name and reason of every file that could not be kept; the others were."""
@@ -39,7 +40,7 @@ class StoreFiles:
     """Copies files into the evidence folder, one transaction each."""
 
     desk: Desk
-    record: RecordId
+    owner: str
     files: tuple[Path, ...]
 
     def __call__(self, job: Steps) -> Stored:
@@ -51,7 +52,7 @@ class StoreFiles:
                 kept.append(self._store(file))
             except Failed as failure:
                 refused.append((file.name, failure))
-        return Stored(self.record, tuple(kept), tuple(refused))
+        return Stored(self.owner, tuple(kept), tuple(refused))
 
     def _store(self, file: Path) -> Attachment:
         with self.desk.work() as work:
@@ -65,7 +66,7 @@ class StorePicture:
     """Keeps a pasted picture."""
 
     desk: Desk
-    record: RecordId
+    owner: str
     encode: Callable[[], bytes]
     """Called in the job: turning a large screenshot into a file takes a while."""
     name: str
@@ -80,8 +81,8 @@ class StorePicture:
                 )
                 work.commit()
         except Failed as failure:
-            return Stored(self.record, refused=((self.name, failure),))
-        return Stored(self.record, (stored.attachment,))
+            return Stored(self.owner, refused=((self.name, failure),))
+        return Stored(self.owner, (stored.attachment,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,11 @@ class CopyToOpen:
     file: Attachment
 
     def __call__(self, job: Steps) -> Path | None:
-        """Return where the copy lies; None if the file is gone or would be run, not shown."""
+        """Return where the copy lies; None if the file is gone or would be run, not shown.
+
+        Raises:
+            Failed: If there is no room for a copy, or nothing may be written.
+        """
         job.step(0, 1)
         if Path(self.file.name).suffix.lower() in _RUN:
             return None
@@ -116,10 +121,15 @@ class CopyToOpen:
         if original is None:
             return None
         folder = self.desk.previews / "opened" / self.file.evidence[:16]
-        folder.mkdir(parents=True, exist_ok=True)
         copy = folder / Path(self.file.name).name
-        if not copy.is_file() or copy.stat().st_size != self.file.size:
-            shutil.copyfile(original, copy)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            if not copy.is_file() or copy.stat().st_size != self.file.size:
+                shutil.copyfile(original, copy)
+        except OSError as error:
+            full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+            trouble = Trouble.DISK_FULL if full else Trouble.TARGET_NOT_WRITABLE
+            raise Failed(trouble, str(folder), detail=str(error)) from error
         return copy
 
 
