@@ -5,7 +5,6 @@ Runs in the child process of `confined` only.  A page that cannot be decoded cos
 
 import io
 from collections.abc import Sequence
-from contextlib import ExitStack
 from pathlib import Path
 
 from PIL import Image
@@ -61,13 +60,14 @@ def cut(path: Path, pages: Sequence[tuple[int, int]], target: Path, *, most_pixe
     # Only here: looking needs it not.
     import pikepdf
 
-    with open_pages(path) as picture, pikepdf.new() as made, ExitStack() as opened:
+    with open_pages(path) as picture, pikepdf.new() as made:
         for number, turned in pages:
             page = page_at(picture, number, most_pixels=most_pixels)
             if page is None:
                 raise ValueError("a page is too large")
-            one = opened.enter_context(pikepdf.open(io.BytesIO(_as_pdf(page))))
-            made.pages.append(one.pages[0])
+            with pikepdf.open(io.BytesIO(_as_pdf(page))) as one:
+                # The page alone, copied at once: what Pillow writes around it has a moment in it.
+                made.pages.append(one.pages[0])
             if turned:
                 made.pages[-1].rotate(turned, relative=True)
         made.save(target, deterministic_id=True)
