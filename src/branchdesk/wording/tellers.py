@@ -1,8 +1,10 @@
 """The second teller's file in words: why one that came back is not taken."""
 
 from collections.abc import Iterable
+from typing import Literal
 
 from branchdesk.domain.teller_file import Doubt, Unfit
+from branchdesk.usecases.errors import Trouble
 from branchdesk.wording.catalogue import Translate
 from branchdesk.wording.filling import filled
 
@@ -12,6 +14,29 @@ def sentence_for_unfit(found: Iterable[Unfit], translate: Translate) -> str:
     parts = [filled(_pattern(one.doubt, translate), one.values) for one in found]
     parts.append(translate("tellers", "Nothing was taken over; everything entered is as it was."))
     return "\n".join(parts)
+
+
+def pattern_for_file(
+    trouble: Literal[Trouble.NOT_A_COUNT, Trouble.COUNT_OF_NEWER_PROGRAM, Trouble.COUNT_CHANGED],
+    translate: Translate,
+) -> str:
+    """Return why a file cannot be read at all."""
+    match trouble:
+        case Trouble.NOT_A_COUNT:
+            return translate(
+                "troubles",
+                "This is no teller’s file (.bdcount) of this program: {0}. Nothing was taken over; everything entered is as it was.",
+            )
+        case Trouble.COUNT_OF_NEWER_PROGRAM:
+            return translate(
+                "troubles",
+                "The teller’s file {0} was written by a newer version of the program ({1}). Nothing was taken over; install the newer version here.",
+            )
+        case _:
+            return translate(
+                "troubles",
+                "The teller’s file {0} was damaged or changed after it was written. Nothing was taken over; have it written again.",
+            )
 
 
 def _pattern(doubt: Doubt, translate: Translate) -> str:

@@ -3,6 +3,7 @@
 from branchdesk.usecases.errors import Failed, Trouble
 from branchdesk.wording.catalogue import Translate
 from branchdesk.wording.filling import filled
+from branchdesk.wording.tellers import pattern_for_file
 
 
 def sentence_for_trouble(failure: Failed, translate: Translate) -> str:
@@ -357,21 +358,8 @@ def _pattern(trouble: Trouble, translate: Translate) -> str:
                 "troubles",
                 "There are more than {0} files. Nothing was taken; hand them in in parts.",
             )
-        case Trouble.NOT_A_COUNT:
-            return translate(
-                "troubles",
-                "This is no teller’s file (.bdcount) of this program: {0}. Nothing was taken over; everything entered is as it was.",
-            )
-        case Trouble.COUNT_OF_NEWER_PROGRAM:
-            return translate(
-                "troubles",
-                "The teller’s file {0} was written by a newer version of the program ({1}). Nothing was taken over; install the newer version here.",
-            )
-        case Trouble.COUNT_CHANGED:
-            return translate(
-                "troubles",
-                "The teller’s file {0} was damaged or changed after it was written. Nothing was taken over; have it written again.",
-            )
+        case Trouble.NOT_A_COUNT | Trouble.COUNT_OF_NEWER_PROGRAM | Trouble.COUNT_CHANGED:
+            return pattern_for_file(trouble, translate)
         case Trouble.HANDOVER_PASSPHRASE:
             return translate(
                 "troubles",
