@@ -13,6 +13,7 @@ from record_books import Books, committee_draft
 
 from branchdesk.domain.ids import RecordId
 from branchdesk.packet.growth_forms import write_form
+from branchdesk.packet.paper_code import modules
 from branchdesk.packet.scan_room import PdfScanRoom
 from branchdesk.usecases.printed_books import printed_record
 from branchdesk.usecases.scans import ScanReport, file_scans, files_in
@@ -84,6 +85,35 @@ def as_pdf(pictures: list[Image.Image], target: Path, *, dpi: int = 200) -> Path
     first, *others = pictures
     first.save(target, "PDF", save_all=True, append_images=others, resolution=dpi)
     return target
+
+
+def as_tiff(
+    pictures: list[Image.Image],
+    target: Path,
+    *,
+    dpi: int | tuple[int, int] = 200,
+    compression: str = "tiff_adobe_deflate",
+) -> Path:
+    """Save pictures as a copier saves a TIFF of several pages; Group 4 is black and white."""
+    pages = [page.convert("1") for page in pictures] if compression == "group4" else pictures
+    first, *others = pages
+    both = (dpi, dpi) if isinstance(dpi, int) else dpi
+    first.save(
+        target, "TIFF", save_all=True, append_images=others, compression=compression, dpi=both
+    )
+    return target
+
+
+def sheet_with_code(text: str, *, dpi: int = 200, side_mm: float = 14.0) -> Image.Image:
+    """A sheet with a code in its lower right corner."""
+    sheet = handwritten_sheet(dpi)
+    squares = modules(text)
+    small = Image.new("L", (len(squares),) * 2, 255)
+    small.putdata([0 if black else 255 for row in squares for black in row])
+    side = int(side_mm / 25.4 * dpi)
+    at = (sheet.width - side - int(dpi), sheet.height - side - int(dpi / 2))
+    sheet.paste(small.resize((side, side), Image.Resampling.BOX), at)
+    return sheet
 
 
 def blank_sheet(dpi: int = 200) -> Image.Image:

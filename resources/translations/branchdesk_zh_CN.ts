@@ -3500,6 +3500,18 @@ no difference</source>
         <source>Receiving the handover file</source>
         <translation>正在接收移交文件</translation>
     </message>
+    <message>
+        <source>Counting as the second teller</source>
+        <translation>第二人计票</translation>
+    </message>
+    <message>
+        <source>No workspace is open, and none is needed. What you enter is kept on this computer until you give the file back and forget the ballots.</source>
+        <translation>没有打开支部工作区，也不需要。您录入的票保存在这台电脑上，直到交回文件并清除为止。</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation>继续计票</translation>
+    </message>
 </context>
 <context>
     <name>OpinionsView</name>
@@ -6387,6 +6399,10 @@ no difference</source>
         <source>Added; the review stays finalised.</source>
         <translation>已补记，评议仍是定稿。</translation>
     </message>
+    <message>
+        <source>Open a teller’s file …</source>
+        <translation>打开计票文件…</translation>
+    </message>
 </context>
 <context>
     <name>ReviewStep</name>
@@ -8304,6 +8320,169 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     </message>
 </context>
 <context>
+    <name>TellerDialog</name>
+    <message>
+        <source>Counting for {0}</source>
+        <translation>为{0}计票</translation>
+    </message>
+    <message>
+        <source>Ballots of the pile</source>
+        <translation>测评票</translation>
+    </message>
+    <message>
+        <source>&amp;Give the file back …</source>
+        <translation>生成交回文件(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Go on lat&amp;er</source>
+        <translation>以后继续(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget all …</source>
+        <translation>全部清除(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>{0}, review of {1}</source>
+        <translation>{0} {1}年民主测评</translation>
+    </message>
+    <message>
+        <source>Enter every ballot in the order of the numbers on the paper, without the first teller’s entry. Then give the file back: the two are compared in the branch’s own program.</source>
+        <translation>按票上的编号，一张不漏地录入，不看第一计票人的录入。录完生成交回文件，拿回支部的电脑核对。</translation>
+    </message>
+    <message>
+        <source>Second teller</source>
+        <translation>第二计票人</translation>
+    </message>
+    <message>
+        <source>Second &amp;teller (you)</source>
+        <translation>第二计票人（您）(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Issued {0}, returned {1}. If the pile has another number, tell the scrutineer: it is corrected in the branch’s program and the file handed over again; what is entered here stays.</source>
+        <translation>发出{0}张，收回{1}张。实际张数不符的，请告诉监票人：在支部的程序里改正，重新交一次文件；这里已录入的不会丢。</translation>
+    </message>
+    <message>
+        <source>File with your entry</source>
+        <translation>保存交回文件</translation>
+    </message>
+    <message>
+        <source>Second count of {0} {1}</source>
+        <translation>{0}{1}年测评票（第二人录入）</translation>
+    </message>
+    <message>
+        <source>Written: {0}
+It holds the ballots: carry it to the branch’s computer yourself, do not send it. Forget the ballots on this computer now? Otherwise they stay until you open the file you were handed again and forget them.</source>
+        <translation>已生成：{0}
+文件里有逐票内容，请亲自拿到支部的电脑上，不要用微信、邮件发送。现在清除这台电脑上的票吗？不清除的，以后重新打开交给您的文件，可以再次生成或清除。</translation>
+    </message>
+    <message>
+        <source>Forget them here</source>
+        <translation>清除本机的票</translation>
+    </message>
+    <message>
+        <source>Keep them for now</source>
+        <translation>暂时保留</translation>
+    </message>
+    <message>
+        <source>Forget every ballot that was entered on this computer?</source>
+        <translation>清除这台电脑上录入的全部测评票吗？</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Entered {0} of {1}, void {2}</source>
+        <translation>已录{0}张，共{1}张；其中作废{2}张</translation>
+    </message>
+    <message>
+        <source>On this ballot {0} are excellent; the limit is {1}. Void it with V.</source>
+        <translation>这张票上优秀{0}人，名额{1}人。如认定作废，按V。</translation>
+    </message>
+</context>
+<context>
+    <name>TellerExchange</name>
+    <message>
+        <source>&amp;Hand to another teller …</source>
+        <translation>交给另一位计票人(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the file back …</source>
+        <translation>取回计票文件(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>File for the second teller</source>
+        <translation>保存给第二计票人的文件</translation>
+    </message>
+    <message>
+        <source>Ballots of {0} {1}</source>
+        <translation>{0}{1}年测评票（待计票）</translation>
+    </message>
+    <message>
+        <source>Written: {0}
+It holds the list on the ballot and the numbers, no mark. On the other computer it is opened with this program, “Count ballots …” on the first page; no workspace is needed. The paper must be numbered before. A code in the file shows damage and editing; it is no signature.</source>
+        <translation>已生成：{0}
+文件里有票上的名单和张数，没有任何人的票。在另一台电脑上用本程序打开：首页点「替支部计票」，不需要建支部工作区。请先给纸质票编号。文件带有校验码，损坏或被改动能查出来；校验码不是签名。</translation>
+    </message>
+    <message>
+        <source>File of the second teller</source>
+        <translation>选择第二计票人交回的文件</translation>
+    </message>
+    <message>
+        <source>Here the second teller is “{0}”, with {1} ballots begun. Replace that by the entry of “{2}”, {3} ballots?</source>
+        <translation>这里的第二计票人是“{0}”，已录{1}张。用“{2}”录入的{3}张替换吗？</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>The ballots are in the count now. The file still holds every one of them: {0}
+Overwrite it with zeros and remove it? Destroy other copies of it as well, and let the second teller forget the ballots on the other computer.</source>
+        <translation>票已录入计票。文件里还有逐票内容：{0}
+现在用零覆盖并删除这个文件吗？其他地方的副本也要销毁，并请第二计票人清除另一台电脑上的票。</translation>
+    </message>
+    <message>
+        <source>Destroy the file</source>
+        <translation>销毁文件</translation>
+    </message>
+    <message>
+        <source>Keep it for now</source>
+        <translation>暂时保留</translation>
+    </message>
+    <message>
+        <source>Overwritten and removed: {0}</source>
+        <translation>已覆盖并删除：{0}</translation>
+    </message>
+    <message>
+        <source>Tellers’ files</source>
+        <translation>计票文件</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>File you were handed for counting</source>
+        <translation>选择交给您的计票文件</translation>
+    </message>
+    <message>
+        <source>This file holds the entry of {0} already. It is taken over in the branch’s own program, in the window “Counting by two tellers”.</source>
+        <translation>这个文件里已经是{0}的录入结果。请拿回支部的电脑，在「两人计票」窗口取回。</translation>
+    </message>
+</context>
+<context>
     <name>ThemesView</name>
     <message>
         <source>Write a theme</source>
@@ -9004,6 +9183,14 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     <message>
         <source>Recei&amp;ve a handover file…</source>
         <translation>接收移交文件(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Coun&amp;t ballots…</source>
+        <translation>替支部计票(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>The second teller of a review opens the file (.bdcount) handed over; no workspace is needed</source>
+        <translation>民主测评的第二计票人打开交来的计票文件（.bdcount），不需要建支部工作区</translation>
     </message>
 </context>
 <context>
@@ -11711,6 +11898,57 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     </message>
 </context>
 <context>
+    <name>tellers</name>
+    <message>
+        <source>Nothing was taken over; everything entered is as it was.</source>
+        <translation>没有取回任何内容，已录入的都没有变。</translation>
+    </message>
+    <message>
+        <source>This is the file that was handed to the second teller; no ballot is entered in it. Open it on the other computer, count there, and bring the file that is written then.</source>
+        <translation>这是交给第二计票人的文件，里面还没有录入票。请在另一台电脑上打开、计票，再取回那里生成的文件。</translation>
+    </message>
+    <message>
+        <source>This file belongs to the review of {0}; here {1} is counted.</source>
+        <translation>这个文件是{0}年的民主评议，这里正在计{1}年的票。</translation>
+    </message>
+    <message>
+        <source>This file is of another branch: “{0}”; here “{1}” is counted.</source>
+        <translation>这是其他支部的文件：“{0}”；这里是“{1}”。</translation>
+    </message>
+    <message>
+        <source>The list on the ballot is another one. Only in the file: {0}. Only here: {1}. Hand the file over again from here.</source>
+        <translation>票上的名单不一致。只在文件里的：{0}；只在这里的：{1}。请从这里重新生成文件。</translation>
+    </message>
+    <message>
+        <source>The list on the ballot has another order than here. Hand the file over again from here.</source>
+        <translation>票上名单的顺序与这里不同。请从这里重新生成文件。</translation>
+    </message>
+    <message>
+        <source>Enter first how many ballots came back.</source>
+        <translation>请先填收回多少张。</translation>
+    </message>
+    <message>
+        <source>The file has {0} ballots; only {1} were issued.</source>
+        <translation>文件里有{0}张票，只发出{1}张。</translation>
+    </message>
+    <message>
+        <source>The file has {0} ballots; only {1} came back. Count the paper again: correct the number here, or have the file corrected.</source>
+        <translation>文件里有{0}张票，只收回{1}张。请再数一遍纸质票：改这里的收回张数，或请第二计票人改正。</translation>
+    </message>
+    <message>
+        <source>The file has {0} ballots; {1} came back. Count the paper again: correct the number here, or have the file corrected.</source>
+        <translation>文件里有{0}张票，收回{1}张。请再数一遍纸质票：改这里的收回张数，或请第二计票人补录。</translation>
+    </message>
+    <message>
+        <source>“{0}” is the first teller here: one person’s entry cannot be compared with itself.</source>
+        <translation>“{0}”是这里的第一计票人，同一个人的录入不能当作第二人的。</translation>
+    </message>
+    <message>
+        <source>The ballots in this file are here already.</source>
+        <translation>这个文件里的票已经取回过了。</translation>
+    </message>
+</context>
+<context>
     <name>timeline</name>
     <message>
         <source>Held</source>
@@ -12197,6 +12435,18 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     <message>
         <source>The signature of {0} is wrong: the file was changed after it was signed. Nothing was taken over; the rules in force are as they were. Ask the committee for the file again.</source>
         <translation>{0} 的签名不对：文件在签名之后被改动过。没有采用，现行规则没有变动；请向机关党委重新要一份。</translation>
+    </message>
+    <message>
+        <source>This is no teller’s file (.bdcount) of this program: {0}. Nothing was taken over; everything entered is as it was.</source>
+        <translation>这不是本程序的计票文件（.bdcount）：{0}。没有取回任何内容，已录入的都没有变。</translation>
+    </message>
+    <message>
+        <source>The teller’s file {0} was written by a newer version of the program ({1}). Nothing was taken over; install the newer version here.</source>
+        <translation>计票文件{0}是更新版本的程序生成的（{1}）。没有取回任何内容，请在这台电脑上安装新版本。</translation>
+    </message>
+    <message>
+        <source>The teller’s file {0} was damaged or changed after it was written. Nothing was taken over; have it written again.</source>
+        <translation>计票文件{0}生成以后损坏或被改动过。没有取回任何内容，请重新生成。</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from branchdesk.usecases.packets import PacketReceipt, Verdict
     from branchdesk.usecases.printed import PrintedForm
     from branchdesk.usecases.scans import ScanRoom
+    from branchdesk.usecases.tellers import TellerRoom
     from branchdesk.usecases.upkeep import Examination
 
 Say = Callable[[str], None]
@@ -105,6 +106,7 @@ def _desk(workspace: "SqlWorkspace", *, clock: "Clock") -> "Desk":
         moving=RoomsMoving(workspace),
         rescue=RescueFolder(workspace.folder),
         scans=_scan_room(),
+        tellers=_tellers(),
         read_fill_profiles=lambda: fill_profiles_of(workspace.folder, rules.ledgers),
     )
 
@@ -140,6 +142,12 @@ def _scan_room() -> "ScanRoom":
     from branchdesk.packet.scan_room import PdfScanRoom
 
     return PdfScanRoom()
+
+
+def _tellers() -> "TellerRoom":
+    from branchdesk.telling import FileTellers
+
+    return FileTellers(paths.data_dir())
 
 
 def _read_roster(file: Path) -> "RosterSheet":
@@ -314,11 +322,17 @@ def examine(folder: Path) -> "Examination":
 
 
 def run_window(workspace: Path | None) -> int:
-    """Show the window on a workspace, the last one, or the first-run wizard."""
+    """Show the window on a workspace, a second teller's file, the last one, or the wizard."""
     from branchdesk.desktop.entrance import Entrance
     from branchdesk.desktop.start import run
     from branchdesk.moving import receive
 
     return run(
-        Entrance(open=open_desk, create=create_workspace, workspace=workspace, receive=receive)
+        Entrance(
+            open=open_desk,
+            create=create_workspace,
+            workspace=workspace,
+            receive=receive,
+            tellers=_tellers(),
+        )
     )

@@ -129,7 +129,7 @@ def window(context: typer.Context) -> int | None:
 
 @app.command("open")
 def open_window(workspace: WorkspaceArgument) -> int:
-    """Open the window on WORKSPACE."""
+    """Open the window on WORKSPACE; a second teller opens the FILE.bdcount handed over instead."""
     from branchdesk import app as composition
 
     return composition.run_window(workspace)

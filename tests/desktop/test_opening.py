@@ -2,12 +2,14 @@
 
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from teller_values import handed_out
 
 from branchdesk import app as composition
 from branchdesk.desktop.entrance import Entrance
 from branchdesk.desktop.opening import Opening
 from branchdesk.desktop.places import PageKey
 from branchdesk.desktop.wizard.view import WizardView
+from branchdesk.telling import FileTellers
 from branchdesk.usecases.branches import BranchDraft
 from branchdesk.usecases.errors import Failed, Trouble
 
@@ -55,6 +57,48 @@ def test_the_workspace_asked_for_is_opened_behind_the_outline_of_a_page(
     assert window.page.key is PageKey.TODAY
     assert "First branch" in window.windowTitle()
     assert store.current.workspace == str(folder)
+
+
+def test_a_second_tellers_file_is_opened_without_anybodys_workspace(
+    window, qtbot, folder, store, tmp_path
+):
+    store.change(workspace=str(folder))
+    file, tellers = tmp_path / "第一党支部.bdcount", FileTellers(tmp_path / "own")
+    tellers.write(file, handed_out())
+    entrance = Entrance(composition.open_desk, composition.create_workspace, file, tellers=tellers)
+    opening = Opening(window, entrance, store)
+
+    opening.begin()
+    qtbot.waitUntil(lambda: opening.telling.dialog is not None)
+
+    assert "第一党支部" in opening.telling.dialog.windowTitle()
+    assert window.page is None
+    assert store.current.workspace == str(folder)
+    opening.telling.dialog.reject()
+    window.findChild(QPushButton, "first_action").click()
+    qtbot.waitUntil(lambda: opening.telling.dialog is not None)
+    opening.telling.dialog.reject()
+    opening.close()
+
+
+def test_a_file_that_is_no_tellers_file_is_told_and_leads_on(
+    window, qtbot, store, prompts, tmp_path
+):
+    file = tmp_path / "x.bdcount"
+    file.write_text("{}")
+    entrance = Entrance(
+        composition.open_desk,
+        composition.create_workspace,
+        file,
+        tellers=FileTellers(tmp_path / "own"),
+    )
+    opening = Opening(window, entrance, store)
+
+    opening.begin()
+    qtbot.waitUntil(lambda: bool(prompts.told))
+
+    assert "no teller’s file" in prompts.told[0]
+    assert window.findChild(QPushButton, "other_action").isVisibleTo(window)
 
 
 def test_the_last_workspace_is_opened_again(opening_with, window, qtbot, folder, store):

@@ -6,16 +6,15 @@ import zlib
 import pikepdf
 import pypdfium2
 import pytest
+import scanned_papers
 from packet.bombs import inflating
 from pikepdf import Array, Dictionary, Name
-from PIL import Image
 from scanned_papers import Scanner, as_pdf, blank_sheet, handwritten_sheet
 
 from branchdesk.domain.paper_codes import Paper, PaperForm, PaperOf, code_for, read_code
 from branchdesk.domain.scanning import ScannedPage
 from branchdesk.packet import scan_room
 from branchdesk.packet.confined import Stopped
-from branchdesk.packet.paper_code import modules
 from branchdesk.packet.scan_room import PdfScanRoom
 from branchdesk.usecases.errors import Failed, Trouble
 from branchdesk.usecases.ports import Cancelled
@@ -37,16 +36,9 @@ def refusal(file, **limits):
     return refused.value
 
 
-def sheet_with_code(*, dpi=200, side_mm=14.0):
+def sheet_with_code(**sizes):
     """A sheet with a code in its lower right corner."""
-    sheet = handwritten_sheet(dpi)
-    squares = modules(CODE.text)
-    small = Image.new("L", (len(squares),) * 2, 255)
-    small.putdata([0 if black else 255 for row in squares for black in row])
-    side = int(side_mm / 25.4 * dpi)
-    at = (sheet.width - side - int(dpi), sheet.height - side - int(dpi / 2))
-    sheet.paste(small.resize((side, side), Image.Resampling.BOX), at)
-    return sheet
+    return scanned_papers.sheet_with_code(CODE.text, **sizes)
 
 
 def endless_page(pdf):

@@ -1,7 +1,6 @@
 """Ballots of a review: counted beside the books, closed into the table, and then nowhere at all."""
 
 import logging
-import random
 import sqlite3
 import zipfile
 from contextlib import closing
@@ -10,9 +9,10 @@ from datetime import UTC, date, datetime
 from io import BytesIO
 
 import pytest
+from counted_ballots import ballots_of, counted, everything_written, places_of
 from ledger_values import LEDGERS
 
-from branchdesk.domain.ballot_count import Ballot, Side, blank
+from branchdesk.domain.ballot_count import Side, blank
 from branchdesk.domain.ballot_judging import Booth, unforeseeable
 from branchdesk.domain.problems import Rejected, Rule
 from branchdesk.domain.review import CountedBy, ReviewGrade
@@ -48,27 +48,6 @@ def stored(workspace):
         return work.reviews.get(YEAR)
 
 
-def ballots_of(seed, count=7, lines=8):
-    """Return ballots no two of which are alike, as long as no number in the books is."""
-    chance = random.Random(seed)  # noqa: S311 - a test that can be repeated
-    return tuple(
-        Ballot("".join(chance.choice("01234") for _ in range(lines))) for _ in range(count)
-    )
-
-
-def counted(workspace, review, pile, other=None):
-    """Enter the pile as two tellers do, kept after each ballot."""
-    count = open_paper_count(review, counts=workspace.counts)
-    count = replace(
-        count, returned=len(pile), scrutineer="周某", teller="张某", second_teller="李某"
-    )
-    for side, entries in ((Side.FIRST, pile), (Side.SECOND, other or pile)):
-        for place, ballot in enumerate(entries):
-            count = count.with_ballot(side, place, ballot)
-            workspace.counts.keep(count)
-    return count
-
-
 def cast(workspace, review, ballots, order=None):
     """Vote on the computer; return the booth before it is closed."""
     booth = Booth(
@@ -81,19 +60,6 @@ def cast(workspace, review, ballots, order=None):
             booth = booth.taken_over(shuffle=unforeseeable)
             workspace.counts.keep(booth.stored)
     return booth
-
-
-def everything_written(workspace):
-    """Return every byte in the workspace: free pages, journals, copies, whatever lies there."""
-    return {
-        path.relative_to(workspace.folder).as_posix(): path.read_bytes()
-        for path in sorted(workspace.folder.rglob("*"))
-        if path.is_file()
-    }
-
-
-def places_of(ballots, files):
-    return {name for name, raw in files.items() for b in ballots if b.marks.encode() in raw}
 
 
 def test_the_tallies_of_a_closed_count_stand_in_the_review(workspace, review):

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from branchdesk.usecases.desk import Desk
     from branchdesk.usecases.moving import Arrived
     from branchdesk.usecases.ports import Progress
+    from branchdesk.usecases.tellers import TellerRoom
 
 
 class Receive(Protocol):
@@ -34,6 +35,8 @@ class Entrance:
     open: "Callable[[Path], Desk]"
     create: "Callable[[Path, BranchDraft], Desk]"
     workspace: "Path | None" = None
-    """The workspace to open at once; None: the one that was open last."""
+    """The workspace, or a second teller's file, to open at once; None: the last workspace."""
     receive: Receive | None = None
     """Takes a handover file; None: this is not offered."""
+    tellers: "TellerRoom | None" = None
+    """Files of a second teller, who needs no workspace; None: this is not offered."""

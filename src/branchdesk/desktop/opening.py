@@ -16,11 +16,13 @@ from branchdesk.desktop.pages.making import PageMaking
 from branchdesk.desktop.preferences import PreferenceStore
 from branchdesk.desktop.widgets.empty_state import EmptyState
 from branchdesk.domain.problems import Rejected
+from branchdesk.domain.teller_file import ENDING
 from branchdesk.usecases.branches import BranchDraft
 from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.errors import Failed
 
 if TYPE_CHECKING:
+    from branchdesk.desktop.telling import Telling
     from branchdesk.desktop.wizard.view import WizardView
     from branchdesk.usecases.rescuing import Rescued
 
@@ -55,6 +57,7 @@ class Opening(QObject):
         self._wanted: Path | None = None
         self._wizard: WizardView | None = None
         self._made: Opened | None = None
+        self._telling: Telling | None = None
         self._ahead = JudgingAhead(window)
         self._read_soon = QTimer(self)
         self._read_soon.setSingleShot(True)
@@ -67,6 +70,9 @@ class Opening(QObject):
         wanted = self._entrance.workspace or self._last()
         if wanted is None:
             self.welcome()
+        elif wanted.suffix.lower() == ENDING and self.telling is not None:
+            self._wanted = wanted
+            self._count()
         else:
             self.open(wanted)
 
@@ -88,6 +94,36 @@ class Opening(QObject):
             self._desk.workspace.close()
             self._desk = None
 
+    @property
+    def telling(self) -> "Telling | None":
+        """What opens a second teller's file; None where that is not offered."""
+        if self._telling is None and self._entrance.tellers is not None:
+            # Only here: who has a workspace never pays for it.
+            from branchdesk.desktop.telling import Telling
+
+            self._telling = Telling(self._entrance.tellers, self._window.shell, self)
+        return self._telling
+
+    @Slot()
+    def _count(self) -> None:
+        """Count the file that was asked for; the last workspace, somebody else's, stays closed."""
+        if self.telling is None or self._wanted is None:
+            return
+        state = EmptyState(
+            "review",
+            self.tr("Counting as the second teller"),
+            self.tr(
+                "No workspace is open, and none is needed. What you enter is kept on this computer "
+                "until you give the file back and forget the ballots."
+            ),
+            action=self.tr("Go on counting"),
+            other_action=self.tr("Open a workspace…"),
+        )
+        state.acted.connect(self._count)
+        state.acted_otherwise.connect(self._ask_folder)
+        self._window.show_alone(state)
+        self.telling.open(self._wanted)
+
     @Slot()
     def welcome(self) -> None:
         """Show the first-run wizard; it offers to open an existing workspace as well."""
@@ -105,6 +141,9 @@ class Opening(QObject):
         self._wizard.existing_wanted.connect(self._ask_folder)
         self._wizard.handover_wanted.connect(self._ask_handover)
         self._wizard.offer_receiving(offered=self._entrance.receive is not None)
+        if self.telling is not None:
+            self._wizard.count_wanted.connect(self.telling.ask)
+        self._wizard.offer_counting(offered=self.telling is not None)
         self._wizard.finished.connect(self._finish)
         self._window.show_alone(self._wizard)
         self._wizard.begin()

@@ -15,6 +15,8 @@ import pypdfium2
 import zxingcpp
 from PIL import Image, ImageOps, ImageSequence, ImageStat
 
+from branchdesk.packet import tiff_pages
+
 _DPI, _CLOSER_DPI = 200, 300
 _MOST_DOTS = 14_000_000
 """Of a page as it is looked at: A3 at 200 dpi has eight million."""
@@ -65,6 +67,8 @@ def look(path: Path, *, first: int, count: int, most: int) -> dict[str, Any]:
     """
     with path.open("rb") as file:
         head = file.read(_PDF_WITHIN)
+    if head.startswith(tiff_pages.STARTS) and (found := _look_at_pile(path, first, count, most)):
+        return found
     if b"%PDF-" not in head:
         return _look_at_picture(path, head)
     try:
@@ -89,7 +93,7 @@ def look(path: Path, *, first: int, count: int, most: int) -> dict[str, Any]:
 
 
 def page_picture(path: Path, number: int) -> Image.Image:
-    """Return a page (from 1) of a PDF, or a picture, in grey.
+    """Return a page (from 1) of a PDF or a TIFF, or a picture, in grey.
 
     Raises:
         Refused: With a code and values.
@@ -97,6 +101,12 @@ def page_picture(path: Path, number: int) -> Image.Image:
     with path.open("rb") as file:
         head = file.read(_PDF_WITHIN)
     try:
+        if head.startswith(tiff_pages.STARTS):
+            with tiff_pages.open_pages(path) as pile:
+                page = tiff_pages.page_at(pile, number, most_pixels=_MOST_PIXELS)
+            if page is None:
+                raise Refused("damaged")
+            return _within(_on_white(page))
         if b"%PDF-" not in head:
             Image.MAX_IMAGE_PIXELS = _MOST_PIXELS
             with Image.open(path, formats=_FORMATS) as picture:
@@ -111,7 +121,9 @@ def page_picture(path: Path, number: int) -> Image.Image:
 
 
 def cut_pages(path: Path, pages: Sequence[tuple[int, int]], target: Path) -> None:
-    """Write pages (number from 1, degrees to turn) as a PDF; same pages, same bytes.
+    """Write pages (number from 1, degrees to turn) of a PDF or a TIFF as a PDF.
+
+    The same pages always give the same bytes.
 
     Raises:
         Refused: With a code.
@@ -119,7 +131,12 @@ def cut_pages(path: Path, pages: Sequence[tuple[int, int]], target: Path) -> Non
     # Only here: looking needs it not, and a child per picture begins a tenth of a second sooner.
     import pikepdf
 
+    with path.open("rb") as file:
+        pile = file.read(_PDF_WITHIN).startswith(tiff_pages.STARTS)
     try:
+        if pile:
+            tiff_pages.cut(path, pages, target, most_pixels=_MOST_PIXELS)
+            return
         with pikepdf.open(path) as source, pikepdf.new() as made:
             for number, turned in pages:
                 made.pages.append(source.pages[number - 1])
@@ -128,9 +145,37 @@ def cut_pages(path: Path, pages: Sequence[tuple[int, int]], target: Path) -> Non
             made.save(target, deterministic_id=True)
     except pikepdf.PdfError as error:
         raise Refused("damaged") from error
-    except OSError as error:
-        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+    except _BROKEN as error:
+        full = isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT)
         raise Refused("disk_full" if full else "damaged") from error
+
+
+def _look_at_pile(path: Path, first: int, count: int, most: int) -> dict[str, Any] | None:
+    """Return what stands on some pages of a TIFF; None if it has but one: it is a picture."""
+    try:
+        with tiff_pages.open_pages(path) as picture:
+            pages = tiff_pages.pages_of(picture)
+            if pages == 1:
+                return None
+            if pages > most:
+                raise Refused("too_long", str(pages), str(most))
+            last = min(pages, first - 1 + count)
+            seen = [asdict(_look_at_sheet(picture, number)) for number in range(first, last + 1)]
+    except _BROKEN as error:
+        raise Refused("damaged") from error
+    return {"pages": pages, "picture": False, "seen": seen}
+
+
+def _look_at_sheet(picture: Image.Image, number: int) -> Seen:
+    try:
+        page = tiff_pages.page_at(picture, number, most_pixels=_MOST_PIXELS)
+    except _BROKEN:
+        page = None
+    if page is None:
+        return Seen(number, (), 0, blank=False, readable=False)
+    shown = _within(_on_white(page))
+    found = _codes(shown)
+    return Seen(number, _texts(found), _turn(found), not found and _is_blank(shown))
 
 
 def _look_at_page(document: pypdfium2.PdfDocument, number: int) -> Seen:

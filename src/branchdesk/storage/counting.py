@@ -7,6 +7,7 @@ everything up to the ballot before.  Being written over in place, nothing of an 
 left in free blocks; closing writes zeros over both before their names go.  No moment is in them.
 """
 
+import contextlib
 import hashlib
 import os
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from typing import TypeVar
 from branchdesk.domain.ballot_count import BoothCount, Count, PaperCount
 from branchdesk.storage import codec, faults
 from branchdesk.storage.files import PRIVATE_FILE, fsync_folder, make_folder
+from branchdesk.usecases.errors import Failed, Trouble
 
 COUNTING = "counting"
 _KINDS: tuple[type[PaperCount] | type[BoothCount], ...] = (PaperCount, BoothCount)
@@ -132,3 +134,39 @@ def _overwrite(slot: Path, content: bytes) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def make_place(folder: Path) -> None:
+    """Make a private folder in which counts may lie, and those above it.
+
+    Raises:
+        Failed: If the disk refuses.
+    """
+    try:
+        folder.parent.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(folder.parent)
+        make_folder(folder)
+    except OSError as error:
+        raise faults.failed_from_os(error, str(folder)) from error
+
+
+def remove_empty(folder: Path) -> None:
+    """Remove the folder of a count that was forgotten; anything else in it stays."""
+    with contextlib.suppress(OSError):
+        (folder / COUNTING).rmdir()
+        folder.rmdir()
+
+
+def destroy(path: Path) -> None:
+    """Write zeros over a file that held ballots, then remove it.
+
+    Raises:
+        Failed: If it is not there, or the disk refuses; then it may still hold them.
+    """
+    if not path.exists():
+        raise Failed(Trouble.FILE_NOT_FOUND, path.name)
+    try:
+        _wipe(path)
+        fsync_folder(path.parent)
+    except OSError as error:
+        raise faults.failed_from_os(error, str(path)) from error

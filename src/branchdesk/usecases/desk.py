@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from branchdesk.usecases.rescuing import Rescue
     from branchdesk.usecases.scans import ScanRoom
     from branchdesk.usecases.side_ports import Finder, Likenesses
+    from branchdesk.usecases.tellers import TellerRoom
     from branchdesk.usecases.upkeep import Upkeep
     from branchdesk.usecases.year_parts import CaseOfYear
 
@@ -250,6 +251,8 @@ class Desk:
     """Where what is typed goes while the books refuse it."""
     scans: ScanRoom | None = None
     """Looks at scanned papers"""
+    tellers: TellerRoom | None = None
+    """Files of a second teller"""
     read_fill_profiles: Callable[[], FillShelf] = _no_profiles
     """Reads the profiles for outside forms anew: somebody may just have changed one."""
     _views: dict[int, tuple[int, YearView]] = field(default_factory=dict)

@@ -75,6 +75,9 @@ class Trouble(StrEnum):
     SCAN_IS_A_PACKET = "scan_is_a_packet"
     SCAN_TOOK_TOO_LONG = "scan_took_too_long"
     TOO_MANY_SCANS = "too_many_scans"
+    NOT_A_COUNT = "not_a_count"
+    COUNT_OF_NEWER_PROGRAM = "count_of_newer_program"
+    COUNT_CHANGED = "count_changed"
     HANDOVER_PASSPHRASE = "handover_passphrase"  # noqa: S105 - a code
 
 

@@ -18,6 +18,7 @@ from branchdesk.domain.problems import Problem, Rejected, Rule
 from branchdesk.domain.records import Attachment
 from branchdesk.domain.scanning import (
     Bundle,
+    Doubt,
     Loose,
     LoosePage,
     ScannedPage,
@@ -57,7 +58,7 @@ class ScanRoom(Protocol):
         ...
 
     def cut(self, file: Path, pages: Sequence[ScannedPage], target: Path) -> None:
-        """Write these pages of a PDF, upright, as a PDF of their own.
+        """Write these pages of a PDF or a TIFF, upright, as a PDF of their own.
 
         The same pages always give the same bytes.
 
@@ -252,7 +253,14 @@ def _cut(
             more = "等" if len(pages) > 3 else ""
             path = folder / str(number) / f"{file.stem[:60]}_第{shown}{more}页.pdf"
             path.parent.mkdir(parents=True)
-            room.cut(file, pages, path)
+            try:
+                room.cut(file, pages, path)
+            except Failed as failure:
+                broken = isinstance(part, Loose) and part.doubt is Doubt.NOT_READABLE
+                if not broken or failure.trouble is Trouble.DISK_FULL:
+                    raise
+                # Nobody can take this page out: it waits as the whole file it came in.
+                path = file
         cut.append(_Cut(part, path, _caption(part), file.name, len(seen.pages)))
     return tuple(cut)
 

@@ -3,6 +3,7 @@
 from branchdesk.usecases.errors import Failed, Trouble
 from branchdesk.wording.catalogue import Translate
 from branchdesk.wording.filling import filled
+from branchdesk.wording.tellers import pattern_for_file
 
 
 def sentence_for_trouble(failure: Failed, translate: Translate) -> str:
@@ -357,6 +358,8 @@ def _pattern(trouble: Trouble, translate: Translate) -> str:
                 "troubles",
                 "There are more than {0} files. Nothing was taken; hand them in in parts.",
             )
+        case Trouble.NOT_A_COUNT | Trouble.COUNT_OF_NEWER_PROGRAM | Trouble.COUNT_CHANGED:
+            return pattern_for_file(trouble, translate)
         case Trouble.HANDOVER_PASSPHRASE:
             return translate(
                 "troubles",

@@ -256,7 +256,7 @@ def test_a_complete_review_is_closed_locked_and_opened_again(page, qtbot, desk):
         page.primary_action() is None,
         page.ui.table.lines.takes_text(0, Column.REASON),
     )
-    [again] = page.secondary_actions()
+    again = page.secondary_actions()[0]
     again.trigger()
 
     assert closed is not None

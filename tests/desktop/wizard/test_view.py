@@ -1,20 +1,24 @@
 """The first run as hands and eyes meet it, up to the first page."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from form_checks import everything_owed
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from teller_values import handed_out
 from workbooks import workbook
 
 from branchdesk import app as composition
 from branchdesk.desktop.entrance import Entrance
 from branchdesk.desktop.opening import Opening
+from branchdesk.desktop.pages.review.teller import TellerDialog
 from branchdesk.desktop.places import PageKey
 from branchdesk.desktop.widgets.line_list import LineList
 from branchdesk.desktop.wizard.presenter import WizardStep
 from branchdesk.desktop.wizard.view import WizardView
+from branchdesk.telling import FileTellers
 from branchdesk.usecases.branches import BranchDraft
 from branchdesk.usecases.errors import Failed, Trouble
 from branchdesk.usecases.moving import Arrived
@@ -26,8 +30,8 @@ def begin(window, store, qtbot):
     """Return what shows the wizard in a window, with nothing open."""
     made = []
 
-    def begin(create=composition.create_workspace, receive=None):
-        entrance = Entrance(composition.open_desk, create, None, receive)
+    def begin(create=composition.create_workspace, receive=None, tellers=None):
+        entrance = Entrance(composition.open_desk, create, None, receive, tellers)
         made.append(Opening(window, entrance, store))
         window.resize(1366, 768)
         with qtbot.waitActive(window):
@@ -60,13 +64,33 @@ def skip_to_the_end(wizard):
 
 @pytest.mark.parametrize("step", list(WizardStep))
 def test_every_step_owes_nothing_to_fingers_eyes_and_ears(begin, qtbot, step):
-    wizard = begin(receive=print)
+    wizard = begin(receive=print, tellers=FileTellers(Path()))
 
     wizard._presenter.step = step
     wizard._show()
 
     # A button takes the room of its new text with the next event.
     qtbot.waitUntil(lambda: everything_owed(wizard) == {})
+
+
+def test_a_second_teller_counts_from_the_first_page_and_makes_no_workspace(
+    begin, qtbot, prompts, store, tmp_path
+):
+    file, tellers = tmp_path / "x.bdcount", FileTellers(tmp_path / "own")
+    tellers.write(file, handed_out())
+    wizard = begin(tellers=tellers)
+    prompts.will_answer([file])
+
+    wizard.ui.count.click()
+
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), TellerDialog))
+    QApplication.activeWindow().reject()
+    assert wizard.isVisible()
+    assert store.current.workspace == ""
+
+
+def test_where_no_tellers_files_are_known_none_is_asked_for(begin):
+    assert not begin().ui.count.isVisible()
 
 
 def test_the_whole_of_it_goes_by_enter_alone(begin, qtbot, window, tmp_path):

@@ -362,6 +362,13 @@ class Ui_Wizard(object):
 
         self.buttons_row.addWidget(self.receive)
 
+        self.count = QPushButton(self.buttons)
+        self.count.setObjectName(u"count")
+        self.count.setProperty(u"kind", u"link")
+        self.count.setAutoDefault(False)
+
+        self.buttons_row.addWidget(self.count)
+
 
         self.column.addWidget(self.buttons)
 
@@ -415,6 +422,7 @@ class Ui_Wizard(object):
         QWidget.setTabOrder(self.skip, self.back)
         QWidget.setTabOrder(self.back, self.open_existing)
         QWidget.setTabOrder(self.open_existing, self.receive)
+        QWidget.setTabOrder(self.receive, self.count)
 
         self.retranslateUi(Wizard)
     # setupUi
@@ -479,5 +487,9 @@ class Ui_Wizard(object):
         self.back.setText(QCoreApplication.translate("Wizard", u"&Back", None))
         self.open_existing.setText(QCoreApplication.translate("Wizard", u"Open an e&xisting one\u2026", None))
         self.receive.setText(QCoreApplication.translate("Wizard", u"Recei&ve a handover file\u2026", None))
+        self.count.setText(QCoreApplication.translate("Wizard", u"Coun&t ballots\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.count.setToolTip(QCoreApplication.translate("Wizard", u"The second teller of a review opens the file (.bdcount) handed over; no workspace is needed", None))
+#endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi

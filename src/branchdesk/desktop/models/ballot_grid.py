@@ -12,7 +12,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor
 
-from branchdesk.desktop.pages.review.counting_presenter import CountingPresenter
+from branchdesk.desktop.pages.review.pile_presenter import PilePresenter
 from branchdesk.desktop.style import current_look
 from branchdesk.domain.ballot_count import BLANK, UNREAD, Difference, Subject
 from branchdesk.wording.filling import filled
@@ -24,7 +24,7 @@ _SHOWN = {UNREAD: "", BLANK: "－"}
 class BallotGridModel(QAbstractTableModel):
     """Shows what one teller entered; typing goes to the presenter."""
 
-    def __init__(self, presenter: CountingPresenter, parent: QObject | None = None) -> None:
+    def __init__(self, presenter: PilePresenter, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._presenter = presenter
         self._columns = presenter.columns

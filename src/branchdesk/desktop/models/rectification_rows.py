@@ -3,62 +3,39 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QColor
 
+from branchdesk.desktop.models.rows import Index, RowsModel
 from branchdesk.desktop.style import current_look
 from branchdesk.domain.org_life import Rectification
 from branchdesk.domain.org_life_terms import SOURCES
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class RectificationModel(QAbstractTableModel):
+class RectificationModel(RowsModel[Rectification]):
     """Read-only lines; the chosen one is typed into below the table."""
+
+    COLUMNS = 6
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lines: tuple[Rectification, ...] = ()
         self._today = date.min
 
     def show(self, lines: Sequence[Rectification], *, today: date) -> None:
         """Show the lines; the same ones stay where they are."""
-        same = [line.id for line in lines] == [line.id for line in self._lines]
-        if not same:
-            self.beginResetModel()
-        self._lines, self._today = tuple(lines), today
-        if not same:
-            self.endResetModel()
-        elif lines:
-            last = self.index(len(lines) - 1, self.columnCount() - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
+        self._today = today
+        self._put(lines)
 
-    def line_at(self, row: int) -> Rectification | None:
-        """Return what stands in a row."""
-        return self._lines[row] if 0 <= row < len(self._lines) else None
+    def is_same(self, one: Rectification, other: Rectification) -> bool:
+        """Tell by its id whether a line stays where it is."""
+        return one.id == other.id
 
     def row_of(self, line_id: str) -> int:
         """Return the row of a line, -1 if it is not shown."""
         return next((n for n, line in enumerate(self._lines) if line.id == line_id), -1)
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._lines)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else 6
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
+    def headings(self) -> tuple[str, ...]:
+        """Return what stands over the columns."""
         translate = QCoreApplication.translate
         return (
             translate("RectificationModel", "Status"),
@@ -67,7 +44,7 @@ class RectificationModel(QAbstractTableModel):
             translate("RectificationModel", "From"),
             translate("RectificationModel", "Owner"),
             translate("RectificationModel", "Due"),
-        )[section]
+        )
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():

@@ -3,21 +3,13 @@
 from collections.abc import Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor
 
+from branchdesk.desktop.models.rows import Index, RowsModel
 from branchdesk.desktop.pages.stars.procedure_presenter import CheckLine
 from branchdesk.desktop.style import current_look
 from branchdesk.wording.points import cut
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class CheckColumn(IntEnum):
@@ -30,44 +22,25 @@ class CheckColumn(IntEnum):
     REASON = 4
 
 
-class StarCheckModel(QAbstractTableModel):
+class StarCheckModel(RowsModel[CheckLine]):
     """Read-only lines; the chosen one is typed into below the table."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._lines: tuple[CheckLine, ...] = ()
+    COLUMNS = len(CheckColumn)
 
     def show(self, lines: Sequence[CheckLine]) -> None:
         """Show the lines; the same items stay where they are."""
-        same = [line.code for line in lines] == [line.code for line in self._lines]
-        if not same:
-            self.beginResetModel()
-        self._lines = tuple(lines)
-        if not same:
-            self.endResetModel()
-        elif lines:
-            last = self.index(len(lines) - 1, self.columnCount() - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
+        self._put(lines)
 
-    def line_at(self, row: int) -> CheckLine | None:
-        """Return what stands in a row."""
-        return self._lines[row] if 0 <= row < len(self._lines) else None
+    def is_same(self, one: CheckLine, other: CheckLine) -> bool:
+        """Tell by its item whether a line stays where it is."""
+        return one.code == other.code
 
     def row_of(self, code: str) -> int:
         """Return the row of an item, -1 if it is not shown."""
         return next((n for n, line in enumerate(self._lines) if line.code == code), -1)
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._lines)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(CheckColumn)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
+    def headings(self) -> tuple[str, ...]:
+        """Return what stands over the columns."""
         translate = QCoreApplication.translate
         return (
             translate("StarCheckModel", "Item"),
@@ -75,7 +48,7 @@ class StarCheckModel(QAbstractTableModel):
             translate("StarCheckModel", "Own"),
             translate("StarCheckModel", "Committee"),
             translate("StarCheckModel", "Reason"),
-        )[section]
+        )
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():

@@ -42,6 +42,8 @@ class WizardView(QWidget):
     """An existing workspace is to be opened instead"""
     handover_wanted = Signal()
     """A handover file is to be received instead"""
+    count_wanted = Signal()
+    """A second teller's file is to be counted instead"""
     finished = Signal()
     """Everything is done, or left for later"""
 
@@ -52,7 +54,7 @@ class WizardView(QWidget):
         self.setObjectName("wizard")
         self._shell = shell
         self._filling = False
-        self._may_receive = False
+        self._may_receive = self._may_count = False
         self._roster: RosterView | None = None
         self._presenter = WizardPresenter(
             today=today, documents=documents, folder_pattern=self.tr("BranchDesk-{0}")
@@ -86,6 +88,11 @@ class WizardView(QWidget):
         """Say whether a handover file can be received; in the first step only, before typing."""
         self._may_receive = offered
         self.ui.receive.setVisible(offered and self._presenter.step is WizardStep.PLACE)
+
+    def offer_counting(self, *, offered: bool) -> None:
+        """Say whether a second teller's file can be counted; in the first step only."""
+        self._may_count = offered
+        self.ui.count.setVisible(offered and self._presenter.step is WizardStep.PLACE)
 
     def begin(self) -> None:
         """Put the cursor into the first field."""
@@ -126,6 +133,7 @@ class WizardView(QWidget):
         ui.choose.clicked.connect(self._choose_folder)
         ui.open_existing.clicked.connect(self.existing_wanted)
         ui.receive.clicked.connect(self.handover_wanted)
+        ui.count.clicked.connect(self.count_wanted)
         ui.import_now.clicked.connect(self._import)
         ui.later.clicked.connect(self.finished)
         ui.problems.wanted.connect(self._lead)
@@ -141,6 +149,7 @@ class WizardView(QWidget):
         ui.back.setVisible(step is not WizardStep.PLACE)
         ui.skip.setVisible(step is not WizardStep.PLACE)
         self.offer_receiving(offered=self._may_receive)
+        self.offer_counting(offered=self._may_count)
         ui.next.setText(self.tr("&Make the workspace") if step is LAST_TYPED else self.tr("&Next"))
         ui.buttons.setVisible(step is not WizardStep.MEMBERS)
         ui.trouble.hide()

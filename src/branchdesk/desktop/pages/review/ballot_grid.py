@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QHeaderView, Q
 
 from branchdesk.desktop.models.ballot_grid import BallotGridModel, DifferencesModel
 from branchdesk.desktop.pages.review.counting_presenter import CountingPresenter
+from branchdesk.desktop.pages.review.pile_presenter import PilePresenter
 from branchdesk.desktop.style import current_look
 from branchdesk.domain.ballot_count import BLANK, GROUNDS, MARKS, Side
 
@@ -25,7 +26,7 @@ class BallotGrid(QTableView):
     typed = Signal()
     """Something was entered."""
 
-    def __init__(self, presenter: CountingPresenter, parent: QWidget | None = None) -> None:
+    def __init__(self, presenter: PilePresenter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("ballot_grid")
         self._presenter = presenter

@@ -1,6 +1,7 @@
 """What the buttons over the table do: print, count, vote, and show the outcome."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog
@@ -24,6 +25,9 @@ from branchdesk.usecases.errors import Failed
 from branchdesk.usecases.printed_review import SheetSize
 from branchdesk.wording.filling import filled
 
+if TYPE_CHECKING:
+    from branchdesk.desktop.telling import Telling
+
 
 class BallotsPart(QObject):
     """Opens what is asked for over the review that the page shows."""
@@ -45,6 +49,7 @@ class BallotsPart(QObject):
         self._shown = shown
         self._printing = Printing(desk, shell, self)
         self.dialog: QDialog | None = None
+        self._telling: Telling | None = None
         bar.forms_wanted.connect(self.print_ballots)
         bar.count_wanted.connect(self.count)
         bar.booth_wanted.connect(self.vote)
@@ -126,6 +131,16 @@ class BallotsPart(QObject):
         dialog = BoothDialog(booth, self._people(presenter), self._shell, self._shell.window)
         dialog.counted.connect(self._tell_counted)
         self._open(dialog, full=True)
+
+    @Slot()
+    def count_elsewhere(self) -> None:
+        """Count as the second teller, of whatever branch, from the file that was handed over."""
+        if self._telling is None and self._desk.tellers is not None:
+            from branchdesk.desktop.telling import Telling
+
+            self._telling = Telling(self._desk.tellers, self._shell, self)
+        if self._telling is not None:
+            self._telling.ask()
 
     def _kept(self) -> ReviewPresenter | None:
         """Return the review with everything typed in the books: counting writes over them."""

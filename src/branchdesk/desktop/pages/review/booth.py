@@ -8,10 +8,8 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListView,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -19,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from branchdesk.desktop.pages.review.booth_presenter import BoothPresenter
 from branchdesk.desktop.pages.review.booth_sheet import BallotSheet
+from branchdesk.desktop.pages.review.counting_parts import buddy, button, label
 from branchdesk.desktop.people_search import Person
 from branchdesk.desktop.sentences import sentence_for_trouble
 from branchdesk.desktop.shell import Shell
@@ -107,9 +106,9 @@ class BoothDialog(QDialog):
         row = QHBoxLayout(face)
         row.setSpacing(look.length(Space.L))
         left = QVBoxLayout()
-        left.addWidget(_label(self.tr("Who votes next?"), "heading"))
+        left.addWidget(label(self.tr("Who votes next?"), "heading"))
         left.addWidget(
-            _label(
+            label(
                 self.tr(
                     "Choose the name and press Enter: an empty ballot fills the screen. Turn away "
                     "while it is filled in. The list says who had a ballot, never which one."
@@ -130,23 +129,21 @@ class BoothDialog(QDialog):
         column = QVBoxLayout(side)
         column.setContentsMargins(*(look.length(Space.L),) * 4)
         column.setSpacing(look.length(Space.S))
-        self.figures = _label("", "strong")
-        self.memory = _label("", "muted")
-        self.trouble = _label("", "warning")
+        self.figures = label("", "strong")
+        self.memory = label("", "muted")
+        self.trouble = label("", "warning")
         self.problems = ProblemList()
         self.scrutineer = self._person("scrutineer", self.tr("&Scrutineer"), people, column)
         self.teller = self._person("teller", self.tr("Looks after the &computer"), people, column)
-        self.hand_out = _button("hand_out", self.tr("&Give a ballot"))
-        self.close_vote = _button("close_vote", self.tr("Close the &vote"))
-        self.close_vote.setProperty("kind", "primary")
-        self.later = _button("later", self.tr("Go on &later"))
-        self.anew = _button("begin_anew", self.tr("&Empty the box …"))
-        self.anew.setProperty("kind", "link")
+        self.hand_out = button("hand_out", self.tr("&Give a ballot"))
+        self.close_vote = button("close_vote", self.tr("Close the &vote"), "primary")
+        self.later = button("later", self.tr("Go on &later"))
+        self.anew = button("begin_anew", self.tr("&Empty the box …"), "link")
         for part in (self.figures, self.memory, self.trouble, self.problems):
             column.addWidget(part)
         column.addStretch()
-        for button in (self.hand_out, self.close_vote, self.later, self.anew):
-            column.addWidget(button)
+        for action in (self.hand_out, self.close_vote, self.later, self.anew):
+            column.addWidget(action)
         return side
 
     def _person(
@@ -158,9 +155,7 @@ class BoothDialog(QDialog):
         edit.setAccessibleName(text.replace("&", ""))
         edit.setText(getattr(self._presenter.booth.stored, name))
         edit.textChanged.connect(self._name)
-        label = QLabel(text)
-        label.setBuddy(edit)
-        column.addWidget(label)
+        column.addWidget(buddy(text, edit))
         column.addWidget(edit)
         return edit
 
@@ -168,8 +163,8 @@ class BoothDialog(QDialog):
         face = QWidget()
         column = QVBoxLayout(face)
         column.setSpacing(current_look().length(Space.M))
-        column.addWidget(_label(self.tr("Ballot of the member review · secret, no name"), "title"))
-        self.guide = _label(
+        column.addWidget(label(self.tr("Ballot of the member review · secret, no name"), "title"))
+        self.guide = label(
             self.tr(
                 "1 excellent, 2 qualified, 3 basically qualified, 4 unqualified, 0 or Space no "
                 "mark. Arrows go back to a line. Ctrl+Enter casts the ballot."
@@ -179,9 +174,8 @@ class BoothDialog(QDialog):
         column.addWidget(self.guide)
         column.addWidget(self.sheet, 1)
         foot = QHBoxLayout()
-        self.unmarked = _label("", "warning")
-        self.cast = _button("cast", self.tr("&Cast the ballot (Ctrl+Enter)"))
-        self.cast.setProperty("kind", "primary")
+        self.unmarked = label("", "warning")
+        self.cast = button("cast", self.tr("&Cast the ballot (Ctrl+Enter)"), "primary")
         foot.addWidget(self.unmarked, 1)
         foot.addWidget(self.cast)
         column.addLayout(foot)
@@ -327,17 +321,3 @@ class _VoterList(QListView):
             self.chosen.emit()
         else:
             super().keyPressEvent(event)
-
-
-def _button(name: str, text: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    button.setAutoDefault(False)
-    return button
-
-
-def _label(text: str, role: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", role)
-    label.setWordWrap(True)
-    return label

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -10,8 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -19,11 +17,23 @@ from PySide6.QtWidgets import (
 
 from branchdesk.desktop.keys import EnterMovesOn
 from branchdesk.desktop.pages.review.ballot_grid import BallotGrid, DifferencesView
+from branchdesk.desktop.pages.review.counting_parts import (
+    buddy,
+    button,
+    keys_of_comparing,
+    keys_of_entering,
+    label,
+    open_large,
+    rail,
+    scrolled,
+    size_of_counting,
+)
 from branchdesk.desktop.pages.review.counting_presenter import (
     NUMBERS,
     PEOPLE,
     CountingPresenter,
 )
+from branchdesk.desktop.pages.review.teller_exchange import TellerExchange
 from branchdesk.desktop.people_search import Person
 from branchdesk.desktop.sentences import sentence_for_trouble
 from branchdesk.desktop.shell import Shell
@@ -40,7 +50,6 @@ from branchdesk.usecases.errors import Failed
 from branchdesk.wording.filling import filled
 
 _SIDE_EMS = 21.0
-_SIZE_EMS = (84.0, 46.0)
 
 
 class CountingDialog(QDialog):
@@ -70,16 +79,16 @@ class CountingDialog(QDialog):
         self._arrange(people)
         self._connect()
         self._judge()
+        open_large(self)
 
     def sizeHint(self) -> QSize:
         """Most of a small screen."""
-        look = current_look()
-        return QSize(look.ems(_SIZE_EMS[0]), look.ems(_SIZE_EMS[1]))
+        return size_of_counting()
 
     def _make_parts(self) -> None:
-        self.first = _rail("first_entry")
-        self.second = _rail("second_entry")
-        self.check = _rail("check_entries")
+        self.first = rail("first_entry")
+        self.second = rail("second_entry")
+        self.check = rail("check_entries")
         self._views = QStackedWidget()
         self._views.addWidget(self.grid)
         self._views.addWidget(self.differences)
@@ -92,17 +101,10 @@ class CountingDialog(QDialog):
         self.hint.setProperty("role", "warning")
         self.figures = QLabel()
         self.figures.setWordWrap(True)
-        self.close_count = QPushButton(self.tr("Close the &count"))
-        self.close_count.setObjectName("close_count")
-        self.close_count.setProperty("kind", "primary")
-        self.close_count.setAutoDefault(False)
-        self.later = QPushButton(self.tr("Go on lat&er"))
-        self.later.setObjectName("later")
-        self.later.setAutoDefault(False)
-        self.anew = QPushButton(self.tr("&Begin anew …"))
-        self.anew.setObjectName("begin_anew")
-        self.anew.setProperty("kind", "link")
-        self.anew.setAutoDefault(False)
+        self.close_count = button("close_count", self.tr("Close the &count"), "primary")
+        self.later = button("later", self.tr("Go on lat&er"))
+        self.anew = button("begin_anew", self.tr("&Begin anew …"), "link")
+        self.exchange = TellerExchange(self._presenter, self._shell)
 
     def _arrange(self, people: Sequence[Person]) -> None:
         look = current_look()
@@ -115,8 +117,8 @@ class CountingDialog(QDialog):
         column = QVBoxLayout(card)
         column.setSpacing(look.length(Space.S))
         tabs = QHBoxLayout()
-        for button in (self.first, self.second, self.check):
-            tabs.addWidget(button, 1)
+        for entry in (self.first, self.second, self.check):
+            tabs.addWidget(entry, 1)
         column.addLayout(tabs)
         column.addWidget(self._views, 1)
         column.addWidget(self.hint)
@@ -133,9 +135,9 @@ class CountingDialog(QDialog):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, look.length(Space.S), 0)
         column.setSpacing(look.length(Space.XS))
-        column.addWidget(_label(self.tr("The pile"), "heading"))
+        column.addWidget(label(self.tr("The pile"), "heading"))
         column.addWidget(
-            _label(
+            label(
                 self.tr(
                     "Open the box, shuffle the ballots, then number them with a pencil. "
                     "Each teller enters all of them, without the other’s entry."
@@ -146,7 +148,7 @@ class CountingDialog(QDialog):
         numbers = QGridLayout()
         for at, (name, text) in enumerate(zip(NUMBERS, self._number_names(), strict=True)):
             edit = self._field(CountEdit(), name, text)
-            numbers.addWidget(_buddy(text, edit), 0, at)
+            numbers.addWidget(buddy(text, edit), 0, at)
             numbers.addWidget(edit, 1, at)
         numbers.setColumnStretch(2, 1)
         column.addLayout(numbers)
@@ -154,8 +156,9 @@ class CountingDialog(QDialog):
             person = PersonEdit()
             person.set_people(people)
             edit = self._field(person, name, text)
-            column.addWidget(_buddy(text, edit))
+            column.addWidget(buddy(text, edit))
             column.addWidget(edit)
+        column.addWidget(self.exchange)
         column.addWidget(self.figures)
         column.addWidget(self.problems)
         column.addStretch()
@@ -163,7 +166,7 @@ class CountingDialog(QDialog):
         outer = QVBoxLayout(side)
         outer.setContentsMargins(*(look.length(Space.L),) * 4)
         outer.setSpacing(look.length(Space.S))
-        outer.addWidget(_scrolled(inner), 1)
+        outer.addWidget(scrolled(inner), 1)
         outer.addWidget(self.close_count)
         foot = QHBoxLayout()
         foot.addWidget(self.later)
@@ -192,6 +195,7 @@ class CountingDialog(QDialog):
         self.check.clicked.connect(self._show_differences)
         self.grid.typed.connect(self._judge_if_new)
         self.differences.settled.connect(self._judge)
+        self.exchange.taken.connect(self._show_taken)
         self.close_count.clicked.connect(self._close)
         self.later.clicked.connect(self.reject)
         self.anew.clicked.connect(self._begin_anew)
@@ -240,6 +244,14 @@ class CountingDialog(QDialog):
         self._views.setCurrentWidget(self.differences)
         self.differences.setFocus(Qt.FocusReason.OtherFocusReason)
         self._judge()
+
+    @Slot()
+    def _show_taken(self) -> None:
+        """Show what came from the second teller's own computer."""
+        self.fields["second_teller"].setText(self._presenter.texts["second_teller"])
+        self._show_pile(Side.SECOND)
+        if self._presenter.differences():
+            self._show_differences()
 
     @Slot(str)
     def _lead(self, field: str) -> None:
@@ -313,12 +325,12 @@ class CountingDialog(QDialog):
     def _judge(self) -> None:
         presenter = self._presenter
         self._judged = self._stand()
-        for button, side, text in (
+        for entry, side, text in (
             (self.first, Side.FIRST, self.tr("1 First teller\n{0} of {1}")),
             (self.second, Side.SECOND, self.tr("2 Second teller\n{0} of {1}")),
         ):
             done, due = presenter.progress(side)
-            button.setText(filled(text, (str(done), str(due) if due else "?")))
+            entry.setText(filled(text, (str(done), str(due) if due else "?")))
         found = presenter.differences()
         pattern = self.tr("3 Compare\n{0} differences")
         button_text = filled(pattern, (str(len(found)),))
@@ -338,7 +350,7 @@ class CountingDialog(QDialog):
     def _show_hint(self) -> None:
         presenter = self._presenter
         comparing = self._views.currentWidget() is self.differences
-        self.keys.setText(_keys_of_comparing() if comparing else _keys_of_entering())
+        self.keys.setText(keys_of_comparing() if comparing else keys_of_entering())
         sentence = ""
         if presenter.trouble is not None:
             sentence = sentence_for_trouble(presenter.trouble)
@@ -347,53 +359,3 @@ class CountingDialog(QDialog):
             sentence = filled(pattern, (str(many), str(presenter.most_excellent)))
         self.hint.setText(sentence)
         self.hint.setVisible(bool(sentence))
-
-
-def _keys_of_entering() -> str:
-    return QCoreApplication.translate(
-        "CountingDialog",
-        "1 excellent, 2 qualified, 3 basically qualified, 4 unqualified, 0 or Space no mark: each "
-        "mark goes on by itself. Backspace takes back, V voids the ballot, * marks the rest like "
-        "the line before, A to J add the codes N01 to N10. Every ballot is kept at once.",
-    )
-
-
-def _keys_of_comparing() -> str:
-    return QCoreApplication.translate(
-        "CountingDialog",
-        "Look at the paper together: Left takes the first entry, Right the second, 1 to 4 or 0 "
-        "what the paper says.",
-    )
-
-
-def _rail(name: str) -> QPushButton:
-    button = QPushButton()
-    button.setObjectName(name)
-    button.setProperty("rail", "true")
-    button.setCheckable(True)
-    button.setAutoExclusive(True)
-    button.setAutoDefault(False)
-    return button
-
-
-def _scrolled(inner: QWidget) -> QScrollArea:
-    scroll = QScrollArea()
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setWidgetResizable(True)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setWidget(inner)
-    return scroll
-
-
-def _label(text: str, role: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", role)
-    label.setWordWrap(True)
-    return label
-
-
-def _buddy(text: str, field: QWidget) -> QLabel:
-    label = QLabel(text)
-    label.setBuddy(field)
-    return label

@@ -100,9 +100,8 @@ class ReviewPage(Page):
 
     def secondary_actions(self) -> Sequence[QAction]:
         presenter = self._presenter
-        if presenter.closed and not presenter.read_only:
-            return (self._reopen,)
-        return self._taking.actions(presenter)
+        reopen = (self._reopen,) if presenter.closed and not presenter.read_only else ()
+        return (*reopen, *self._taking.actions(presenter), self._count_elsewhere)
 
     def refresh(self, year: int) -> None:
         """Show a year; what is typed and not kept stays."""
@@ -173,6 +172,9 @@ class ReviewPage(Page):
         self._reopen = QAction(self.tr("Open again"), self)
         self._reopen.setObjectName("reopen_review")
         self._reopen.triggered.connect(self._open_again)
+        self._count_elsewhere = QAction(self.tr("Open a teller’s file …"), self)
+        self._count_elsewhere.setObjectName("count_elsewhere")
+        self._count_elsewhere.triggered.connect(self.ballots.count_elsewhere)
 
     def _connect(self) -> None:
         ui = self.ui
