@@ -25,12 +25,12 @@ if TYPE_CHECKING:
     from branchdesk.domain.themes import Theme
     from branchdesk.exchange.papers import FilePapers
     from branchdesk.packet.room import PdfPacketRoom
+    from branchdesk.packet.scan_room import PdfScanRoom
     from branchdesk.storage.workspace import SqlWorkspace
     from branchdesk.usecases.branches import BranchDraft
     from branchdesk.usecases.desk import Clock, Desk, Rules
     from branchdesk.usecases.packets import PacketReceipt, Verdict
     from branchdesk.usecases.printed import PrintedForm
-    from branchdesk.usecases.scans import ScanRoom
     from branchdesk.usecases.upkeep import Examination
 
 Say = Callable[[str], None]
@@ -104,6 +104,7 @@ def _desk(workspace: "SqlWorkspace", *, clock: "Clock") -> "Desk":
         moving=RoomsMoving(workspace),
         rescue=RescueFolder(workspace.folder),
         scans=_scan_room(),
+        ballots=_scan_room(),
         read_fill_profiles=lambda: fill_profiles_of(workspace.folder, rules.ledgers),
     )
 
@@ -127,7 +128,7 @@ def _packet_room(folder: Path | None) -> "PdfPacketRoom":
     return PdfPacketRoom(folder, signers=paths.data_dir() / "known-signers.json")
 
 
-def _scan_room() -> "ScanRoom":
+def _scan_room() -> "PdfScanRoom":
     from branchdesk.packet.scan_room import PdfScanRoom
 
     return PdfScanRoom()

@@ -67,20 +67,9 @@ def look(path: Path, *, first: int, count: int, most: int) -> dict[str, Any]:
         head = file.read(_PDF_WITHIN)
     if b"%PDF-" not in head:
         return _look_at_picture(path, head)
-    try:
-        document = pypdfium2.PdfDocument(path)
-    except pypdfium2.PdfiumError as error:
-        code = getattr(error, "err_code", None)
-        locked = code == _PASSWORD_ERROR or "password" in str(error).lower()
-        raise Refused("encrypted" if locked else "damaged") from error
+    document = _opened(path, most)
     try:
         pages = len(document)
-        if pages > most:
-            raise Refused("too_long", str(pages), str(most))
-        if not pages:
-            raise Refused("damaged")
-        if document.count_attachments():
-            raise Refused("packet")
         last = min(pages, first - 1 + count)
         seen = [asdict(_look_at_page(document, number)) for number in range(first, last + 1)]
     finally:
@@ -88,26 +77,88 @@ def look(path: Path, *, first: int, count: int, most: int) -> dict[str, Any]:
     return {"pages": pages, "picture": False, "seen": seen}
 
 
-def page_picture(path: Path, number: int) -> Image.Image:
-    """Return a page (from 1) of a PDF, or a picture, in grey.
+def pictures(
+    path: Path, *, first: int, count: int, most: int
+) -> tuple[int, Iterator[tuple[int, Image.Image | None]]]:
+    """Return how many pages a file has, and some of them (from 1) in grey, shown one by one.
+
+    None stands for a page that cannot be shown, which is not the same as an empty one.
 
     Raises:
-        Refused: With a code and values.
+        Refused: With a code and values; also while the pages are shown.
     """
     with path.open("rb") as file:
         head = file.read(_PDF_WITHIN)
+    if b"%PDF-" in head:
+        document = _opened(path, most)
+        return len(document), _pages_shown(document, first, count)
     try:
-        if b"%PDF-" not in head:
-            Image.MAX_IMAGE_PIXELS = _MOST_PIXELS
-            with Image.open(path, formats=_FORMATS) as picture:
-                return next(iter(_frames(picture)))
-        document = pypdfium2.PdfDocument(path)
-        try:
-            return _shown(document[number - 1], _DPI)
-        finally:
-            document.close()
-    except (pypdfium2.PdfiumError, *_BROKEN, Image.DecompressionBombError) as error:
+        with _opened_picture(path) as picture:
+            pages = getattr(picture, "n_frames", 1) if picture.format == "TIFF" else 1
+    except (*_BROKEN, Image.DecompressionBombError) as error:
+        raise Refused("damaged" if _begins_as_picture(head) else "foreign") from error
+    if pages > _MOST_FRAMES:
+        raise Refused("too_long", str(pages), str(_MOST_FRAMES))
+    return pages, _frames_shown(path, first, min(count, pages - first + 1))
+
+
+def _pages_shown(
+    document: pypdfium2.PdfDocument, first: int, count: int
+) -> Iterator[tuple[int, Image.Image | None]]:
+    try:
+        for number in range(first, min(len(document), first - 1 + count) + 1):
+            page = document[number - 1]
+            shown: Image.Image | None = _shown(page, _DPI)
+            if shown is not None and is_blank(shown) and not _is_whole(page):
+                shown = None
+            page.close()
+            yield number, shown
+    finally:
+        document.close()
+
+
+def _frames_shown(path: Path, first: int, count: int) -> Iterator[tuple[int, Image.Image | None]]:
+    try:
+        with _opened_picture(path) as picture:
+            for number, frame in enumerate(_frames(picture), start=1):
+                if first <= number < first + count:
+                    yield number, frame
+    except _BROKEN as error:
         raise Refused("damaged") from error
+
+
+def _opened_picture(path: Path) -> Image.Image:
+    """Return a picture whose header says that it can be decoded within bounds."""
+    Image.MAX_IMAGE_PIXELS = None  # judged here, by what the decoder will really need
+    picture = Image.open(path, formats=_FORMATS)
+    width, height = picture.size
+    plain = picture.format == "JPEG" and not picture.info.get("progressive")
+    most = _MOST_PIXELS_OF_A_PLAIN_JPEG if plain else _MOST_PIXELS
+    if width * height > most:
+        picture.close()
+        raise Refused("too_large", _millions(width * height), _millions(most))
+    return picture
+
+
+def _opened(path: Path, most: int) -> pypdfium2.PdfDocument:
+    try:
+        document = pypdfium2.PdfDocument(path)
+    except pypdfium2.PdfiumError as error:
+        code = getattr(error, "err_code", None)
+        locked = code == _PASSWORD_ERROR or "password" in str(error).lower()
+        raise Refused("encrypted" if locked else "damaged") from error
+    pages = len(document)
+    refused: tuple[str, ...] = ()
+    if pages > most:
+        refused = ("too_long", str(pages), str(most))
+    elif not pages:
+        refused = ("damaged",)
+    elif document.count_attachments():
+        refused = ("packet",)
+    if refused:
+        document.close()
+        raise Refused(*refused)
+    return document
 
 
 def cut_pages(path: Path, pages: Sequence[tuple[int, int]], target: Path) -> None:
@@ -137,10 +188,10 @@ def _look_at_page(document: pypdfium2.PdfDocument, number: int) -> Seen:
     page = document[number - 1]
     try:
         picture = _shown(page, _DPI)
-        found = _codes(picture)
+        found = codes_on(picture)
         if not found:
-            found = _codes(_shown(page, _CLOSER_DPI))
-        blank = not found and _is_blank(picture)
+            found = codes_on(_shown(page, _CLOSER_DPI))
+        blank = not found and is_blank(picture)
         if blank and not _is_whole(page):
             return Seen(number, (), 0, blank=False, readable=False)
     finally:
@@ -169,20 +220,14 @@ def _shown(page: pypdfium2.PdfPage, dpi: int) -> Image.Image:
 
 
 def _look_at_picture(path: Path, head: bytes) -> dict[str, Any]:
-    Image.MAX_IMAGE_PIXELS = None  # judged below, by what the decoder will really need
     try:
-        with Image.open(path, formats=_FORMATS) as picture:
-            width, height = picture.size
-            plain = picture.format == "JPEG" and not picture.info.get("progressive")
-            most = _MOST_PIXELS_OF_A_PLAIN_JPEG if plain else _MOST_PIXELS
-            if width * height > most:
-                raise Refused("too_large", _millions(width * height), _millions(most))
+        with _opened_picture(path) as picture:
             found: list[zxingcpp.Barcode] = []
             blank = True
             for frame in _frames(picture):
-                here = _codes(frame)
+                here = codes_on(frame)
                 found += here
-                blank = blank and not here and _is_blank(frame)
+                blank = blank and not here and is_blank(frame)
     except _BROKEN as error:
         raise Refused("damaged" if _begins_as_picture(head) else "foreign") from error
     seen = Seen(1, _texts(found), _turn(found), blank)
@@ -219,7 +264,7 @@ def _within(picture: Image.Image) -> Image.Image:
     return picture.resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0)
 
 
-def _codes(picture: Image.Image) -> list[zxingcpp.Barcode]:
+def codes_on(picture: Image.Image) -> list[zxingcpp.Barcode]:
     """Return the QR codes on a page; a faint page is looked at a second time with more contrast."""
     found = _read(picture)
     return found or _read(ImageOps.autocontrast(picture, cutoff=2))
@@ -240,7 +285,7 @@ def _turn(found: Sequence[zxingcpp.Barcode]) -> int:
     return -round(found[0].orientation / 90) * 90 % 360
 
 
-def _is_blank(picture: Image.Image) -> bool:
+def is_blank(picture: Image.Image) -> bool:
     """Tell whether there is no spot of ink on a page."""
     small = picture.copy()
     small.thumbnail((_BLANK_WIDTH, _BLANK_WIDTH * 3), Image.Resampling.BOX)

@@ -75,6 +75,12 @@ class Trouble(StrEnum):
     SCAN_IS_A_PACKET = "scan_is_a_packet"
     SCAN_TOOK_TOO_LONG = "scan_took_too_long"
     TOO_MANY_SCANS = "too_many_scans"
+    SCAN_IS_A_BALLOT = "scan_is_a_ballot"
+    SCAN_WITH_BALLOTS = "scan_with_ballots"
+    SAME_SCAN_TWICE = "same_scan_twice"
+    TOO_MANY_BALLOTS = "too_many_ballots"
+    BALLOT_OF_SEVERAL_PAGES = "ballot_of_several_pages"
+    NO_BALLOT_FOUND = "no_ballot_found"
     HANDOVER_PASSPHRASE = "handover_passphrase"  # noqa: S105 - a code
 
 

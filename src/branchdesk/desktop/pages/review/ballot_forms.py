@@ -20,7 +20,7 @@ from branchdesk.desktop.widgets.count_edit import CountEdit
 from branchdesk.usecases.printed_review import MOST_COPIES, SheetSize
 from branchdesk.wording.filling import filled
 
-MANY_NAMES = 20
+MANY_NAMES = 18
 """More names than that are hard to mark on A5."""
 
 

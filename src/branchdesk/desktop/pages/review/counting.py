@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -11,19 +12,30 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from branchdesk.desktop.dropping import scans_in
 from branchdesk.desktop.keys import EnterMovesOn
 from branchdesk.desktop.pages.review.ballot_grid import BallotGrid, DifferencesView
+from branchdesk.desktop.pages.review.counting_parts import (
+    buddy,
+    keys_of_comparing,
+    keys_of_entering,
+    label,
+    number_names,
+    people_names,
+    rail,
+    scrolled,
+)
 from branchdesk.desktop.pages.review.counting_presenter import (
     NUMBERS,
     PEOPLE,
     CountingPresenter,
 )
+from branchdesk.desktop.pages.review.marks_window import ScannedBallotsDialog
 from branchdesk.desktop.people_search import Person
 from branchdesk.desktop.sentences import sentence_for_trouble
 from branchdesk.desktop.shell import Shell
@@ -63,6 +75,8 @@ class CountingDialog(QDialog):
         self._shell = shell
         self.fields: dict[str, QLineEdit] = {}
         self._judged = (-1, False, False)
+        self.reading: ScannedBallotsDialog | None = None
+        self.setAcceptDrops(presenter.may_read_scans)
         self.grid = BallotGrid(presenter)
         self.differences = DifferencesView(presenter)
         self.problems = ProblemList()
@@ -77,9 +91,9 @@ class CountingDialog(QDialog):
         return QSize(look.ems(_SIZE_EMS[0]), look.ems(_SIZE_EMS[1]))
 
     def _make_parts(self) -> None:
-        self.first = _rail("first_entry")
-        self.second = _rail("second_entry")
-        self.check = _rail("check_entries")
+        self.first = rail("first_entry")
+        self.second = rail("second_entry")
+        self.check = rail("check_entries")
         self._views = QStackedWidget()
         self._views.addWidget(self.grid)
         self._views.addWidget(self.differences)
@@ -96,6 +110,9 @@ class CountingDialog(QDialog):
         self.close_count.setObjectName("close_count")
         self.close_count.setProperty("kind", "primary")
         self.close_count.setAutoDefault(False)
+        self.scans = QPushButton(self.tr("Rea&d scans …"))
+        self.scans.setObjectName("read_scans")
+        self.scans.setAutoDefault(False)
         self.later = QPushButton(self.tr("Go on lat&er"))
         self.later.setObjectName("later")
         self.later.setAutoDefault(False)
@@ -120,7 +137,10 @@ class CountingDialog(QDialog):
         column.addLayout(tabs)
         column.addWidget(self._views, 1)
         column.addWidget(self.hint)
-        column.addWidget(self.keys)
+        foot = QHBoxLayout()
+        foot.addWidget(self.keys, 1)
+        foot.addWidget(self.scans, 0, Qt.AlignmentFlag.AlignBottom)
+        column.addLayout(foot)
         row.addWidget(card, 1)
 
     def _side(self, people: Sequence[Person]) -> QWidget:
@@ -133,9 +153,9 @@ class CountingDialog(QDialog):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, look.length(Space.S), 0)
         column.setSpacing(look.length(Space.XS))
-        column.addWidget(_label(self.tr("The pile"), "heading"))
+        column.addWidget(label(self.tr("The pile"), "heading"))
         column.addWidget(
-            _label(
+            label(
                 self.tr(
                     "Open the box, shuffle the ballots, then number them with a pencil. "
                     "Each teller enters all of them, without the other’s entry."
@@ -144,17 +164,17 @@ class CountingDialog(QDialog):
             )
         )
         numbers = QGridLayout()
-        for at, (name, text) in enumerate(zip(NUMBERS, self._number_names(), strict=True)):
+        for at, (name, text) in enumerate(zip(NUMBERS, number_names(), strict=True)):
             edit = self._field(CountEdit(), name, text)
-            numbers.addWidget(_buddy(text, edit), 0, at)
+            numbers.addWidget(buddy(text, edit), 0, at)
             numbers.addWidget(edit, 1, at)
         numbers.setColumnStretch(2, 1)
         column.addLayout(numbers)
-        for name, text in zip(PEOPLE, self._people_names(), strict=True):
+        for name, text in zip(PEOPLE, people_names(), strict=True):
             person = PersonEdit()
             person.set_people(people)
             edit = self._field(person, name, text)
-            column.addWidget(_buddy(text, edit))
+            column.addWidget(buddy(text, edit))
             column.addWidget(edit)
         column.addWidget(self.figures)
         column.addWidget(self.problems)
@@ -163,7 +183,7 @@ class CountingDialog(QDialog):
         outer = QVBoxLayout(side)
         outer.setContentsMargins(*(look.length(Space.L),) * 4)
         outer.setSpacing(look.length(Space.S))
-        outer.addWidget(_scrolled(inner), 1)
+        outer.addWidget(scrolled(inner), 1)
         outer.addWidget(self.close_count)
         foot = QHBoxLayout()
         foot.addWidget(self.later)
@@ -171,12 +191,6 @@ class CountingDialog(QDialog):
         foot.addWidget(self.anew)
         outer.addLayout(foot)
         return side
-
-    def _number_names(self) -> tuple[str, str]:
-        return self.tr("&Issued"), self.tr("&Returned")
-
-    def _people_names(self) -> tuple[str, str, str]:
-        return self.tr("&Scrutineer"), self.tr("First &teller"), self.tr("Second te&ller")
 
     def _field(self, edit: QLineEdit, name: str, text: str) -> QLineEdit:
         edit.setObjectName(name)
@@ -192,6 +206,7 @@ class CountingDialog(QDialog):
         self.check.clicked.connect(self._show_differences)
         self.grid.typed.connect(self._judge_if_new)
         self.differences.settled.connect(self._judge)
+        self.scans.clicked.connect(self.read_scans)
         self.close_count.clicked.connect(self._close)
         self.later.clicked.connect(self.reject)
         self.anew.clicked.connect(self._begin_anew)
@@ -231,6 +246,42 @@ class CountingDialog(QDialog):
         (self.first if side is Side.FIRST else self.second).setChecked(True)
         self.grid.show_pile(side)
         self._judge()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take scans of ballots while a pile is entered."""
+        if self.scans.isVisible() and scans_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read what was dropped as the entry of the teller shown."""
+        if paths := scans_in(event.mimeData()):
+            event.acceptProposedAction()
+            self._open_scans().read(paths)
+
+    @Slot()
+    def read_scans(self) -> None:
+        """Make the entry of the teller shown out of scans."""
+        self._open_scans()
+
+    def _open_scans(self) -> ScannedBallotsDialog:
+        self._presenter.keep()
+        dialog = ScannedBallotsDialog(self._presenter, self._shell, self)
+        dialog.confirmed.connect(self._show_confirmed)
+        dialog.finished.connect(self._leave_scans)
+        dialog.finished.connect(dialog.deleteLater)
+        self.reading = dialog
+        dialog.open()
+        return dialog
+
+    @Slot()
+    def _show_confirmed(self) -> None:
+        self.grid.pile.show_all()
+        self._judge()
+
+    @Slot()
+    def _leave_scans(self) -> None:
+        self.reading = None
+        self._show_pile(self._presenter.side)
 
     @Slot()
     def _show_differences(self) -> None:
@@ -338,7 +389,8 @@ class CountingDialog(QDialog):
     def _show_hint(self) -> None:
         presenter = self._presenter
         comparing = self._views.currentWidget() is self.differences
-        self.keys.setText(_keys_of_comparing() if comparing else _keys_of_entering())
+        self.keys.setText(keys_of_comparing() if comparing else keys_of_entering())
+        self.scans.setVisible(presenter.may_read_scans and not comparing)
         sentence = ""
         if presenter.trouble is not None:
             sentence = sentence_for_trouble(presenter.trouble)
@@ -347,53 +399,3 @@ class CountingDialog(QDialog):
             sentence = filled(pattern, (str(many), str(presenter.most_excellent)))
         self.hint.setText(sentence)
         self.hint.setVisible(bool(sentence))
-
-
-def _keys_of_entering() -> str:
-    return QCoreApplication.translate(
-        "CountingDialog",
-        "1 excellent, 2 qualified, 3 basically qualified, 4 unqualified, 0 or Space no mark: each "
-        "mark goes on by itself. Backspace takes back, V voids the ballot, * marks the rest like "
-        "the line before, A to J add the codes N01 to N10. Every ballot is kept at once.",
-    )
-
-
-def _keys_of_comparing() -> str:
-    return QCoreApplication.translate(
-        "CountingDialog",
-        "Look at the paper together: Left takes the first entry, Right the second, 1 to 4 or 0 "
-        "what the paper says.",
-    )
-
-
-def _rail(name: str) -> QPushButton:
-    button = QPushButton()
-    button.setObjectName(name)
-    button.setProperty("rail", "true")
-    button.setCheckable(True)
-    button.setAutoExclusive(True)
-    button.setAutoDefault(False)
-    return button
-
-
-def _scrolled(inner: QWidget) -> QScrollArea:
-    scroll = QScrollArea()
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setWidgetResizable(True)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setWidget(inner)
-    return scroll
-
-
-def _label(text: str, role: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", role)
-    label.setWordWrap(True)
-    return label
-
-
-def _buddy(text: str, field: QWidget) -> QLabel:
-    label = QLabel(text)
-    label.setBuddy(field)
-    return label

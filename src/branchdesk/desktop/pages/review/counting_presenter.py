@@ -35,7 +35,7 @@ class CountingPresenter:
     """The pile of one year."""
 
     def __init__(self, desk: Desk, review: Review, *, most_excellent: int | None) -> None:
-        self._desk = desk
+        self.desk = desk
         self._review = review
         self.most_excellent = most_excellent
         self.count = ballots.open_paper_count(review, counts=desk.workspace.counts)
@@ -46,11 +46,18 @@ class CountingPresenter:
         self.side = Side.FIRST
         self.place = self.line = 0
         self.trouble: Failed | None = None
+        self.read_files: dict[Side, frozenset[str]] = dict.fromkeys(Side, frozenset())
+        """Fingerprints of the scans that each teller read since the window opened"""
         self.changed: Callable[[int], None] = _nobody
         """Called with the place of every ballot that changes."""
         self.begin(Side.FIRST)
 
     # The pile
+
+    @property
+    def may_read_scans(self) -> bool:
+        """Whether ballots can be read off scans here."""
+        return self.desk.ballots is not None
 
     @property
     def lines(self) -> int:
@@ -207,12 +214,19 @@ class CountingPresenter:
 
     # Keeping
 
+    def take_ballot(self, side: Side, place: int, ballot: Ballot) -> bool:
+        """Enter a ballot as a whole; return whether it is safe."""
+        self.count = self.count.with_ballot(side, place, ballot)
+        if side is self.side:
+            self.changed(place)
+        return self.keep()
+
     def keep(self) -> bool:
         """Store what is entered; return whether it is safe (`trouble` says why not)."""
         if self.count == self._kept:
             return True
         try:
-            self._desk.workspace.counts.keep(self.count)
+            self.desk.workspace.counts.keep(self.count)
         except Failed as failure:
             self.trouble = failure
             return False
@@ -227,10 +241,10 @@ class CountingPresenter:
             Failed: If the disk refuses.
         """
         self.keep()
-        counts = self._desk.workspace.counts
-        closed = ballots.close_count(self.count, work=self._desk.work(), counts=counts)
+        counts = self.desk.workspace.counts
+        closed = ballots.close_count(self.count, work=self.desk.work(), counts=counts)
         self._kept = self.count
-        self._desk.changed()
+        self.desk.changed()
         return closed
 
     def start_over(self) -> None:
@@ -239,8 +253,8 @@ class CountingPresenter:
         Raises:
             Failed: If the disk refuses.
         """
-        self._desk.workspace.counts.discard(self._review.year)
-        fresh = ballots.open_paper_count(self._review, counts=self._desk.workspace.counts)
+        self.desk.workspace.counts.discard(self._review.year)
+        fresh = ballots.open_paper_count(self._review, counts=self.desk.workspace.counts)
         self.count = self._kept = replace(self.count, subjects=fresh.subjects, first=(), second=())
         self.begin(Side.FIRST)
 
