@@ -8,11 +8,16 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PIL import Image, ImageDraw
-from scanned_papers import sheets
+from scanned_papers import Scanner, as_pdf, sheets
 
+from branchdesk.domain.review import Review
 from branchdesk.packet.ballot_layout import pages_of
 from branchdesk.packet.growth_forms import write_form
-from branchdesk.usecases.printed_review import ReviewBallot, SheetSize
+from branchdesk.packet.scan_room import PdfScanRoom
+from branchdesk.storage.workspace import SqlWorkspace
+from branchdesk.usecases.ballot_scans import ReadPile, read_pile
+from branchdesk.usecases.ballots import open_paper_count
+from branchdesk.usecases.printed_review import ReviewBallot, SheetSize, review_ballot
 
 AT = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)
 ODD = ("ring", "cross", "dash", "dot", "blot", "corrected", "slash", "half")
@@ -137,9 +142,9 @@ class PaperBallot:
         side = self.code.width * self.per_mm
         self.pen.rectangle((left, top, left + side, top + side * 0.7), fill=90)
 
-    def on_glass(self) -> Image.Image:
+    def on_glass(self, wide: int = 210, high: int = 297) -> Image.Image:
         """Return the ballot on a glass as large as A4, as it may lie there."""
-        width, height = round(210 * self.per_mm), round(297 * self.per_mm)
+        width, height = round(wide * self.per_mm), round(high * self.per_mm)
         glass = Image.new("L", (width, height), 252)
         room = width - self.sheet.width, height - self.sheet.height
         left, top = (round(space * self.dice.uniform(0.15, 0.6)) for space in room)
@@ -168,3 +173,28 @@ def jpeg(picture: Image.Image, *, quality: int = 60, dpi: int = 200) -> bytes:
     made = io.BytesIO()
     picture.save(made, "JPEG", quality=quality, dpi=(dpi, dpi))
     return made.getvalue()
+
+
+def scanned_and_read(
+    workspace: SqlWorkspace, review: Review, pile: list[str], folder: Path
+) -> ReadPile:
+    """Print, mark and scan ballots of a review, and read them as a teller's window does."""
+    with workspace.work() as work:
+        mark = work.branch.mark()
+        work.commit()
+    form = review_ballot(
+        review, most_excellent=3, copies=1, size=SheetSize.A5, grounds=False, work=workspace.work()
+    )
+    pictures = [
+        Scanner(skew=1.5, noise=0.1).picture(
+            PaperBallot(form, mark=mark, seed=seed).mark(marks).on_glass()
+        )
+        for seed, marks in enumerate(pile)
+    ]
+    return read_pile(
+        [as_pdf(pictures, folder / "pile.pdf")],
+        count=open_paper_count(review, counts=workspace.counts),
+        room=PdfScanRoom(),
+        work=workspace.work(),
+        progress=lambda done, total: None,
+    )

@@ -353,10 +353,6 @@
         <translation>印上反向情形代码N01—N10(&amp;C)</translation>
     </message>
     <message>
-        <source>All copies are alike: no number, no mark, nothing by which a ballot could be known again. The number suggested is that of the rated members.</source>
-        <translation>每张票完全一样：没有编号、没有记号，收回后认不出是谁的。默认份数是评定等次的党员数。</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -379,6 +375,14 @@
     <message>
         <source>A number from 1 to {0}.</source>
         <translation>请填1到{0}之间的数。</translation>
+    </message>
+    <message>
+        <source>All copies are alike: no number, no mark, nothing by which a ballot could be known again; the code is the same on all of them. The number suggested is that of the rated members.</source>
+        <translation>每张票完全一样：没有编号，没有记号，认不出是哪一张；图码也张张相同。默认份数是参加测评的人数。</translation>
+    </message>
+    <message>
+        <source>So each ballot has {0} pages: scans of it cannot be read, it is counted by hand.</source>
+        <translation>这样印，每张票有{0}页，不能读扫描件，只能手工计票。</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +2885,10 @@ no difference</source>
     <message>
         <source>Lines in dashes are not plain: say what the paper says first.</source>
         <translation>虚线框的行看不准，请先按票面录入。</translation>
+    </message>
+    <message>
+        <source>This one has its number, and those behind it theirs: only the scan whose turn it is can be left out.</source>
+        <translation>这一张和后面的票都已编号：只有轮到的那一张可以略过。</translation>
     </message>
 </context>
 <context>

@@ -256,14 +256,11 @@ class CountingDialog(QDialog):
         """Read what was dropped as the entry of the teller shown."""
         if paths := scans_in(event.mimeData()):
             event.acceptProposedAction()
-            self._open_scans().read(paths)
+            self.read_scans().read(paths)
 
     @Slot()
-    def read_scans(self) -> None:
+    def read_scans(self) -> ScannedBallotsDialog:
         """Make the entry of the teller shown out of scans."""
-        self._open_scans()
-
-    def _open_scans(self) -> ScannedBallotsDialog:
         self._presenter.keep()
         dialog = ScannedBallotsDialog(self._presenter, self._shell, self)
         dialog.confirmed.connect(self._show_confirmed)

@@ -39,8 +39,8 @@ class MarkedBallotTable(QTableView):
     """1 to 4 and 0 say what a line says, Enter takes the ballot, V voids it, X leaves it out."""
 
     typed = Signal()
-    refused = Signal()
-    """A key that leads nowhere just now"""
+    refused = Signal(str)
+    """A key that leads nowhere just now, after `typed`"""
 
     def __init__(self, presenter: MarksPresenter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,10 +89,10 @@ class MarkedBallotTable(QTableView):
 
     def _take(self, event: QKeyEvent) -> bool:
         key, presenter = event.text().lower(), self._presenter
+        done = True
         if event.key() in _ENTER:
             # A key held down confirms nothing: every ballot wants a look of its own.
-            if not event.isAutoRepeat() and not presenter.enter():
-                self.refused.emit()
+            done = event.isAutoRepeat() or presenter.enter()
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             presenter.move(-1 if event.key() == Qt.Key.Key_Up else 1)
         elif event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_Left):
@@ -108,13 +108,14 @@ class MarkedBallotTable(QTableView):
         elif key == "*":
             presenter.type_same()
         elif key == "x":
-            if not event.isAutoRepeat() and not presenter.leave_out():
-                self.refused.emit()
+            done = event.isAutoRepeat() or presenter.leave_out()
         elif key in _GROUND_KEYS:
             presenter.type_ground(_GROUND_KEYS[key])
         else:
             return False
         self.typed.emit()
+        if not done:
+            self.refused.emit(key)
         return True
 
     @Slot(QModelIndex)
@@ -233,14 +234,20 @@ class MarksView(QWidget):
             return filled(pattern, (str(many), str(presenter.most_excellent)))
         return ""
 
-    @Slot()
-    def _explain(self) -> None:
-        """Say why the key led nowhere; `typed` follows and shows the rest."""
+    @Slot(str)
+    def _explain(self, key: str) -> None:
+        """Say why a key led nowhere, where it was not said already."""
         presenter = self._presenter
-        self._show()
         if presenter.trouble is not None:
             return
-        if presenter.asked:
+        if key == "x":
+            self._warn(
+                self.tr(
+                    "This one has its number, and those behind it theirs: only the scan whose "
+                    "turn it is can be left out."
+                )
+            )
+        elif presenter.asked:
             self._warn(self.tr("Lines in dashes are not plain: say what the paper says first."))
 
     def _warn(self, sentence: str) -> None:
