@@ -2839,10 +2839,6 @@ no difference</source>
 <context>
     <name>MarksView</name>
     <message>
-        <source>Enter: as shown, next ballot. A line in dashes is asked: 1 to 4, or 0 for no mark. Up and Down choose a line, V voids the whole ballot, A to J add the codes N01 to N10, X: no ballot, leave it out. Left looks back.</source>
-        <translation>回车：如所示，看下一张。虚线框的行须由人判读：按1～4，未选按0。↑↓换行，V整票作废，A～J加代码N01～N10，X不是票、略过，←回看前一张。</translation>
-    </message>
-    <message>
         <source>Ballot No. {0}: scan {1} of {2}</source>
         <translation>第{0}号票：扫描第{1}张，共{2}张</translation>
     </message>
@@ -2889,6 +2885,10 @@ no difference</source>
     <message>
         <source>This one has its number, and those behind it theirs: only the scan whose turn it is can be left out.</source>
         <translation>这一张和后面的票都已编号：只有轮到的那一张可以略过。</translation>
+    </message>
+    <message>
+        <source>Enter: as shown, next ballot. A line in dashes is asked: 1 to 4, or 0 for no mark. Up and Down choose a line, Backspace takes back, * marks the rest like the line before, V voids the whole ballot, A to J add the codes N01 to N10, X: no ballot, leave it out. Left looks back.</source>
+        <translation>回车：如所示，看下一张。虚线框的行须由人判读：按1～4，未选按0。↑↓换行，退格键退回，* 余下各行同上一行，V整票作废，A～J加代码N01～N10，X不是票、略过，←回看前一张。</translation>
     </message>
 </context>
 <context>
@@ -6904,6 +6904,10 @@ no difference</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>正在停止…</translation>
     </message>
 </context>
 <context>

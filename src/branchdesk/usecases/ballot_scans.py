@@ -103,16 +103,8 @@ class ReadSheet:
         """Return a sign per line, as a ballot has them; what is not plain is not read."""
         if self.seen.unusable is not None:
             return UNREAD * lines
-        return "".join(self._mark(line) for line in range(lines))
-
-    def _mark(self, line: int) -> str:
-        seen = {mark: self.seen.of(f"{line}-{mark}") for mark in MARKS}
-        if Seen.DOUBTFUL in seen.values():
-            return UNREAD
-        marked = [mark for mark, what in seen.items() if what is Seen.MARKED]
-        if not marked:
-            return BLANK
-        return marked[0] if len(marked) == 1 else UNREAD
+        boxes = {box.key: box.seen for box in self.seen.boxes}
+        return "".join(_mark(boxes, line) for line in range(lines))
 
     def written_codes(self, lines: int) -> frozenset[int]:
         """Return the lines with something written where the codes of 反向情形 go."""
@@ -122,6 +114,17 @@ class ReadSheet:
             for box in self.seen.boxes
             if box.key in keys and box.seen is not Seen.EMPTY
         )
+
+
+def _mark(boxes: Mapping[str, Seen], line: int) -> str:
+    """Return what a line says; one with a box that was not looked at is not read."""
+    seen = {mark: boxes.get(f"{line}-{mark}", Seen.DOUBTFUL) for mark in MARKS}
+    if Seen.DOUBTFUL in seen.values():
+        return UNREAD
+    marked = [mark for mark, what in seen.items() if what is Seen.MARKED]
+    if not marked:
+        return BLANK
+    return marked[0] if len(marked) == 1 else UNREAD
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,11 @@ from counting_windows import YEAR, press, shown, stored
 from form_checks import everything_owed
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication
-from scanned_ballots import PaperBallot
+from PySide6.QtWidgets import QApplication, QRadioButton
+from scanned_ballots import PaperBallot, form_of
 from scanned_papers import Scanner, as_pdf, blank_sheet
 
+from branchdesk.desktop.pages.review.ballot_forms import BallotFormsDialog
 from branchdesk.desktop.pages.review.counting import CountingDialog
 from branchdesk.desktop.pages.review.counting_presenter import CountingPresenter
 from branchdesk.domain.ballot_count import Ballot, Side
@@ -330,6 +331,19 @@ def test_scans_dropped_on_the_tellers_window_are_read(counting, paper, qtbot):
     qtbot.waitUntil(lambda: counting.reading.view is not None, timeout=60_000)
 
     assert len(counting.reading.presenter.pile.sheets) == 1
+
+
+def test_the_window_that_prints_says_which_ballots_cannot_be_read_off_scans(qtbot):
+    def pages(size, grounds):
+        return len(PdfScanRoom().sheets(form_of(25, size=size, grounds=grounds).layout))
+
+    dialog = shown(qtbot, BallotFormsDialog(copies=24, names=24, pages=pages))
+    assert not dialog.hint.text()
+
+    dialog.findChild(QRadioButton, "size_a5").click()
+
+    assert "2 pages" in dialog.hint.text()
+    assert dialog.yes.isEnabled()
 
 
 def test_the_window_owes_nothing_to_fingers_eyes_and_ears(counting, paper, qtbot):

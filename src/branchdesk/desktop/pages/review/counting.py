@@ -263,17 +263,11 @@ class CountingDialog(QDialog):
         """Make the entry of the teller shown out of scans."""
         self._presenter.keep()
         dialog = ScannedBallotsDialog(self._presenter, self._shell, self)
-        dialog.confirmed.connect(self._show_confirmed)
         dialog.finished.connect(self._leave_scans)
         dialog.finished.connect(dialog.deleteLater)
         self.reading = dialog
         dialog.open()
         return dialog
-
-    @Slot()
-    def _show_confirmed(self) -> None:
-        self.grid.pile.show_all()
-        self._judge()
 
     @Slot()
     def _leave_scans(self) -> None:

@@ -19,15 +19,14 @@ class _Scanned(QWidget):
     def __init__(self, presenter: MarksPresenter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._presenter = presenter
-        self._of: int | None = None
         self._pixmap = QPixmap()
+        self._scaled = QPixmap()
+        """The part that is shown, as large as it is shown: scaling it anew at every key is slow"""
+        self._scaled_for: tuple[int, QRect, QSize] | None = None
 
-    def show_sheet(self) -> None:
-        """Show the sheet that the presenter looks at."""
-        if self._of != self._presenter.at:
-            self._of = self._presenter.at
-            self._pixmap = QPixmap()
-            self._pixmap.loadFromData(self._presenter.sheet.picture)
+    def show_sheet(self, pixmap: QPixmap) -> None:
+        """Show the sheet that the presenter looks at; ``pixmap`` is its picture."""
+        self._pixmap = pixmap
         self.update()
 
     def _part(self) -> QRect:
@@ -40,10 +39,9 @@ class _Scanned(QWidget):
         painter = QPainter(self)
         if part.isEmpty():
             return
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         size = part.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
         left, top = (self.width() - size.width()) // 2, (self.height() - size.height()) // 2
-        painter.drawPixmap(QRect(left, top, size.width(), size.height()), self._pixmap, part)
+        painter.drawPixmap(QRect(left, top, size.width(), size.height()), self._fitted(part, size))
         sheet = self._presenter.sheet.sheet
         if sheet is None or self._presenter.is_skipped:
             return
@@ -52,6 +50,17 @@ class _Scanned(QWidget):
         painter.translate(left - part.x() * scale, top - part.y() * scale)
         per_mm = scale * self._pixmap.width() / sheet.width
         self._draw_boxes(painter, sheet, per_mm)
+
+    def _fitted(self, part: QRect, size: QSize) -> QPixmap:
+        wanted = self._pixmap.cacheKey(), part, size
+        if self._scaled_for != wanted:
+            self._scaled_for = wanted
+            self._scaled = self._pixmap.copy(part).scaled(
+                size * self.devicePixelRatioF(),
+                Qt.AspectRatioMode.IgnoreAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            )
+        return self._scaled
 
     def _draw_boxes(self, painter: QPainter, sheet: MarkedSheet, per_mm: float) -> None:
         presenter, palette = self._presenter, current_look().palette

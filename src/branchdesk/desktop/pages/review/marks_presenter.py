@@ -75,6 +75,8 @@ class MarksPresenter:
         """What stands beside the picture, of sheets that were touched"""
         self._looked: dict[int, set[int]] = {}
         """Lines whose written codes a person has looked at"""
+        self._read: dict[int, tuple[str, frozenset[int]]] = {}
+        """Marks and lines with written codes, of sheets that were looked at"""
         self._skipped: set[int] = set()
         self._last: int | None = None
         """Line that was typed last"""
@@ -155,7 +157,7 @@ class MarksPresenter:
         if self.at in self._columns:
             return self._columns[self.at]
         entered = self._entered()
-        return entered if entered.is_entered else Ballot(self.sheet.marks(self.lines))
+        return entered if entered.is_entered else Ballot(self._seen()[0])
 
     @property
     def asked(self) -> Sequence[int]:
@@ -163,9 +165,7 @@ class MarksPresenter:
         ballot = self.ballot
         if ballot.void or not self.sheet.may_be_counted:
             return ()
-        written = self.sheet.written_codes(self.lines) - self._looked.get(self.at, set())
-        if self.is_taken:
-            written = frozenset()
+        written = self._unlooked()
         unread = (line for line, mark in enumerate(ballot.marks) if mark == UNREAD)
         return sorted({*unread, *written})
 
@@ -293,8 +293,14 @@ class MarksPresenter:
         return self._counting.count.ballot(self.side, self.place)
 
     def _unlooked(self) -> frozenset[int]:
-        written = self.sheet.written_codes(self.lines) - self._looked.get(self.at, set())
+        written = self._seen()[1] - self._looked.get(self.at, set())
         return frozenset() if self.is_taken else written
+
+    def _seen(self) -> tuple[str, frozenset[int]]:
+        if self.at not in self._read:
+            sheet, lines = self.sheet, self.lines
+            self._read[self.at] = sheet.marks(lines), sheet.written_codes(lines)
+        return self._read[self.at]
 
     def _put(self, ballot: Ballot) -> None:
         self._columns[self.at] = ballot

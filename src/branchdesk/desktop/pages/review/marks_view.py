@@ -1,7 +1,7 @@
 """The sheet in hand: its picture on the left, what the ballot says on the right."""
 
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -136,6 +136,8 @@ class MarksView(QWidget):
         super().__init__(parent)
         self._presenter = presenter
         self._told = (-1, -1)
+        self._shown = -1
+        self._pixmap = QPixmap()
         self.picture = SheetPicture(presenter)
         self.line = LinePicture(presenter)
         self.table = MarkedBallotTable(presenter)
@@ -147,8 +149,9 @@ class MarksView(QWidget):
         keys.setText(
             self.tr(
                 "Enter: as shown, next ballot. A line in dashes is asked: 1 to 4, or 0 for no "
-                "mark. Up and Down choose a line, V voids the whole ballot, A to J add the codes "
-                "N01 to N10, X: no ballot, leave it out. Left looks back."
+                "mark. Up and Down choose a line, Backspace takes back, * marks the rest like the "
+                "line before, V voids the whole ballot, A to J add the codes N01 to N10, X: no "
+                "ballot, leave it out. Left looks back."
             )
         )
         look = current_look()
@@ -181,8 +184,12 @@ class MarksView(QWidget):
     @Slot()
     def _show(self) -> None:
         presenter = self._presenter
-        self.picture.show_sheet()
-        self.line.show_sheet()
+        if self._shown != presenter.at:
+            self._shown = presenter.at
+            self._pixmap = QPixmap()
+            self._pixmap.loadFromData(presenter.sheet.picture)
+        self.picture.show_sheet(self._pixmap)
+        self.line.show_sheet(self._pixmap)
         self.table.show_sheet()
         sheet, count = presenter.sheet, len(presenter.pile.sheets)
         number = filled(

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -39,9 +39,6 @@ _STEPS = 1000
 
 class ScannedBallotsDialog(QDialog):
     """Makes the entry of the teller whose turn it is out of scans, each confirmed by a person."""
-
-    confirmed = Signal()
-    """A ballot was entered, or taken back out of the pile."""
 
     def __init__(
         self,
@@ -185,6 +182,7 @@ class ScannedBallotsDialog(QDialog):
         self._tell("")
         self.progress.setRange(0, 0)
         self.stack.setCurrentIndex(1)
+        self.cancel.setText(self.tr("&Stop reading"))
         self.cancel.setEnabled(True)
         self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
         self._shell.jobs.start(job, passing=True)
@@ -193,6 +191,7 @@ class ScannedBallotsDialog(QDialog):
     def _stop(self) -> None:
         if self._job is not None:
             self.cancel.setEnabled(False)
+            self.cancel.setText(self.tr("Stopping …"))
             self._job.cancel()
 
     @Slot(object, object)
@@ -249,7 +248,6 @@ class ScannedBallotsDialog(QDialog):
             pattern = self.tr("With these scans there are {0} ballots; {1} came back.")
             told.append(filled(pattern, (str(presenter.ends), str(count.returned))))
         self._tell(" ".join(told))
-        self.confirmed.emit()
 
     def reject(self) -> None:
         """Close; what is not confirmed is asked about, since it is nowhere but here."""
