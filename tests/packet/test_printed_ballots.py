@@ -10,6 +10,8 @@ from scanned_papers import Scanner, any_scanner, as_pdf, blank_sheet
 
 from branchdesk.domain.ballot_marks import Seen
 from branchdesk.domain.paper_codes import code_for
+from branchdesk.packet import scan_room
+from branchdesk.packet.confined import Stopped
 from branchdesk.packet.mark_reading import ballots_on
 from branchdesk.packet.scan_reading import codes_on
 from branchdesk.packet.scan_room import PdfScanRoom
@@ -101,6 +103,35 @@ def test_ballots_in_a_file_are_read_in_a_child_page_by_page(tmp_path, kind):
     marked = [{b.key for b in sheet.boxes if b.seen is not Seen.EMPTY} for sheet in seen]
     assert marked == [{"4-1"}, {"5-2"}][: 1 if kind == "jpg" else 2]
     assert all(page.found[0].picture.startswith(b"\xff\xd8\xff") for page in pages)
+
+
+def stopping_at(page, monkeypatch):
+    """Let a page of every file stop the child that looks at it."""
+    run = scan_room.run_confined
+
+    def stopping(task, request, *, seconds):
+        first = request["first"]
+        if first <= page < first + request["count"]:
+            raise Stopped("exit -9")
+        return run(task, request, seconds=seconds)
+
+    monkeypatch.setattr(scan_room, "run_confined", stopping)
+
+
+@pytest.mark.parametrize("page", [1, 2, 3])
+def test_a_page_that_stops_its_child_costs_only_itself(tmp_path, monkeypatch, page):
+    ballots = [PaperBallot(F10, mark="ABCDEFGH", seed=seed) for seed in range(3)]
+    for line, ballot in enumerate(ballots):
+        ballot.tick(f"{line}-1")
+    as_pdf([ballot.on_glass() for ballot in ballots], tmp_path / "a.pdf")
+    stopping_at(page, monkeypatch)
+
+    pages = pages_of(tmp_path / "a.pdf")
+
+    assert [one.number for one in pages] == [1, 2, 3]
+    assert [one.readable for one in pages] == [number != page for number in (1, 2, 3)]
+    seen = [one.found[0].seen.of(f"{one.number - 1}-1") for one in pages if one.readable]
+    assert seen == [Seen.MARKED] * 2
 
 
 def test_two_ballots_on_a_sheet_that_was_not_cut_are_two(tmp_path):

@@ -85,28 +85,35 @@ class PdfScanRoom:
         self._refuse_at_once(file)
         sheets = [{"code": code, "sheet": asdict(sheet)} for code, sheet in known.items()]
         request = {"path": str(file), "most": self._most_pages, "known": sheets}
-        # How many there are must be known even if one of the first stops the child.
-        part = request | {"first": 1, "count": 0}
-        total = int(self._asked("ballots", file, part, seconds=_SECONDS_FOR_ONE)["pages"])
+        total: int | None = None
         seen: list[BallotsOnPage] = []
         stopped = 0
-        while len(seen) < total:
-            progress(len(seen), total)
-            at_once = 1 if stopped else min(_AT_ONCE, total - len(seen))
+        while total is None or len(seen) < total:
+            progress(len(seen), total or 0)
+            # Once a page stopped the child, all behind it are looked at alone.
+            at_once = 1 if stopped else _AT_ONCE
             part = request | {"first": len(seen) + 1, "count": at_once}
             try:
                 told = json.loads(run_confined("ballots", part, seconds=_SECONDS))
             except Stopped as error:
-                # One page of these stops the child: they are looked at alone from here on.
                 stopped += 1
                 if stopped > _MOST_STOPPED:
                     raise _took_too_long(file, error) from error
-                if at_once == 1:
+                if total is None:
+                    part = request | {"first": 1, "count": 0}
+                    told = self._asked("ballots", file, part, seconds=_SECONDS_FOR_ONE)
+                    total = int(told["pages"])
+                elif at_once == 1:
                     seen.append(BallotsOnPage(len(seen) + 1, readable=False))
                 continue
             if "refused" in told:
                 raise _refusal(file, told["refused"])
-            seen += pages_told(told)
+            total = int(told["pages"])
+            found = pages_told(told)
+            if not found and len(seen) < total:
+                # Fewer pages come out of it than its head says.
+                raise Failed(Trouble.SCAN_DAMAGED, file.name)
+            seen += found
         return seen
 
     def aside(self) -> "tempfile.TemporaryDirectory[str]":
