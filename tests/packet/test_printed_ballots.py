@@ -123,7 +123,7 @@ def test_a_page_that_stops_its_child_costs_only_itself(tmp_path, monkeypatch, pa
     ballots = [PaperBallot(F10, mark="ABCDEFGH", seed=seed) for seed in range(3)]
     for line, ballot in enumerate(ballots):
         ballot.tick(f"{line}-1")
-    as_pdf([ballot.on_glass() for ballot in ballots], tmp_path / "a.pdf")
+    as_pdf([ballot.on_glass(170, 235) for ballot in ballots], tmp_path / "a.pdf")
     stopping_at(page, monkeypatch)
 
     pages = pages_of(tmp_path / "a.pdf")

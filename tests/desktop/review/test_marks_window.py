@@ -48,13 +48,16 @@ class Pile:
         self.sheets.append(made)
         return made
 
-    def scan(self, name="pile.pdf", *, backs=0):
-        """Put the pile through a scanner, askew and noisy."""
+    def scan(self, name="pile.pdf", *, backs=0, rough=False):
+        """Put the pile through a scanner, askew, and noisy where it is a rough one."""
         dice = random.Random(7)  # noqa: S311 - a scanner, no secret
         pictures = [
             Scanner(
-                skew=dice.uniform(-4, 4), turned=dice.choice((0, 180)), blur=0.4, noise=0.1
-            ).picture(sheet.on_glass())
+                skew=dice.uniform(-4, 4),
+                turned=dice.choice((0, 180)),
+                blur=0.4 if rough else 0,
+                noise=0.1 if rough else 0,
+            ).picture(sheet.on_glass(*((210, 297) if rough else (170, 235))))
             for sheet in self.sheets
         ]
         return as_pdf([*pictures, *[blank_sheet()] * backs], self.folder / name)
@@ -116,7 +119,7 @@ def test_a_pile_is_confirmed_with_the_keyboard_and_counts_as_it_was_drawn(
         paper.ballot(marks)
     odd = paper.ballot("22222022222")
     odd.ring("5-1")
-    scan = paper.scan(backs=1)
+    scan = paper.scan(backs=1, rough=True)
     for side in (counting.first, counting.second):
         side.click()
         window = read(qtbot, counting, scan)
