@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>All copies are alike: no number, no mark, nothing by which a ballot could be known again; the code is the same on all of them. The number suggested is that of the rated members.</source>
-        <translation>每张票完全一样：没有编号，没有记号，认不出是哪一张；图码也张张相同。默认份数是参加测评的人数。</translation>
+        <translation>每张票完全一样：没有编号，没有记号，收回后认不出是谁的；图码也张张相同。默认份数是评定等次的党员数。</translation>
     </message>
     <message>
         <source>So each ballot has {0} pages: scans of it cannot be read, it is counted by hand.</source>
