@@ -353,10 +353,6 @@
         <translation>印上反向情形代码N01—N10(&amp;C)</translation>
     </message>
     <message>
-        <source>All copies are alike: no number, no mark, nothing by which a ballot could be known again. The number suggested is that of the rated members.</source>
-        <translation>每张票完全一样：没有编号、没有记号，收回后认不出是谁的。默认份数是评定等次的党员数。</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -379,6 +375,14 @@
     <message>
         <source>A number from 1 to {0}.</source>
         <translation>请填1到{0}之间的数。</translation>
+    </message>
+    <message>
+        <source>All copies are alike: no number, no mark, nothing by which a ballot could be known again; the code is the same on all of them. The number suggested is that of the rated members.</source>
+        <translation>每张票完全一样：没有编号，没有记号，收回后认不出是谁的；图码也张张相同。默认份数是评定等次的党员数。</translation>
+    </message>
+    <message>
+        <source>So each ballot has {0} pages: scans of it cannot be read, it is counted by hand.</source>
+        <translation>这样印，每张票有{0}页，不能读扫描件，只能手工计票。</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1195,10 @@ no difference</source>
     <message>
         <source>Look at the paper together: Left takes the first entry, Right the second, 1 to 4 or 0 what the paper says.</source>
         <translation>两人一起看原票：← 以第一人为准，→ 以第二人为准，或按1—4、0录票上的实际内容。</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d scans …</source>
+        <translation>读扫描件(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +2718,13 @@ no difference</source>
     </message>
 </context>
 <context>
+    <name>LinePicture</name>
+    <message>
+        <source>The line in hand, enlarged</source>
+        <translation>当前一行，放大</translation>
+    </message>
+</context>
+<context>
     <name>LinkedBar</name>
     <message>
         <source>{0}: {1}</source>
@@ -2784,6 +2799,95 @@ no difference</source>
     <message>
         <source>BranchDesk</source>
         <translation>支部工作台</translation>
+    </message>
+</context>
+<context>
+    <name>MarkedBallotModel</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>What the ballot says</source>
+        <translation>票面所选</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>? which one</source>
+        <translation>？请看票面</translation>
+    </message>
+    <message>
+        <source>－ no mark</source>
+        <translation>－ 未选（弃权）</translation>
+    </message>
+    <message>
+        <source>? codes are written there</source>
+        <translation>？写有代码，请看票面</translation>
+    </message>
+</context>
+<context>
+    <name>MarkedBallotTable</name>
+    <message>
+        <source>What the ballot says</source>
+        <translation>票面所选</translation>
+    </message>
+</context>
+<context>
+    <name>MarksView</name>
+    <message>
+        <source>Enter: as shown, next ballot. A line in dashes is asked: 1 to 4, or 0 for no mark. Up and Down choose a line, Backspace takes back, * marks the rest like the line before, V voids the whole ballot, A to J add the codes N01 to N10, X: no ballot, leave it out. Left looks back.</source>
+        <translation>回车：如所示，看下一张。虚线框的行须由人判读：按1～4，未选按0。↑↓换行，退格键退回，* 余下各行同上一行，V整票作废，A～J加代码N01～N10，X不是票、略过，←回看前一张。</translation>
+    </message>
+    <message>
+        <source>Ballot No. {0}: scan {1} of {2}</source>
+        <translation>第{0}号票：扫描第{1}张，共{2}张</translation>
+    </message>
+    <message>
+        <source>No ballot: scan {0} of {1}</source>
+        <translation>不计票：扫描第{0}张，共{1}张</translation>
+    </message>
+    <message>
+        <source>{0}, page {1}</source>
+        <translation>{0} 第{1}页</translation>
+    </message>
+    <message>
+        <source>All scans are done. You can close this window, or look back with Left.</source>
+        <translation>全部看完。可以关闭本窗口，也可按←回看。</translation>
+    </message>
+    <message>
+        <source>This scan was left out.</source>
+        <translation>这一张已略过。</translation>
+    </message>
+    <message>
+        <source>Changed since it was confirmed: Enter takes it.</source>
+        <translation>确认后又有改动：按回车才算数。</translation>
+    </message>
+    <message>
+        <source>Confirmed.</source>
+        <translation>已确认。</translation>
+    </message>
+    <message>
+        <source>{0} lines are asked.</source>
+        <translation>有{0}行须由人判读。</translation>
+    </message>
+    <message>
+        <source>Right as shown? Enter takes it.</source>
+        <translation>与票面一致就按回车。</translation>
+    </message>
+    <message>
+        <source>On this ballot {0} are excellent; the limit is {1}. Void it with V.</source>
+        <translation>这张票上优秀{0}人，名额{1}人。如认定作废，按V。</translation>
+    </message>
+    <message>
+        <source>This one has its number, and those behind it theirs: only the scan whose turn it is can be left out.</source>
+        <translation>这一张和后面的票都已编号：只有轮到的那一张可以略过。</translation>
+    </message>
+    <message>
+        <source>Lines in dashes are not plain: say what the paper says first.</source>
+        <translation>虚线框的行看不准，请先按票面录入。</translation>
     </message>
 </context>
 <context>
@@ -6831,6 +6935,97 @@ no difference</source>
     </message>
 </context>
 <context>
+    <name>ScannedBallotsDialog</name>
+    <message>
+        <source>Read scans as the first teller’s entry</source>
+        <translation>读扫描件：作为第一计票人的录入</translation>
+    </message>
+    <message>
+        <source>Read scans as the second teller’s entry</source>
+        <translation>读扫描件：作为第二计票人的录入</translation>
+    </message>
+    <message>
+        <source>Scans of the ballots</source>
+        <translation>测评票的扫描件</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files …</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older …</source>
+        <translation>选择文件夹(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Shuffle the pile before it is numbered and scanned, as for counting by hand, so that no scan leads to who voted; scan it in the order of the numbers. Nothing is taken before a teller has confirmed it with Enter beside the picture. The program keeps no picture. The scans stay where they are: seal or destroy them as you do the paper.</source>
+        <translation>和手工计票一样，先把票打乱，再编号、扫描，扫描顺序才不会对应到人；请按编号顺序扫描。每张票都由计票人对着图像按回车确认，之前一律不计。本程序不留图像；您的扫描件仍在原处，请与纸质票一并封存或销毁。</translation>
+    </message>
+    <message>
+        <source>How far the scans are read</source>
+        <translation>读取进度</translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation>停止读取(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The ballots are being read. Nothing of them is taken yet.</source>
+        <translation>正在读取测评票，尚未计入任何一张。</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.bmp)</source>
+        <translation>扫描件 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.bmp)</translation>
+    </message>
+    <message>
+        <source>Folder of scanned ballots</source>
+        <translation>测评票扫描件所在的文件夹</translation>
+    </message>
+    <message>
+        <source>This teller has entered {0} ballots. Do these scans go on behind them, or do they begin with ballot No. 1 again?</source>
+        <translation>这位计票人已录入{0}张。这些扫描件是接在后面，还是从第1号票开始？</translation>
+    </message>
+    <message>
+        <source>Go on with No. {0}</source>
+        <translation>从第{0}号接着录</translation>
+    </message>
+    <message>
+        <source>Begin with No. 1</source>
+        <translation>从第1号开始</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>{0} empty pages were left out.</source>
+        <translation>略过空白页{0}页。</translation>
+    </message>
+    <message>
+        <source>{0} scans were left out as no ballots of this pile.</source>
+        <translation>另有{0}张不是本次的票，已略过。</translation>
+    </message>
+    <message>
+        <source>The scans hold more ballots ({0}) than were issued ({1}).</source>
+        <translation>扫描件里的票（{0}张）比发出的（{1}张）还多。</translation>
+    </message>
+    <message>
+        <source>With these scans there are {0} ballots; {1} came back.</source>
+        <translation>连同这些扫描件共{0}张票，而收回的是{1}张。</translation>
+    </message>
+    <message>
+        <source>{0} scans are not confirmed; what was read of them is forgotten. What was confirmed stays. Close?</source>
+        <translation>还有{0}张没有确认，读到的内容不会保留；已确认的都在。要关闭吗？</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>ScansPage</name>
     <message>
         <source>Choose files…</source>
@@ -7227,6 +7422,13 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     <message>
         <source>Codes (A to J)</source>
         <translation>代码（A—J）</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPicture</name>
+    <message>
+        <source>Picture of the ballot</source>
+        <translation>票面图像</translation>
     </message>
 </context>
 <context>
@@ -9363,6 +9565,33 @@ Overwrite it with zeros and remove it? Destroy other copies of it as well, and l
     <message>
         <source>reason</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>ballots</name>
+    <message>
+        <source>No code was found on this page. If it is a ballot, type what the paper says; if it is none, X leaves it out.</source>
+        <translation>这一页没有读到图码。是票就按票面录入；不是票，按X略过。</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown. If it is a ballot, type what the paper says; if it is none, X leaves it out.</source>
+        <translation>这一页显示不出来。是票就按纸质票面录入；不是票，按X略过。</translation>
+    </message>
+    <message>
+        <source>The black squares at the corners were not all found: torn, folded or cut off. Type what the ballot says.</source>
+        <translation>四角的黑方块没有找全（可能破损、折角或没扫全），请按票面录入。</translation>
+    </message>
+    <message>
+        <source>This ballot was printed by another branch, or by another workspace; it is not counted here. Enter goes on.</source>
+        <translation>这是别的支部（或别的工作区）印的票，不计入。按回车看下一张。</translation>
+    </message>
+    <message>
+        <source>This is a ballot of another year, or of another list of members; it is not counted here. Enter goes on.</source>
+        <translation>这是别的年度或别的名单的票，不计入。按回车看下一张。</translation>
+    </message>
+    <message>
+        <source>This is no ballot but another paper of this program; it is not counted. Enter goes on.</source>
+        <translation>这不是测评票，是本程序印的其他材料，不计入。按回车看下一张。</translation>
     </message>
 </context>
 <context>
@@ -12447,6 +12676,30 @@ Overwrite it with zeros and remove it? Destroy other copies of it as well, and l
     <message>
         <source>The teller’s file {0} was damaged or changed after it was written. Nothing was taken over; have it written again.</source>
         <translation>计票文件{0}生成以后损坏或被改动过。没有取回任何内容，请重新生成。</translation>
+    </message>
+    <message>
+        <source>There are ballots in this file: {0}. Ballots are never filed, so nothing of it was taken; they are counted under “Democratic review”, “Count by two”, “Read scans”.</source>
+        <translation>这个文件里有测评票：{0}。测评票不归档，整个文件都没有收。请在“民主评议”—“两人计票”—“读扫描件”里计票。</translation>
+    </message>
+    <message>
+        <source>Pages without a readable code came in together with ballots: {0}. They may be ballots, so they were not taken; hand in what is none by itself.</source>
+        <translation>这些页读不到图码，又是和测评票一起送来的：{0}。可能也是票，所以没有收；确实不是票的，请单独送一次。</translation>
+    </message>
+    <message>
+        <source>This file was read before, or is the same as another: {0}. Its ballots were not taken a second time.</source>
+        <translation>这个文件读过了，或与另一个文件相同：{0}。其中的票没有重复计入。</translation>
+    </message>
+    <message>
+        <source>There are more than {0} pages. Nothing was taken; read the pile in parts.</source>
+        <translation>超过{0}页，一张也没有读。请分几次读。</translation>
+    </message>
+    <message>
+        <source>These ballots have several pages each: {0}. Which pages belong together cannot be told without a mark, so nothing was taken; count them by hand.</source>
+        <translation>这些票每张有好几页：{0}。不做记号就分不清哪几页是同一张，所以一张也没有读，请手工计票。</translation>
+    </message>
+    <message>
+        <source>No page was found in what was chosen. Nothing was taken.</source>
+        <translation>所选内容里没有一页可读，一张也没有计入。</translation>
     </message>
 </context>
 <context>

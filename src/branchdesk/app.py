@@ -25,13 +25,13 @@ if TYPE_CHECKING:
     from branchdesk.domain.themes import Theme
     from branchdesk.exchange.papers import FilePapers
     from branchdesk.packet.room import PdfPacketRoom
+    from branchdesk.packet.scan_room import PdfScanRoom
     from branchdesk.storage.workspace import SqlWorkspace
     from branchdesk.usecases.branches import BranchDraft
     from branchdesk.usecases.charts_of_year import ChartsOfYear, ReportPicture
     from branchdesk.usecases.desk import Clock, Desk, Rules
     from branchdesk.usecases.packets import PacketReceipt, Verdict
     from branchdesk.usecases.printed import PrintedForm
-    from branchdesk.usecases.scans import ScanRoom
     from branchdesk.usecases.tellers import TellerRoom
     from branchdesk.usecases.upkeep import Examination
 
@@ -107,6 +107,7 @@ def _desk(workspace: "SqlWorkspace", *, clock: "Clock") -> "Desk":
         rescue=RescueFolder(workspace.folder),
         scans=_scan_room(),
         tellers=_tellers(),
+        ballots=_scan_room(),
         read_fill_profiles=lambda: fill_profiles_of(workspace.folder, rules.ledgers),
     )
 
@@ -138,7 +139,7 @@ def _packet_room(folder: Path | None) -> "PdfPacketRoom":
     return PdfPacketRoom(folder, signers=paths.data_dir() / "known-signers.json")
 
 
-def _scan_room() -> "ScanRoom":
+def _scan_room() -> "PdfScanRoom":
     from branchdesk.packet.scan_room import PdfScanRoom
 
     return PdfScanRoom()

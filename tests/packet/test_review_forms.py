@@ -7,8 +7,10 @@ from datetime import UTC, date, datetime
 import pikepdf
 import pypdfium2
 import pytest
+from scanned_papers import sheets
 
 from branchdesk.domain.ids import MemberId
+from branchdesk.domain.paper_codes import code_for
 from branchdesk.domain.review import (
     BallotCount,
     CountedBy,
@@ -20,6 +22,7 @@ from branchdesk.domain.review import (
     ReviewStepKind,
 )
 from branchdesk.packet.growth_forms import write_form
+from branchdesk.packet.scan_reading import codes_on
 from branchdesk.usecases.printed_review import (
     MemberSheet,
     MemberSheets,
@@ -90,6 +93,21 @@ def test_all_ballots_are_alike_to_the_byte_and_carry_no_number(tmp_path):
     assert len(drawings) == 1
     assert len(set(texts)) == 1
     assert not re.search(r"编号[:：]?\d|No\.?\d|姓名[:：]", texts[0])
+
+
+def test_with_its_code_too_every_ballot_is_alike_and_the_code_is_that_of_the_list(tmp_path):
+    target = tmp_path / "form.pdf"
+    form = replace(BALLOT, copies=20, subjects=("team", *(f"m{n}" for n in range(len(NAMES)))))
+    write_form(target, form, made_at=AT, mark="ABCDEFGH")
+
+    with pikepdf.open(target) as pdf:
+        drawings = {page.Contents.read_bytes() for page in pdf.pages}
+    seen = [codes_on(sheet) for sheet in sheets(target)]
+
+    assert len(drawings) == 1
+    expected = code_for(form.paper, mark="ABCDEFGH", page=1, pages=1).text
+    assert [[code.text for code in codes] for codes in seen] == [[expected]] * 20
+    assert not any(name in expected for name in form.subjects)
 
 
 def test_codes_are_printed_only_where_they_are_wished(tmp_path):

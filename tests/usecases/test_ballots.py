@@ -2,6 +2,7 @@
 
 import logging
 import sqlite3
+import tempfile
 import zipfile
 from contextlib import closing
 from dataclasses import replace
@@ -11,8 +12,9 @@ from io import BytesIO
 import pytest
 from counted_ballots import ballots_of, counted, everything_written, places_of
 from ledger_values import LEDGERS
+from scanned_ballots import scanned_and_read
 
-from branchdesk.domain.ballot_count import Side, blank
+from branchdesk.domain.ballot_count import Ballot, Side, blank
 from branchdesk.domain.ballot_judging import Booth, unforeseeable
 from branchdesk.domain.problems import Rejected, Rule
 from branchdesk.domain.review import CountedBy, ReviewGrade
@@ -87,6 +89,39 @@ def test_while_it_is_counted_ballots_lie_in_their_own_folder_and_nowhere_else(wo
         f"{COUNTING}/{YEAR}-paper-a",
         f"{COUNTING}/{YEAR}-paper-b",
     }
+
+
+def test_ballots_read_off_scans_leave_no_byte_either(
+    workspace, review, tmp_path, monkeypatch, caplog
+):
+    caplog.set_level(logging.DEBUG)
+    passing, scans = tmp_path / "passing", tmp_path / "scans"
+    passing.mkdir()
+    scans.mkdir()
+    monkeypatch.setenv("TMPDIR", str(passing))
+    monkeypatch.setattr(tempfile, "tempdir", None)
+    pile = ballots_of(18)
+
+    read = scanned_and_read(workspace, review, [ballot.marks for ballot in pile], scans)
+    entries = tuple(Ballot(sheet.marks(8)) for sheet in read.sheets)
+    assert entries == pile
+    pictures = [sheet.picture[-400:] for sheet in read.sheets]
+    count = counted(workspace, review, entries)
+    workspace.backup_now()
+    counting = {f"{COUNTING}/{YEAR}-paper-a", f"{COUNTING}/{YEAR}-paper-b"}
+    assert places_of(pile, everything_written(workspace)) == counting
+    close_count(count, work=workspace.work(), counts=workspace.counts)
+    workspace.backup_now()
+
+    files = everything_written(workspace)
+    assert places_of(pile, files) == set()
+    assert not any(picture in raw for raw in files.values() for picture in pictures)
+    assert not any(b"pile.pdf" in raw for raw in files.values())
+    assert not list((workspace.folder / COUNTING).iterdir())
+    assert not list(passing.iterdir())
+    assert not any(ballot.marks in caplog.text for ballot in pile)
+    # What the office scanned is its own and stays where it is.
+    assert [path.name for path in scans.iterdir()] == ["pile.pdf"]
 
 
 @pytest.mark.parametrize("way", ["paper", "booth"])

@@ -27,8 +27,9 @@ from branchdesk.packet.scan_room import PdfScanRoom
 from branchdesk.usecases.errors import Failed, Trouble
 from branchdesk.usecases.ports import Cancelled
 from branchdesk.usecases.records import keep_draft, remove_record
+from branchdesk.usecases.scan_files import MOST_FILES
 from branchdesk.usecases.scan_tray import file_by_hand, loose_count, loose_pages, put_away
-from branchdesk.usecases.scans import MOST_FILES, file_scans, files_in
+from branchdesk.usecases.scans import file_scans, files_in
 
 
 @pytest.fixture

@@ -16,6 +16,8 @@ class Sign(StrEnum):
     """○"""
     CROSS = "cross"
     """×"""
+    TICK = "tick"
+    """√"""
     ANY = "any"
 
 
@@ -42,7 +44,14 @@ class Unusable(StrEnum):
     """Why nothing can be read off a sheet; all of it is counted by eye then."""
 
     NO_CODE = "no_code"
+    """Nothing says what it is: a ballot whose code is torn, or any other sheet."""
+    NOT_SHOWN = "not_shown"
+    """The page, or the file, cannot be shown."""
+    OTHER_BRANCH = "other_branch"
+    OTHER_LIST = "other_list"
+    """A ballot of this branch, of another year or of another list of members"""
     OTHER_PAPER = "other_paper"
+    """This is no ballot: minutes, a ledger form, a sheet with some other code"""
     NO_CORNERS = "no_corners"
     """The four black squares were not all found where they must be: torn, folded, cut off."""
 
@@ -75,6 +84,15 @@ class MarkLayout:
     """The QR code, without the white around it"""
     corners: tuple[Area, Area, Area, Area]
     """Black squares: upper left, upper right, lower right, lower left"""
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedSheet:
+    """A printed ballot: its size in millimetres, and where everything is on it."""
+
+    width: float
+    height: float
+    layout: MarkLayout
 
 
 @dataclass(frozen=True, slots=True)

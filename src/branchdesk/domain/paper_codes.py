@@ -24,6 +24,8 @@ class PaperOf(StrEnum):
     ENTRY = "L"
     """A line of a ledger"""
     ELECTION = "E"
+    BALLOT = "B"
+    """All ballots of one list: the code is the same on every one of them, and is never filed."""
 
 
 class PaperForm(StrEnum):
@@ -38,6 +40,8 @@ class PaperForm(StrEnum):
     """表决票汇总表"""
     REPORT = "P"
     """选举结果报告"""
+    BALLOT = "B"
+    """民主测评票"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,7 @@ class Paper:
 
     of: PaperOf
     item: str
-    """Id of the record, entry or election"""
+    """Id of the record, entry or election; of ballots, what `ballot_papers` says of their list"""
     form: PaperForm
 
 

@@ -189,6 +189,20 @@ class Sorted:
     loose: tuple[Loose, ...]
     blank: tuple[int, ...]
 
+    @property
+    def without_code(self) -> tuple[Loose, ...]:
+        """Loose pages that may be anything, a ballot with a torn code as well."""
+        return tuple(one for one in self.loose if one.doubt in _MAY_BE_ANYTHING)
+
+
+def is_ballot(page: ScannedPage) -> bool:
+    """Tell whether any code on a page is that of a ballot, of whatever branch."""
+    read = (read_code(text) for text in page.codes)
+    return any(isinstance(code, PaperCode) and code.of is PaperOf.BALLOT for code in read)
+
+
+_MAY_BE_ANYTHING = frozenset({Doubt.NO_CODE, Doubt.DAMAGED_CODE, Doubt.NOT_READABLE})
+
 
 def sort_pages(pages: Sequence[ScannedPage], shelf: Shelf) -> Sorted:
     """Say of every page of a file where it goes; none is left out."""

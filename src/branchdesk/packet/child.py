@@ -31,7 +31,7 @@ def main(arguments: list[str]) -> int:
 
             confine(int(seconds))
             answer = str(page_count(Path(request["path"]))).encode("ascii")
-        case "scan" | "cut" | "marks":
+        case "scan" | "cut" | "ballots":
             answer = _scanned(task, request, int(seconds))
         case _:
             return 2
@@ -40,8 +40,8 @@ def main(arguments: list[str]) -> int:
 
 
 def _scanned(task: str, request: dict[str, Any], seconds: int) -> bytes:
-    """Look at scanned pages, cut them out, or read marks; a refusal is an answer too."""
-    from branchdesk.packet import mark_reading, scan_reading
+    """Look at scanned pages, cut them out, or read ballots; a refusal is an answer too."""
+    from branchdesk.packet import ballot_reading, scan_reading
 
     confine(seconds)
     path = Path(request["path"])
@@ -54,8 +54,8 @@ def _scanned(task: str, request: dict[str, Any], seconds: int) -> bytes:
                 )
             case "cut":
                 scan_reading.cut_pages(path, request["pages"], Path(request["target"]))
-            case "marks":
-                told = asdict(mark_reading.marks_in(request))
+            case "ballots":
+                told = ballot_reading.ballots_in(request)
     except scan_reading.Refused as refusal:
         told = {"refused": list(refusal.args)}
     return json.dumps(told).encode("utf-8")

@@ -59,7 +59,7 @@ def write_form(target: Path, form: PrintedForm, *, made_at: datetime, mark: str 
         Failed: TARGET_…, DISK_FULL, CHARACTERS_WITHOUT_FONT, FONT_MISSING.
     """
     if isinstance(form, ReviewBallot):
-        write_ballots(target, form, made_at=made_at)
+        write_ballots(target, form, made_at=made_at, mark=mark)
         return
     paper = paper_of(form)
     write_pages(

@@ -5,10 +5,9 @@ box is.  In a box, ink is measured and its shape looked at; only what is plainly
 the sign that was asked for is taken, everything else is in doubt.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from math import atan2, hypot, pi
-from pathlib import Path
-from typing import Any
 
 import zxingcpp
 from PIL import Image, ImageFilter, ImageStat
@@ -16,14 +15,13 @@ from PIL import Image, ImageFilter, ImageStat
 from branchdesk.domain.ballot_marks import (
     Area,
     BoxSeen,
-    MarkBox,
+    MarkedSheet,
     MarkLayout,
     Seen,
     SheetSeen,
     Sign,
     Unusable,
 )
-from branchdesk.packet.scan_reading import page_picture
 
 _PER_MM = 8
 """Dots per millimetre of the straightened sheet."""
@@ -34,8 +32,10 @@ _INSET = 0.9
 """Millimetres of a box along its printed line that are not looked at."""
 _TRACE = 0.05
 """Share of the way from paper to print: a square millimetre so much darker was touched by a pen."""
-_LEAST_MARK, _TOO_FULL = 0.012, 0.42
-"""Shares of dark dots that a sign has; more was blackened or crossed out."""
+_SHADE, _MOST_GRAIN = 0.25, 0.12
+"""More than any shadow on the paper, and more than any scanner's grain, of the same way."""
+_LEAST_INK, _TOO_FULL = 0.8, 0.42
+"""Square millimetres of ink that a sign has; share of its box, more was blackened."""
 _LEAST_SIGN = 0.3
 """A sign is at least so large, of the height of its box."""
 _DIRECTIONS = 24
@@ -43,72 +43,87 @@ _RING_FROM, _RING_TO = 0.56, 1.2
 _OFF_DIAGONAL = 0.42
 _STRAY = 0.03
 """So few dots may lie where the sign has none."""
-_QR = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
+_END, _LEAST_HOOK, _BESIDE_STROKE = 0.2, 0.3, 0.34
+"""Of a tick: what its ends are, how long its hook is, how far from its strokes ink may be."""
+_STEPS_OF_A_STROKE = 10
+_SHOWN_PER_MM = 5
+"""Dots per millimetre of the picture that a teller looks at."""
 
 Point = tuple[float, float]
 Map = tuple[float, ...]
 """Eight numbers of a projection from the sheet (mm) to the picture (dots)"""
 
 
-def marks_in(request: dict[str, Any]) -> SheetSeen:
-    """Return what is on the ballot that a request names: path, page, layout (as plain data), code.
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A ballot on a page, recognised by its code."""
 
-    Raises:
-        Refused: If the page cannot be shown.
+    code: str
+    seen: SheetSeen
+    picture: Image.Image
+    """The sheet alone, straightened as well as it can be"""
+
+
+def ballots_on(
+    picture: Image.Image, codes: Sequence[zxingcpp.Barcode], known: Mapping[str, MarkedSheet]
+) -> tuple[Found, ...]:
+    """Return the ballots on a page, as they lie from left to right.
+
+    Args:
+        picture: The page, in grey.
+        codes: The QR codes on it.
+        known: Where everything is on a ballot, by the text of its QR code.
     """
-    told = request["layout"]
-    boxes = (MarkBox(one["key"], Area(**one["area"]), Sign(one["sign"])) for one in told["boxes"])
-    first, second, third, fourth = (Area(**one) for one in told["corners"])
-    layout = MarkLayout(tuple(boxes), Area(**told["code"]), (first, second, third, fourth))
-    picture = page_picture(Path(request["path"]), request["page"])
-    return read_marks(picture, layout, code=request["code"])
-
-
-def read_marks(picture: Image.Image, layout: MarkLayout, *, code: str) -> SheetSeen:
-    """Return what is in every box of a ballot; ``code`` is the text its QR code must have."""
-    grey = picture.convert("L")
-    found = [one for one in zxingcpp.read_barcodes(grey, formats=_QR) if one.text]
-    if not found:
-        return SheetSeen(unusable=Unusable.NO_CODE)
-    ours = [one for one in found if one.text == code]
-    if len(ours) != 1 or len(found) != 1:
-        return SheetSeen(unusable=Unusable.OTHER_PAPER)
-    corners = _corners(grey, layout, _rough_map(ours[0].position, layout.code))
-    if corners is None:
-        return SheetSeen(unusable=Unusable.NO_CORNERS)
-    exact = _projection([_middle(area) for area in layout.corners], corners)
-    if not _agrees(exact, ours[0].position, layout.code):
-        return SheetSeen(unusable=Unusable.NO_CORNERS)
-    paper, ink = _levels(grey, layout, exact)
-    return SheetSeen(
-        tuple(
-            _looked_at(box.key, box.sign, _straight(grey, box.area, exact), paper, ink)
-            for box in layout.boxes
-        )
+    ours = sorted(
+        (one for one in codes if one.text in known),
+        key=lambda one: (one.position.top_left.x, one.position.top_left.y),
     )
+    return tuple(_ballot(picture, one, known[one.text]) for one in ours)
+
+
+def _ballot(grey: Image.Image, code: zxingcpp.Barcode, sheet: MarkedSheet) -> Found:
+    layout = sheet.layout
+    rough = _rough_map(code.position, layout.code)
+    whole = Area(0, 0, sheet.width, sheet.height)
+    corners = _corners(grey, layout, rough)
+    exact = None if corners is None else _projection(list(map(_middle, layout.corners)), corners)
+    if exact is None or not _agrees(exact, code.position, layout.code):
+        shown = _cut_out(grey, whole, rough, _SHOWN_PER_MM)
+        return Found(code.text, SheetSeen(unusable=Unusable.NO_CORNERS), shown)
+    paper, ink = _levels(grey, layout, exact)
+    boxes = tuple(
+        _looked_at(box.key, box.sign, _straight(grey, box.area, exact), paper, ink)
+        for box in layout.boxes
+    )
+    return Found(code.text, SheetSeen(boxes), _cut_out(grey, whole, exact, _SHOWN_PER_MM))
 
 
 def _looked_at(key: str, sign: Sign, box: Image.Image, paper: float, ink: float) -> BoxSeen:
-    if not _is_touched(box, paper - ink):
+    if not _is_touched(box, paper, paper - ink):
         return BoxSeen(key, Seen.EMPTY, 0.0)
     dark = box.point([255 if value < paper - (paper - ink) * 0.42 else 0 for value in range(256)])
     # Single dots are the scanner's noise, not a pen's.
     dark = dark.filter(ImageFilter.MedianFilter(3))
     share = ImageStat.Stat(dark).mean[0] / 255
-    plain = _LEAST_MARK < share < _TOO_FULL and _is_sign(dark, sign)
+    inked = share * dark.width * dark.height / _PER_MM**2
+    plain = inked > _LEAST_INK and share < _TOO_FULL and _is_sign(dark, sign)
     return BoxSeen(key, Seen.MARKED if plain else Seen.DOUBTFUL, share)
 
 
-def _is_touched(box: Image.Image, depth: float) -> bool:
+def _is_touched(box: Image.Image, paper: float, depth: float) -> bool:
     """Tell whether there is any trace of a pen: one square millimetre darker than the others."""
     cells = box.resize(
         (max(1, box.width // _PER_MM), max(1, box.height // _PER_MM)), Image.Resampling.BOX
     )
     levels = sorted(cells.tobytes())
     middle = levels[len(levels) // 2]
+    if paper - middle > _SHADE * depth:
+        # Half of it and more is dark: there are no cells of bare paper to compare with.
+        return True
     # How much cells of bare paper differ on this scan: from the brighter half, which has no ink.
-    grain = middle - levels[len(levels) * 3 // 4] if len(levels) > 3 else 0
-    return middle - levels[0] > max(_TRACE * depth, 6 * abs(grain))
+    # Where a blot reaches into that half, they differ by far more than a scanner's grain does.
+    grain = levels[len(levels) * 3 // 4] - middle if len(levels) > 3 else 0
+    return middle - levels[0] > max(_TRACE * depth, min(6 * grain, _MOST_GRAIN * depth))
 
 
 def _is_sign(dark: Image.Image, sign: Sign) -> bool:
@@ -130,6 +145,8 @@ def _is_sign(dark: Image.Image, sign: Sign) -> bool:
             return ring and not cross
         case Sign.CROSS:
             return cross and not ring
+        case Sign.TICK:
+            return _is_tick(points) and not ring and not cross
         case Sign.ANY:
             return ring != cross
 
@@ -172,6 +189,47 @@ def _is_cross(points: Sequence[Point]) -> bool:
     middle = any(hypot(x, y) < 0.25 for x, y in points)
     ends = {(x > 0, y > 0) for x, y in points if abs(x) > 0.6 and abs(y) > 0.6}
     return middle and len(ends) == 4 and astray < _STRAY * len(points)
+
+
+def _is_tick(points: Sequence[Point]) -> bool:
+    """A short stroke down and a long one up to the right, nothing beside them, no gap."""
+    foot = _middle_of([point for point in points if point[1] > 1 - _END])
+    left = _middle_of([point for point in points if point[0] < -1 + _END])
+    tip = _middle_of([point for point in points if point[0] > 1 - _END])
+    is_one = (
+        -0.85 < foot[0] < 0.3
+        and tip[1] < -0.5
+        and -0.75 < left[1] < foot[1] - 0.25
+        and hypot(left[0] - foot[0], left[1] - foot[1]) > _LEAST_HOOK
+    )
+    if not is_one:
+        return False
+    reached = set()
+    stray = 0
+    for point in points:
+        short, _at = _beside(point, left, foot)
+        long, at_long = _beside(point, foot, tip)
+        if min(short, long) > _BESIDE_STROKE:
+            stray += 1
+        elif long <= short:
+            reached.add(int(at_long * _STEPS_OF_A_STROKE))
+    whole = all(step in reached for step in range(1, _STEPS_OF_A_STROKE - 1))
+    return whole and stray < _STRAY * len(points)
+
+
+def _middle_of(points: Sequence[Point]) -> Point:
+    count = max(1, len(points))
+    return sum(x for x, _y in points) / count, sum(y for _x, y in points) / count
+
+
+def _beside(point: Point, start: Point, end: Point) -> tuple[float, float]:
+    """Return how far a point is from a stroke, and how far along it, 0 to 1."""
+    along = end[0] - start[0], end[1] - start[1]
+    length = along[0] ** 2 + along[1] ** 2 or 1.0
+    at = ((point[0] - start[0]) * along[0] + (point[1] - start[1]) * along[1]) / length
+    at = min(1.0, max(0.0, at))
+    near = start[0] + at * along[0], start[1] + at * along[1]
+    return hypot(point[0] - near[0], point[1] - near[1]), at
 
 
 # Finding the sheet in the picture
@@ -256,12 +314,19 @@ def _levels(grey: Image.Image, layout: MarkLayout, exact: Map) -> tuple[float, f
 def _straight(grey: Image.Image, area: Area, exact: Map) -> Image.Image:
     """Return the inside of a rectangle of the sheet, straightened."""
     inset = min(_INSET, area.width / 4, area.height / 4)
-    x, y = area.x + inset, area.y + inset
     wide, high = area.width - 2 * inset, area.height - 2 * inset
+    return _cut_out(grey, Area(area.x + inset, area.y + inset, wide, high), exact, _PER_MM)
+
+
+def _cut_out(grey: Image.Image, area: Area, exact: Map, per_mm: int) -> Image.Image:
+    """Return a rectangle of the sheet, straightened."""
+    x, y, wide, high = area.x, area.y, area.width, area.height
     corners = ((x, y), (x, y + high), (x + wide, y + high), (x + wide, y))
     quad = [value for corner in corners for value in _mapped(exact, corner)]
-    size = (max(4, round(wide * _PER_MM)), max(4, round(high * _PER_MM)))
-    return grey.transform(size, Image.Transform.QUAD, quad, Image.Resampling.BILINEAR)
+    size = (max(4, round(wide * per_mm)), max(4, round(high * per_mm)))
+    return grey.transform(
+        size, Image.Transform.QUAD, quad, Image.Resampling.BILINEAR, fillcolor=255
+    )
 
 
 def _middle(area: Area) -> Point:

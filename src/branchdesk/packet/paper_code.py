@@ -34,12 +34,16 @@ def modules(text: str) -> tuple[tuple[bool, ...], ...]:
 
 def draw_code(sheet: Sheet, code: PaperCode) -> None:
     """Draw the code into the lower right corner of the page, outside of the form."""
-    squares = modules(code.text)
-    side = len(squares) * MODULE
+    side = len(modules(code.text)) * MODULE
     x, y = A4[0] - RIGHT - side, EDGE
-    sheet.boxes(tuple(_runs(squares, x, y + side)))
+    draw_squares(sheet, code, x, y + side)
     words = f"第{code.page}页　共{code.pages}页　签字后扫描本页，凭右侧图码自动归档，请勿遮盖"
     sheet.text(LEFT, y + side / 2 - _SIZE / 3, words, face=Face.KAI, size=_SIZE, colour=GREY)
+
+
+def draw_squares(sheet: Sheet, code: PaperCode, x: float, top: float) -> None:
+    """Draw the code alone, its upper left corner at (x, top)."""
+    sheet.boxes(tuple(_runs(modules(code.text), x, top)))
 
 
 def _runs(squares: tuple[tuple[bool, ...], ...], x: float, top: float) -> Iterator[Rectangle]:

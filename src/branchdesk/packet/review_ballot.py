@@ -1,42 +1,53 @@
 """F10 民主测评票: names and large boxes on A5, on two halves of A4, or on A4 for many names.
 
 Every copy is the same to the byte of its drawing: no number, no mark, nothing by which a returned
-ballot could be known again.
+ballot could be known again.  The code and the squares are the same on all of them; they only say
+which list this is and where its boxes are.
 """
 
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from branchdesk.domain.ballot_marks import Area
+from branchdesk.domain.paper_codes import code_for
 from branchdesk.domain.terms import GRADES, GROUNDS, TEAM_GRADES
-from branchdesk.packet.canvas import A4, GREY, MM, Book, Sheet
+from branchdesk.packet.ballot_layout import MARGIN, Rows, pages_of
+from branchdesk.packet.canvas import GREY, MM, Book, Sheet
 from branchdesk.packet.cjk import Align, Style
 from branchdesk.packet.fonts import Face, FontBook
+from branchdesk.packet.mark_sheet import draw_corners
+from branchdesk.packet.paper_code import draw_squares
 from branchdesk.packet.single import write_drawn
-from branchdesk.packet.table import Laid, lay
+from branchdesk.packet.table import lay
 from branchdesk.usecases.printed_review import ReviewBallot, SheetSize
 
-_A5 = (A4[0] / 2**0.5, A4[0])
-_MARGIN = 10 * MM
-_MOST_ROW, _LEAST_ROW = 26.0, 17.0
-_HEAD = 24.0
-_BOX = 0.62
-"""Side of a box, of the height of its row."""
 _TITLE, _SMALL = 16.0, 8.5
+_LEAST_SIZE = 5.5
+_BESIDE = 18 * MM
+"""At both sides of the title: there are the squares."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Area:
-    """Where one ballot is drawn: lower left corner and size."""
+class _Place:
+    """Where one ballot is drawn: its upper left corner, in points."""
 
     x: float
-    y: float
-    width: float
-    height: float
+    top: float
+
+    def at(self, x: float, y: float) -> tuple[float, float]:
+        """Return a place of the ballot (mm from its upper left corner) on the page (points)."""
+        return self.x + x * MM, self.top - y * MM
 
 
-def write_ballots(target: Path, form: ReviewBallot, *, made_at: datetime) -> int:
+def write_ballots(target: Path, form: ReviewBallot, *, made_at: datetime, mark: str = "") -> int:
     """Write all copies; return how many pages there are.
+
+    Args:
+        target: The file to make.
+        form: The ballot.
+        made_at: The moment, aware.
+        mark: Of the workspace; empty: neither code nor squares, to be counted by eye only.
 
     Raises:
         Failed: TARGET_…, DISK_FULL, CHARACTERS_WITHOUT_FONT, FONT_MISSING.
@@ -44,7 +55,7 @@ def write_ballots(target: Path, form: ReviewBallot, *, made_at: datetime) -> int
     texts = "".join((form.branch, form.title, *form.names, *GROUNDS.values()))
 
     def draw(book: Book) -> None:
-        _Drawing(form, book).all_copies()
+        _Drawing(form, book, mark).all_copies()
 
     return write_drawn(
         target,
@@ -59,163 +70,111 @@ def write_ballots(target: Path, form: ReviewBallot, *, made_at: datetime) -> int
 class _Drawing:
     """Draws the ballot of one review, again and again."""
 
-    def __init__(self, form: ReviewBallot, book: Book) -> None:
+    def __init__(self, form: ReviewBallot, book: Book, mark: str) -> None:
         self._form = form
         self._book = book
+        self._mark = mark
         self._fonts: FontBook = book.fonts
+        self._pages = pages_of(form.layout)
 
     def all_copies(self) -> None:
         """Draw every copy, page after page."""
-        form = self._form
-        if form.size is SheetSize.TWO_ON_A4:
-            page, areas = (A4[1], A4[0]), _halves()
-        else:
-            page = _A5 if form.size is SheetSize.A5 else A4
-            areas = [_Area(0, 0, *page)]
-        left = form.copies
-        parts = self._parts(areas[0])
+        width, height = self._pages[0].width * MM, self._pages[0].height * MM
+        places = [_Place(0, height)]
+        if self._form.size is SheetSize.TWO_ON_A4:
+            places.append(_Place(width, height))
+        left = self._form.copies
         while left > 0:
-            here = areas[: min(left, len(areas))]
-            for number, names in enumerate(parts, start=1):
+            here = places[: min(left, len(places))]
+            for number in range(1, len(self._pages) + 1):
                 sheet = self._book.sheet()
-                for area in here:
-                    self._ballot(sheet, area, names, number, len(parts))
-                if len(areas) > 1:
-                    _cut_line(sheet)
-                self._book.finish(sheet, page)
+                for place in here:
+                    self._ballot(sheet, place, number)
+                if len(places) > 1:
+                    sheet.rule(width, 0, width, height, width=0.4, colour=GREY, dash=(3, 3))
+                self._book.finish(sheet, (width * len(places), height))
             left -= len(here)
 
-    def _parts(self, area: _Area) -> list[tuple[int, tuple[str, ...]]]:
-        """Return the names page by page, each with the number before its first."""
-        room = area.height - 2 * _MARGIN - self._furniture(area)
-        most = max(1, int(room / _LEAST_ROW))
-        names = self._form.names
-        pages = -(-len(names) // most)
-        each = -(-len(names) // max(1, pages))
-        return [(at, names[at : at + each]) for at in range(0, len(names), each)] or [(0, ())]
-
-    def _furniture(self, area: _Area) -> float:
-        """Return what stands above and below the names."""
-        below = self._notes(area.width - 2 * _MARGIN)
-        team = _HEAD + _MOST_ROW + 6 if self._form.rates_team else 0
-        return 58 + team + _HEAD + sum(line.leading for line in below) + 10
-
-    def _ballot(
-        self,
-        sheet: Sheet,
-        area: _Area,
-        part: tuple[int, tuple[str, ...]],
-        number: int,
-        count: int,
-    ) -> None:
-        form, (before, names) = self._form, part
-        left, width = area.x + _MARGIN, area.width - 2 * _MARGIN
-        y = area.y + area.height - _MARGIN
-        y = self._centred(sheet, left, y, width, form.branch, 11, face=Face.KAI)
-        y = self._centred(sheet, left, y - 4, width, "民 主 测 评 票", _TITLE, face=Face.BOLD)
+    def _ballot(self, sheet: Sheet, place: _Place, number: int) -> None:
+        form, page, count = self._form, self._pages[number - 1], len(self._pages)
+        _x, y = place.at(0, MARGIN)
+        y = self._centred(sheet, place, y, page.width, form.branch, 11, face=Face.KAI)
+        y = self._centred(sheet, place, y - 4, page.width, "民 主 测 评 票", _TITLE, face=Face.BOLD)
         under = f"（{form.year}年度　无记名）"
         if count > 1:
             under += f"　第{number}页，共{count}页"
-        y = self._centred(sheet, left, y - 2, width, under, 10) - 6
-        if form.rates_team and number == 1:
-            y = self._rows(sheet, left, y, width, ("支部班子",), TEAM_GRADES, None, _MOST_ROW) - 6
-        notes = self._notes(width)
-        floor = area.y + _MARGIN + sum(line.leading for line in notes) + 8
-        row = min(_MOST_ROW, (y - floor - _HEAD) / max(1, len(names)))
-        y = self._rows(sheet, left, y, width, names, tuple(GRADES.values()), before, row) - 6
-        for line in notes:
-            line.paint(sheet, left, y, width, self._fonts)
-            y -= line.leading
+        self._centred(sheet, place, y - 2, page.width, under, 10)
+        for rows in page.tables:
+            self._table(sheet, place, rows)
+        self._words(sheet, place, page.notes, self._notes())
+        if page.words is not None:
+            codes = "　".join(f"{code} {words}" for code, words in GROUNDS.items())
+            self._words(sheet, place, page.words, f"反向情形代码：{codes}")
+        if self._mark and form.paper is not None:
+            code = code_for(form.paper, mark=self._mark, page=number, pages=count)
+            draw_squares(sheet, code, *place.at(page.marks.code.x, page.marks.code.y))
+            draw_corners(sheet, page.marks.corners, place.x, place.top)
 
-    def _notes(self, width: float) -> list[Laid]:
+    def _notes(self) -> str:
         form = self._form
         limit = (
             f"优秀名额不超过{form.most_excellent}名；" if form.most_excellent is not None else ""
         )
-        text = (
-            f"说明：1. 在相应的方框内画“√”，每人只选一项；{limit}不选任何一项的为弃权。"
+        code = "右侧图码每张票都一样，只表明这是哪份名单的票。" if self._mark else ""
+        return (
+            f"说明：1. 在相应的格内画“√”，每人只选一项，不要画出格；{limit}不选任何一项的为弃权。"
             "2. 本票无记名、不编号，请不要写姓名或做任何记号。预备党员参加评议，不列入本票。"
+            f"{code}"
         )
-        style = Style(Face.KAI, _SMALL, _SMALL * 1.45, Align.JUSTIFY)
-        found = list(lay(text, style, width, self._fonts))
-        if form.grounds:
-            codes = "　".join(f"{code} {words}" for code, words in GROUNDS.items())
-            found += lay(f"反向情形代码：{codes}", style, width, self._fonts)
-        return found
 
-    def _rows(
-        self,
-        sheet: Sheet,
-        left: float,
-        top: float,
-        width: float,
-        names: tuple[str, ...],
-        titles: tuple[str, ...],
-        before: int | None,
-        row: float,
-    ) -> float:
-        """Draw a head and a line for each name; return where the table ends."""
-        columns = self._columns(width, numbered=before is not None)
-        heads = ("序号", "姓　名", *titles, "反向情形") if before is not None else ("", *titles)
-        heads = heads[: len(columns)]
-        self._cells(sheet, left, top, columns, heads, _HEAD, face=Face.LABEL, size=9)
-        y = top - _HEAD
-        for at, name in enumerate(names, start=(before or 0) + 1):
-            shown = (str(at), name) if before is not None else (name,)
-            texts = (*shown, *[""] * (len(columns) - len(shown)))
-            self._cells(sheet, left, y, columns, texts, row, face=Face.BODY, size=11)
-            self._boxes(sheet, left, y, columns, row, first=len(shown))
-            y -= row
-        return y
+    def _words(self, sheet: Sheet, place: _Place, area: Area, text: str) -> None:
+        """Put a text into its place, smaller where it would not fit."""
+        width, size = area.width * MM, _SMALL
+        while True:
+            style = Style(Face.KAI, size, size * 1.4, Align.JUSTIFY)
+            lines = list(lay(text, style, width, self._fonts))
+            if size <= _LEAST_SIZE or sum(line.leading for line in lines) <= area.height * MM:
+                break
+            size -= 0.25
+        x, y = place.at(area.x, area.y)
+        for line in lines:
+            line.paint(sheet, x, y, width, self._fonts)
+            y -= line.leading
 
-    def _columns(self, width: float, *, numbered: bool) -> list[float]:
-        form = self._form
-        code = 50.0 if form.grounds else 0.0
-        number, name = 28.0, 66.0
-        box = (width - number - name - code) / len(GRADES)
-        if not numbered:
-            return [number + name, *[box] * len(GRADES)]
-        return [number, name, *[box] * len(GRADES), *([code] if code else [])]
-
-    def _cells(
-        self,
-        sheet: Sheet,
-        left: float,
-        top: float,
-        columns: list[float],
-        texts: tuple[str, ...],
-        height: float,
-        *,
-        face: Face,
-        size: float,
-    ) -> None:
-        x = left
-        for width, text in zip(columns, texts, strict=True):
-            sheet.box(x, top - height, width, height, stroke=(0, 0, 0))
-            fitted = size
-            while text and self._fonts.width(text, face, fitted) > width - 4 and fitted > 6:
-                fitted -= 0.5
-            room = width - self._fonts.width(text, face, fitted)
-            baseline = top - height / 2 - fitted * 0.36
-            sheet.text(x + room / 2, baseline, text, face=face, size=fitted)
+    def _table(self, sheet: Sheet, place: _Place, rows: Rows) -> None:
+        """Draw a head and a line for each name."""
+        is_team = rows.shown == 1
+        heads = ("", *TEAM_GRADES) if is_team else ("序号", "姓　名", *GRADES.values(), "反向情形")
+        x = MARGIN
+        for column, width in enumerate(rows.columns):
+            head = Area(x, rows.top, width, rows.head)
+            self._cell(sheet, place, head, heads[column], face=Face.LABEL, size=9)
             x += width
+        before = 1 if self._form.rates_team else 0
+        for row, line in enumerate(rows.lines):
+            name = "支部班子" if is_team else self._form.names[line - before]
+            shown = (name,) if is_team else (str(line - before + 1), name)
+            for column in range(len(rows.columns)):
+                text = shown[column] if column < len(shown) else ""
+                self._cell(sheet, place, rows.cell(row, column), text, face=Face.BODY, size=11)
 
-    def _boxes(
-        self, sheet: Sheet, left: float, top: float, columns: list[float], row: float, *, first: int
+    def _cell(
+        self, sheet: Sheet, place: _Place, area: Area, text: str, *, face: Face, size: float
     ) -> None:
-        side = row * _BOX
-        x = left + sum(columns[:first])
-        for width in columns[first : first + len(GRADES)]:
-            sheet.box(
-                x + (width - side) / 2, top - row / 2 - side / 2, side, side,
-                stroke=(0, 0, 0), line=0.9,
-            )  # fmt: skip
-            x += width
+        x, y = place.at(area.x, area.y + area.height)
+        width, height = area.width * MM, area.height * MM
+        sheet.box(x, y, width, height, stroke=(0, 0, 0))
+        if not text:
+            return
+        while self._fonts.width(text, face, size) > width - 4 and size > 6:
+            size -= 0.5
+        room = width - self._fonts.width(text, face, size)
+        sheet.text(x + room / 2, y + height / 2 - size * 0.36, text, face=face, size=size)
 
     def _centred(
         self,
         sheet: Sheet,
-        left: float,
+        place: _Place,
         top: float,
         width: float,
         text: str,
@@ -223,18 +182,9 @@ class _Drawing:
         *,
         face: Face = Face.BODY,
     ) -> float:
-        while self._fonts.width(text, face, size) > width and size > 6:
+        most = width * MM - 2 * _BESIDE
+        while self._fonts.width(text, face, size) > most and size > 6:
             size -= 0.5
-        room = width - self._fonts.width(text, face, size)
-        sheet.text(left + room / 2, top - size, text, face=face, size=size)
+        room = width * MM - self._fonts.width(text, face, size)
+        sheet.text(place.x + room / 2, top - size, text, face=face, size=size)
         return top - size * 1.3
-
-
-def _halves() -> list[_Area]:
-    width = A4[1] / 2
-    return [_Area(0, 0, width, A4[0]), _Area(width, 0, width, A4[0])]
-
-
-def _cut_line(sheet: Sheet) -> None:
-    middle = A4[1] / 2
-    sheet.rule(middle, 0, middle, A4[0], width=0.4, colour=GREY, dash=(3, 3))

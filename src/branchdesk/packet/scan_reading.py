@@ -71,20 +71,9 @@ def look(path: Path, *, first: int, count: int, most: int) -> dict[str, Any]:
         return found
     if b"%PDF-" not in head:
         return _look_at_picture(path, head)
-    try:
-        document = pypdfium2.PdfDocument(path)
-    except pypdfium2.PdfiumError as error:
-        code = getattr(error, "err_code", None)
-        locked = code == _PASSWORD_ERROR or "password" in str(error).lower()
-        raise Refused("encrypted" if locked else "damaged") from error
+    document = _opened(path, most)
     try:
         pages = len(document)
-        if pages > most:
-            raise Refused("too_long", str(pages), str(most))
-        if not pages:
-            raise Refused("damaged")
-        if document.count_attachments():
-            raise Refused("packet")
         last = min(pages, first - 1 + count)
         seen = [asdict(_look_at_page(document, number)) for number in range(first, last + 1)]
     finally:
@@ -92,32 +81,110 @@ def look(path: Path, *, first: int, count: int, most: int) -> dict[str, Any]:
     return {"pages": pages, "picture": False, "seen": seen}
 
 
-def page_picture(path: Path, number: int) -> Image.Image:
-    """Return a page (from 1) of a PDF or a TIFF, or a picture, in grey.
+def pictures(
+    path: Path, *, first: int, count: int, most: int
+) -> tuple[int, Iterator[tuple[int, Image.Image | None]]]:
+    """Return how many pages a file has, and some of them (from 1) in grey, shown one by one.
+
+    None stands for a page that cannot be shown, which is not the same as an empty one.
 
     Raises:
-        Refused: With a code and values.
+        Refused: With a code and values; also while the pages are shown.
     """
     with path.open("rb") as file:
         head = file.read(_PDF_WITHIN)
+    if b"%PDF-" in head:
+        document = _opened(path, most)
+        return len(document), _pages_shown(document, first, count)
     try:
         if head.startswith(tiff_pages.STARTS):
             with tiff_pages.open_pages(path) as pile:
-                page = tiff_pages.page_at(pile, number, most_pixels=_MOST_PIXELS)
-            if page is None:
-                raise Refused("damaged")
-            return _within(_on_white(page))
-        if b"%PDF-" not in head:
-            Image.MAX_IMAGE_PIXELS = _MOST_PIXELS
-            with Image.open(path, formats=_FORMATS) as picture:
-                return next(iter(_frames(picture)))
-        document = pypdfium2.PdfDocument(path)
-        try:
-            return _shown(document[number - 1], _DPI)
-        finally:
-            document.close()
-    except (pypdfium2.PdfiumError, *_BROKEN, Image.DecompressionBombError) as error:
+                pages = tiff_pages.pages_of(pile)
+            if pages > most:
+                raise Refused("too_long", str(pages), str(most))
+            if pages > 1:
+                return pages, _sheets_shown(path, first, min(count, pages - first + 1))
+        with _opened_picture(path):
+            return 1, _picture_shown(path, first)
+    except (*_BROKEN, Image.DecompressionBombError) as error:
+        raise Refused("damaged" if _begins_as_picture(head) else "foreign") from error
+
+
+def _pages_shown(
+    document: pypdfium2.PdfDocument, first: int, count: int
+) -> Iterator[tuple[int, Image.Image | None]]:
+    try:
+        for number in range(first, min(len(document), first - 1 + count) + 1):
+            page = document[number - 1]
+            shown: Image.Image | None = _shown(page, _DPI)
+            if shown is not None and is_blank(shown) and not _is_whole(page):
+                shown = None
+            page.close()
+            yield number, shown
+    finally:
+        document.close()
+
+
+def _sheets_shown(path: Path, first: int, count: int) -> Iterator[tuple[int, Image.Image | None]]:
+    try:
+        with tiff_pages.open_pages(path) as pile:
+            for number in range(first, first + count):
+                yield number, _sheet(pile, number)
+    except _BROKEN as error:
         raise Refused("damaged") from error
+
+
+def _sheet(pile: Image.Image, number: int) -> Image.Image | None:
+    """Return a page of a TIFF in grey; None if it cannot be decoded, which costs only itself."""
+    try:
+        page = tiff_pages.page_at(pile, number, most_pixels=_MOST_PIXELS)
+    except _BROKEN:
+        return None
+    return None if page is None else _within(_on_white(page))
+
+
+def _picture_shown(path: Path, first: int) -> Iterator[tuple[int, Image.Image | None]]:
+    if first > 1:
+        return
+    try:
+        with _opened_picture(path) as picture:
+            yield 1, next(iter(_frames(picture)))
+    except _BROKEN as error:
+        raise Refused("damaged") from error
+
+
+def _opened_picture(path: Path) -> Image.Image:
+    """Return a picture whose header says that it can be decoded within bounds."""
+    Image.MAX_IMAGE_PIXELS = None  # judged here, by what the decoder will really need
+    picture = Image.open(path, formats=_FORMATS)
+    width, height = picture.size
+    plain = picture.format == "JPEG" and not picture.info.get("progressive")
+    most = _MOST_PIXELS_OF_A_PLAIN_JPEG if plain else _MOST_PIXELS
+    if width * height > most:
+        picture.close()
+        raise Refused("too_large", _millions(width * height), _millions(most))
+    return picture
+
+
+def _opened(path: Path, most: int) -> pypdfium2.PdfDocument:
+    try:
+        document = pypdfium2.PdfDocument(path)
+    except pypdfium2.PdfiumError as error:
+        code = getattr(error, "err_code", None)
+        locked = code == _PASSWORD_ERROR or "password" in str(error).lower()
+        raise Refused("encrypted" if locked else "damaged") from error
+    pages = len(document)
+    refused: tuple[str, ...] = ()
+    if pages > most:
+        refused = ("too_long", str(pages), str(most))
+    elif not pages:
+        refused = ("damaged",)
+    elif document.count_attachments():
+        refused = ("packet",)
+    if refused:
+        document.close()
+        raise Refused(*refused)
+    return document
 
 
 def cut_pages(path: Path, pages: Sequence[tuple[int, int]], target: Path) -> None:
@@ -167,25 +234,21 @@ def _look_at_pile(path: Path, first: int, count: int, most: int) -> dict[str, An
 
 
 def _look_at_sheet(picture: Image.Image, number: int) -> Seen:
-    try:
-        page = tiff_pages.page_at(picture, number, most_pixels=_MOST_PIXELS)
-    except _BROKEN:
-        page = None
-    if page is None:
+    shown = _sheet(picture, number)
+    if shown is None:
         return Seen(number, (), 0, blank=False, readable=False)
-    shown = _within(_on_white(page))
-    found = _codes(shown)
-    return Seen(number, _texts(found), _turn(found), not found and _is_blank(shown))
+    found = codes_on(shown)
+    return Seen(number, _texts(found), _turn(found), not found and is_blank(shown))
 
 
 def _look_at_page(document: pypdfium2.PdfDocument, number: int) -> Seen:
     page = document[number - 1]
     try:
         picture = _shown(page, _DPI)
-        found = _codes(picture)
+        found = codes_on(picture)
         if not found:
-            found = _codes(_shown(page, _CLOSER_DPI))
-        blank = not found and _is_blank(picture)
+            found = codes_on(_shown(page, _CLOSER_DPI))
+        blank = not found and is_blank(picture)
         if blank and not _is_whole(page):
             return Seen(number, (), 0, blank=False, readable=False)
     finally:
@@ -214,20 +277,14 @@ def _shown(page: pypdfium2.PdfPage, dpi: int) -> Image.Image:
 
 
 def _look_at_picture(path: Path, head: bytes) -> dict[str, Any]:
-    Image.MAX_IMAGE_PIXELS = None  # judged below, by what the decoder will really need
     try:
-        with Image.open(path, formats=_FORMATS) as picture:
-            width, height = picture.size
-            plain = picture.format == "JPEG" and not picture.info.get("progressive")
-            most = _MOST_PIXELS_OF_A_PLAIN_JPEG if plain else _MOST_PIXELS
-            if width * height > most:
-                raise Refused("too_large", _millions(width * height), _millions(most))
+        with _opened_picture(path) as picture:
             found: list[zxingcpp.Barcode] = []
             blank = True
             for frame in _frames(picture):
-                here = _codes(frame)
+                here = codes_on(frame)
                 found += here
-                blank = blank and not here and _is_blank(frame)
+                blank = blank and not here and is_blank(frame)
     except _BROKEN as error:
         raise Refused("damaged" if _begins_as_picture(head) else "foreign") from error
     seen = Seen(1, _texts(found), _turn(found), blank)
@@ -264,7 +321,7 @@ def _within(picture: Image.Image) -> Image.Image:
     return picture.resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0)
 
 
-def _codes(picture: Image.Image) -> list[zxingcpp.Barcode]:
+def codes_on(picture: Image.Image) -> list[zxingcpp.Barcode]:
     """Return the QR codes on a page; a faint page is looked at a second time with more contrast."""
     found = _read(picture)
     return found or _read(ImageOps.autocontrast(picture, cutoff=2))
@@ -285,7 +342,7 @@ def _turn(found: Sequence[zxingcpp.Barcode]) -> int:
     return -round(found[0].orientation / 90) * 90 % 360
 
 
-def _is_blank(picture: Image.Image) -> bool:
+def is_blank(picture: Image.Image) -> bool:
     """Tell whether there is no spot of ink on a page."""
     small = picture.copy()
     small.thumbnail((_BLANK_WIDTH, _BLANK_WIDTH * 3), Image.Resampling.BOX)

@@ -2,7 +2,7 @@
 
 import json
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,8 +13,10 @@ from branchdesk.usecases.ports import Progress
 
 if TYPE_CHECKING:
     # Every opened workspace has this room; hardly anybody enters it in the first minute.
-    from branchdesk.domain.ballot_marks import MarkLayout, SheetSeen
+    from branchdesk.domain.ballot_marks import MarkedSheet
+    from branchdesk.domain.ballot_papers import BallotForm
     from branchdesk.domain.scanning import ScannedPage
+    from branchdesk.usecases.ballot_scans import BallotsOnPage
     from branchdesk.usecases.scans import ScannedFile
 
 MOST_PAGES = 1000
@@ -37,7 +39,7 @@ _REFUSALS = {
 
 
 class PdfScanRoom:
-    """Satisfies `branchdesk.usecases.scans.ScanRoom`.
+    """Satisfies `branchdesk.usecases.scans.ScanRoom` and `…ballot_scans.BallotRoom`.
 
     Args:
         most_pages: A file with more is refused whole.
@@ -66,28 +68,53 @@ class PdfScanRoom:
         request = {"path": str(file), "target": str(target), "pages": wanted}
         self._asked("cut", file, request, seconds=_SECONDS_TO_CUT)
 
-    def marks(self, file: Path, page: int, layout: "MarkLayout", *, code: str) -> "SheetSeen":
-        """Return what is in the boxes of a ballot, a page (from 1) of a scan.
+    def sheets(self, form: "BallotForm") -> "Sequence[MarkedSheet]":
+        """Return the pages of a printed ballot."""
+        from branchdesk.domain.ballot_marks import MarkedSheet
+        from branchdesk.packet.ballot_layout import pages_of
 
-        Args:
-            file: A PDF or a picture.
-            page: Which page of it.
-            layout: Where the boxes are on the printed ballot.
-            code: What the ballot's QR code must say.
+        return [MarkedSheet(page.width, page.height, page.marks) for page in pages_of(form)]
 
-        Raises:
-            Failed: If the page cannot be shown within the bounds of memory and time.
-        """
-        from branchdesk.domain.ballot_marks import BoxSeen, Seen, SheetSeen, Unusable
+    def ballots(
+        self, file: Path, known: "Mapping[str, MarkedSheet]", *, progress: Progress
+    ) -> "Sequence[BallotsOnPage]":
+        """Return what is on every page; see `branchdesk.usecases.ballot_scans.BallotRoom`."""
+        from branchdesk.packet.ballot_answers import pages_told
+        from branchdesk.usecases.ballot_scans import BallotsOnPage
 
         self._refuse_at_once(file)
-        request = {"path": str(file), "page": page, "layout": asdict(layout), "code": code}
-        told = self._asked("marks", file, request, seconds=_SECONDS_FOR_ONE)
-        if told["unusable"]:
-            return SheetSeen(unusable=Unusable(told["unusable"]))
-        return SheetSeen(
-            tuple(BoxSeen(one["key"], Seen(one["seen"]), one["ink"]) for one in told["boxes"])
-        )
+        sheets = [{"code": code, "sheet": asdict(sheet)} for code, sheet in known.items()]
+        request = {"path": str(file), "most": self._most_pages, "known": sheets}
+        total: int | None = None
+        seen: list[BallotsOnPage] = []
+        stopped = 0
+        while total is None or len(seen) < total:
+            progress(len(seen), total or 0)
+            # Once a page stopped the child, all behind it are looked at alone.
+            at_once = 1 if stopped else _AT_ONCE
+            part = request | {"first": len(seen) + 1, "count": at_once}
+            try:
+                told = json.loads(run_confined("ballots", part, seconds=_SECONDS))
+            except Stopped as error:
+                stopped += 1
+                if stopped > _MOST_STOPPED:
+                    raise _took_too_long(file, error) from error
+                if total is None:
+                    part = request | {"first": 1, "count": 0}
+                    told = self._asked("ballots", file, part, seconds=_SECONDS_FOR_ONE)
+                    total = int(told["pages"])
+                elif at_once == 1:
+                    seen.append(BallotsOnPage(len(seen) + 1, readable=False))
+                continue
+            if "refused" in told:
+                raise _refusal(file, told["refused"])
+            total = int(told["pages"])
+            found = pages_told(told)
+            if not found and len(seen) < total:
+                # Fewer pages come out of it than its head says.
+                raise Failed(Trouble.SCAN_DAMAGED, file.name)
+            seen += found
+        return seen
 
     def aside(self) -> "tempfile.TemporaryDirectory[str]":
         """Return a folder for cut pages, gone when it is left."""

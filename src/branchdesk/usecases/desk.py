@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from branchdesk.domain.roster import RosterSheet
     from branchdesk.domain.standard import Standard, StarResult
     from branchdesk.domain.themes import Theme
+    from branchdesk.usecases.ballot_scans import BallotRoom
     from branchdesk.usecases.lines import JournalLine
     from branchdesk.usecases.moving import Moving
     from branchdesk.usecases.packets import PacketRoom
@@ -253,6 +254,8 @@ class Desk:
     """Looks at scanned papers"""
     tellers: TellerRoom | None = None
     """Files of a second teller"""
+    ballots: BallotRoom | None = None
+    """Reads ballots off scans"""
     read_fill_profiles: Callable[[], FillShelf] = _no_profiles
     """Reads the profiles for outside forms anew: somebody may just have changed one."""
     _views: dict[int, tuple[int, YearView]] = field(default_factory=dict)

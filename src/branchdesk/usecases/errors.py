@@ -78,6 +78,12 @@ class Trouble(StrEnum):
     NOT_A_COUNT = "not_a_count"
     COUNT_OF_NEWER_PROGRAM = "count_of_newer_program"
     COUNT_CHANGED = "count_changed"
+    SCAN_IS_A_BALLOT = "scan_is_a_ballot"
+    SCAN_WITH_BALLOTS = "scan_with_ballots"
+    SAME_SCAN_TWICE = "same_scan_twice"
+    TOO_MANY_BALLOTS = "too_many_ballots"
+    BALLOT_OF_SEVERAL_PAGES = "ballot_of_several_pages"
+    NO_BALLOT_FOUND = "no_ballot_found"
     HANDOVER_PASSPHRASE = "handover_passphrase"  # noqa: S105 - a code
 
 

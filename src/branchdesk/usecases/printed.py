@@ -22,7 +22,7 @@ from branchdesk.domain.terms_of_office import election_item
 from branchdesk.usecases.ports import UnitOfWork
 from branchdesk.usecases.printed_books import PrintedBooks, PrintedEntry, PrintedRecord
 from branchdesk.usecases.printed_points import PrintedPoints
-from branchdesk.usecases.printed_review import PrintedReview
+from branchdesk.usecases.printed_review import PrintedReview, ReviewBallot
 from branchdesk.usecases.printed_stars import PrintedStars
 
 
@@ -140,14 +140,15 @@ PrintedForm = (
 def paper_of(form: PrintedForm) -> Paper | None:
     """Return what a form belongs to in the books when it comes back from the scanner.
 
-    None: a ballot leads to nobody and nothing, and a whole ledger belongs to no single entry.
+    None: an election's ballot leads to nobody and nothing, and a whole ledger belongs to no single
+    entry. A review's ballot says which list it is, the same on all copies.
     """
     match form:
         case PrintedRecord():
             return Paper(PaperOf.RECORD, form.final.record.id, PaperForm.MINUTES)
         case PrintedEntry():
             return Paper(PaperOf.ENTRY, form.entry.id, PaperForm.ENTRY)
-        case VoteSummary() | CountingSheet() | ElectionReport():
+        case VoteSummary() | CountingSheet() | ElectionReport() | ReviewBallot():
             return form.paper
         case _:
             return None

@@ -6,6 +6,8 @@ from enum import StrEnum
 
 from branchdesk.domain import reviewing
 from branchdesk.domain.ballot_count import TEAM, subjects_of
+from branchdesk.domain.ballot_papers import BallotForm
+from branchdesk.domain.paper_codes import Paper
 from branchdesk.domain.people import Member
 from branchdesk.domain.profile import Profile
 from branchdesk.domain.review import MemberReview, Review
@@ -39,11 +41,25 @@ class ReviewBallot:
     grounds: bool = False
     """Whether the codes of 反向情形 are printed"""
     most_excellent: int | None = None
+    subjects: tuple[str, ...] = ()
+    """Ids of the lines, the team first if it is rated; empty: no code is printed"""
 
     @property
     def title(self) -> str:
         """What it is called."""
         return f"{self.year}年度民主测评票"
+
+    @property
+    def layout(self) -> BallotForm:
+        """What decides where its boxes are."""
+        lines = (*((TEAM,) if self.rates_team else ()), *self.names)
+        on_a4 = self.size is SheetSize.A4
+        return BallotForm(self.year, self.subjects or lines, a4=on_a4, grounds=self.grounds)
+
+    @property
+    def paper(self) -> Paper | None:
+        """What its code says; the same for every copy."""
+        return self.layout.paper if self.subjects else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +147,7 @@ def review_ballot(
         size=size,
         grounds=grounds,
         most_excellent=most_excellent,
+        subjects=tuple(one.id for one in subjects),
     )
 
 

@@ -1,7 +1,7 @@
 """扫描件归档: scanned pages file themselves as evidence; what nobody knows waits in the tray."""
 
 import uuid
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -23,16 +23,16 @@ from branchdesk.domain.scanning import (
     LoosePage,
     ScannedPage,
     Shelf,
+    Sorted,
     Target,
+    is_ballot,
     shelf_of,
     sort_pages,
 )
 from branchdesk.usecases.errors import Failed, Trouble
 from branchdesk.usecases.ports import Progress, UnitOfWork
-
-MOST_FILES = 3000
-"""In one drop; a whole archive is given in parts."""
-ENDINGS = frozenset({".pdf", ".jpg", ".jpeg", ".png", ".tif", ".tiff", ".bmp", ".webp"})
+from branchdesk.usecases.scan_files import PARTS, Share
+from branchdesk.usecases.scan_files import files_in as files_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,39 +115,6 @@ class _Kept:
     of_pages: int
 
 
-def files_in(paths: Iterable[Path]) -> tuple[Path, ...]:
-    """Return the scans among files and in folders, in the order of their names.
-
-    What was named itself is returned whatever it is, so that its refusal has a sentence.
-
-    Raises:
-        Failed: ``TOO_MANY_SCANS``; nothing was taken.
-    """
-    found: list[Path] = []
-    for path in paths:
-        for one in _walk(path) if path.is_dir() else (path,):
-            if len(found) >= MOST_FILES:
-                raise Failed(Trouble.TOO_MANY_SCANS, str(MOST_FILES))
-            found.append(one)
-    return tuple(dict.fromkeys(found))
-
-
-def _walk(folder: Path) -> Iterator[Path]:
-    waiting = [folder]
-    while waiting:
-        try:
-            inside = sorted(waiting.pop().iterdir(), key=lambda path: path.name)
-        except OSError:
-            continue
-        for path in inside:
-            if path.name.startswith(".") or path.is_symlink():
-                continue
-            if path.is_dir():
-                waiting.append(path)
-            elif path.suffix.lower() in ENDINGS:
-                yield path
-
-
 def file_scans(
     files: Sequence[Path],
     *,
@@ -169,20 +136,25 @@ def file_scans(
     kept: list[_Kept] = []
     refused: list[tuple[str, Failed]] = []
     pages = blank = 0
+    seen: list[tuple[int, Path, ScannedFile]] = []
+    for done, file in enumerate(files):
+        try:
+            seen.append((done, file, room.look(file, progress=Share(progress, done, len(files)))))
+        except Failed as failure:
+            refused.append((file.name, failure))
+    with_ballots = any(_has_ballots(scan) for _number, _file, scan in seen)
     with room.aside() as folder:
         cut: list[tuple[_Cut, ...]] = []
-        for done, file in enumerate(files):
+        for number, file, scan in seen:
             try:
-                steps = _Share(progress, done, len(files))
-                seen = room.look(file, progress=steps)
-                known = sort_pages(seen.pages, shelf)
-                pages, blank = pages + len(seen.pages), blank + len(known.blank)
+                known = _sorted(file, scan, shelf, with_ballots=with_ballots)
                 parts: list[Bundle | Loose] = [*known.bundles, *known.loose]
-                cut.append(_cut(file, seen, parts, room, Path(folder) / str(done)))
+                cut.append(_cut(file, scan, parts, room, Path(folder) / str(number)))
+                pages, blank = pages + len(scan.pages), blank + len(known.blank)
             except Failed as failure:
                 refused.append((file.name, failure))
         # From here on nothing waits for foreign files any more: it is done as a whole.
-        progress(_PARTS * len(files), _PARTS * len(files))
+        progress(PARTS * len(files), PARTS * len(files))
         for one in cut:
             try:
                 kept += _keep(one, now=now, work=work)
@@ -190,6 +162,24 @@ def file_scans(
                 refused.append((one[0].source, failure))
     filed, loose = _enter(kept, today=today, now=now, work=work)
     return ScanReport(pages, filed, loose, blank, tuple(refused))
+
+
+def _has_ballots(scan: ScannedFile) -> bool:
+    return any(is_ballot(page) for page in scan.pages)
+
+
+def _sorted(file: Path, scan: ScannedFile, shelf: Shelf, *, with_ballots: bool) -> Sorted:
+    """Say where the pages of a file go; a ballot goes nowhere, not even aside.
+
+    Raises:
+        Failed: If a ballot is in it, or may be.
+    """
+    if _has_ballots(scan):
+        raise Failed(Trouble.SCAN_IS_A_BALLOT, file.name)
+    known = sort_pages(scan.pages, shelf)
+    if with_ballots and known.without_code:
+        raise Failed(Trouble.SCAN_WITH_BALLOTS, file.name)
+    return known
 
 
 def shelf_for(work: UnitOfWork) -> Shelf:
@@ -210,23 +200,6 @@ def shelf_for(work: UnitOfWork) -> Shelf:
             ),
         ]
     return shelf_of(mark, records=records, entries=entries, elections=elections, removed=removed)
-
-
-_PARTS = 1000
-"""Steps of progress a file has, however many pages."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Share:
-    """Tells the progress of one file as a share of all."""
-
-    progress: Progress
-    done: int
-    total: int
-
-    def __call__(self, done: int, total: int) -> None:
-        share = _PARTS * done // total if total else 0
-        self.progress(_PARTS * self.done + min(share, _PARTS - 1), _PARTS * self.total)
 
 
 @dataclass(frozen=True, slots=True)
@@ -342,6 +315,8 @@ def _file(
             return _to_entry(target, files, work=work)
         case PaperOf.ELECTION:
             return _to_election(target, files, work=work)
+        case PaperOf.BALLOT:
+            raise ValueError("a ballot is never filed")
 
 
 def _to_record(

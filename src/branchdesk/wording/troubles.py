@@ -360,6 +360,36 @@ def _pattern(trouble: Trouble, translate: Translate) -> str:
             )
         case Trouble.NOT_A_COUNT | Trouble.COUNT_OF_NEWER_PROGRAM | Trouble.COUNT_CHANGED:
             return pattern_for_file(trouble, translate)
+        case Trouble.SCAN_IS_A_BALLOT:
+            return translate(
+                "troubles",
+                "There are ballots in this file: {0}. Ballots are never filed, so nothing of it was taken; they are counted under “Democratic review”, “Count by two”, “Read scans”.",
+            )
+        case Trouble.SCAN_WITH_BALLOTS:
+            return translate(
+                "troubles",
+                "Pages without a readable code came in together with ballots: {0}. They may be ballots, so they were not taken; hand in what is none by itself.",
+            )
+        case Trouble.SAME_SCAN_TWICE:
+            return translate(
+                "troubles",
+                "This file was read before, or is the same as another: {0}. Its ballots were not taken a second time.",
+            )
+        case Trouble.TOO_MANY_BALLOTS:
+            return translate(
+                "troubles",
+                "There are more than {0} pages. Nothing was taken; read the pile in parts.",
+            )
+        case Trouble.BALLOT_OF_SEVERAL_PAGES:
+            return translate(
+                "troubles",
+                "These ballots have several pages each: {0}. Which pages belong together cannot be told without a mark, so nothing was taken; count them by hand.",
+            )
+        case Trouble.NO_BALLOT_FOUND:
+            return translate(
+                "troubles",
+                "No page was found in what was chosen. Nothing was taken.",
+            )
         case Trouble.HANDOVER_PASSPHRASE:
             return translate(
                 "troubles",

@@ -1,5 +1,7 @@
 """How ballots are printed: how many, on what paper, with or without the codes."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -20,7 +22,7 @@ from branchdesk.desktop.widgets.count_edit import CountEdit
 from branchdesk.usecases.printed_review import MOST_COPIES, SheetSize
 from branchdesk.wording.filling import filled
 
-MANY_NAMES = 20
+MANY_NAMES = 18
 """More names than that are hard to mark on A5."""
 
 
@@ -30,8 +32,16 @@ class BallotFormsDialog(QDialog):
     wanted = Signal(int, str, bool)
     """Copies, `SheetSize`, with codes"""
 
-    def __init__(self, *, copies: int, names: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        copies: int,
+        names: int,
+        pages: Callable[[SheetSize, bool], int] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._pages = pages
         self.setObjectName("ballot_forms")
         self.setWindowTitle(self.tr("Print ballots"))
         look = current_look()
@@ -66,7 +76,8 @@ class BallotFormsDialog(QDialog):
         note = QLabel(
             self.tr(
                 "All copies are alike: no number, no mark, nothing by which a ballot could be "
-                "known again. The number suggested is that of the rated members."
+                "known again; the code is the same on all of them. The number suggested is that "
+                "of the rated members."
             )
         )
         note.setProperty("role", "muted")
@@ -74,6 +85,9 @@ class BallotFormsDialog(QDialog):
         column.addWidget(note)
         self.hint = QLabel()
         self.hint.setProperty("role", "warning")
+        self.hint.setWordWrap(True)
+        self._sizes.idClicked.connect(self._judge)
+        self.grounds.toggled.connect(self._judge)
         column.addWidget(self.hint)
         column.addLayout(self._buttons())
         self.setMinimumWidth(look.ems(32))
@@ -109,10 +123,23 @@ class BallotFormsDialog(QDialog):
         fits = 1 <= number <= MOST_COPIES
         self.yes.setEnabled(fits)
         wanted = filled(self.tr("A number from 1 to {0}."), (str(MOST_COPIES),))
-        self.hint.setText("" if fits else wanted)
+        self.hint.setText(self._about_pages() if fits else wanted)
+
+    def _about_pages(self) -> str:
+        grounds = self.grounds.isChecked()
+        pages = self._pages(self._size(), grounds) if self._pages is not None else 1
+        if pages == 1:
+            return ""
+        pattern = self.tr(
+            "So each ballot has {0} pages: scans of it cannot be read, it is counted by hand."
+        )
+        return filled(pattern, (str(pages),))
+
+    def _size(self) -> SheetSize:
+        return self._offered()[self._sizes.checkedId()][0]
 
     @Slot()
     def _write(self) -> None:
-        size = self._offered()[self._sizes.checkedId()][0]
+        size = self._size()
         self.accept()
         self.wanted.emit(read_count(self.copies.text()) or 0, size.value, self.grounds.isChecked())

@@ -62,7 +62,9 @@ class BallotsPart(QObject):
         if presenter is None:
             return
         rated = len(reviewing.rated(presenter.review))
-        dialog = BallotFormsDialog(copies=rated, names=rated, parent=self._shell.window)
+        dialog = BallotFormsDialog(
+            copies=rated, names=rated, pages=self._pages, parent=self._shell.window
+        )
         dialog.wanted.connect(self._write_ballots)
         self._open(dialog)
 
@@ -71,15 +73,27 @@ class BallotsPart(QObject):
         presenter = self._shown()
         if presenter is None:
             return
-        form = printed_review.review_ballot(
+        form = self._form(presenter, copies, SheetSize(size), grounds=grounds)
+        self._printing.print_form(form, name=form.title)
+
+    def _form(
+        self, presenter: ReviewPresenter, copies: int, size: SheetSize, *, grounds: bool
+    ) -> printed_review.ReviewBallot:
+        return printed_review.review_ballot(
             presenter.review,
             most_excellent=presenter.cap().most,
             copies=copies,
-            size=SheetSize(size),
+            size=size,
             grounds=grounds,
             work=self._desk.work(),
         )
-        self._printing.print_form(form, name=form.title)
+
+    def _pages(self, size: SheetSize, grounds: bool) -> int:
+        """Return how many pages a ballot would have."""
+        presenter, room = self._shown(), self._desk.ballots
+        if presenter is None or room is None:
+            return 1
+        return len(room.sheets(self._form(presenter, 1, size, grounds=grounds).layout))
 
     @Slot(str)
     def print_result(self, which: str) -> None:

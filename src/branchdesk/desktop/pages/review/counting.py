@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from branchdesk.desktop.dropping import scans_in
 from branchdesk.desktop.keys import EnterMovesOn
 from branchdesk.desktop.pages.review.ballot_grid import BallotGrid, DifferencesView
 from branchdesk.desktop.pages.review.counting_parts import (
@@ -23,7 +25,9 @@ from branchdesk.desktop.pages.review.counting_parts import (
     keys_of_comparing,
     keys_of_entering,
     label,
+    number_names,
     open_large,
+    people_names,
     rail,
     scrolled,
     size_of_counting,
@@ -33,6 +37,7 @@ from branchdesk.desktop.pages.review.counting_presenter import (
     PEOPLE,
     CountingPresenter,
 )
+from branchdesk.desktop.pages.review.marks_window import ScannedBallotsDialog
 from branchdesk.desktop.pages.review.teller_exchange import TellerExchange
 from branchdesk.desktop.people_search import Person
 from branchdesk.desktop.sentences import sentence_for_trouble
@@ -72,6 +77,8 @@ class CountingDialog(QDialog):
         self._shell = shell
         self.fields: dict[str, QLineEdit] = {}
         self._judged = (-1, False, False)
+        self.reading: ScannedBallotsDialog | None = None
+        self.setAcceptDrops(presenter.may_read_scans)
         self.grid = BallotGrid(presenter)
         self.differences = DifferencesView(presenter)
         self.problems = ProblemList()
@@ -102,6 +109,7 @@ class CountingDialog(QDialog):
         self.figures = QLabel()
         self.figures.setWordWrap(True)
         self.close_count = button("close_count", self.tr("Close the &count"), "primary")
+        self.scans = button("read_scans", self.tr("Rea&d scans …"))
         self.later = button("later", self.tr("Go on lat&er"))
         self.anew = button("begin_anew", self.tr("&Begin anew …"), "link")
         self.exchange = TellerExchange(self._presenter, self._shell)
@@ -122,7 +130,10 @@ class CountingDialog(QDialog):
         column.addLayout(tabs)
         column.addWidget(self._views, 1)
         column.addWidget(self.hint)
-        column.addWidget(self.keys)
+        foot = QHBoxLayout()
+        foot.addWidget(self.keys, 1)
+        foot.addWidget(self.scans, 0, Qt.AlignmentFlag.AlignBottom)
+        column.addLayout(foot)
         row.addWidget(card, 1)
 
     def _side(self, people: Sequence[Person]) -> QWidget:
@@ -146,13 +157,13 @@ class CountingDialog(QDialog):
             )
         )
         numbers = QGridLayout()
-        for at, (name, text) in enumerate(zip(NUMBERS, self._number_names(), strict=True)):
+        for at, (name, text) in enumerate(zip(NUMBERS, number_names(), strict=True)):
             edit = self._field(CountEdit(), name, text)
             numbers.addWidget(buddy(text, edit), 0, at)
             numbers.addWidget(edit, 1, at)
         numbers.setColumnStretch(2, 1)
         column.addLayout(numbers)
-        for name, text in zip(PEOPLE, self._people_names(), strict=True):
+        for name, text in zip(PEOPLE, people_names(), strict=True):
             person = PersonEdit()
             person.set_people(people)
             edit = self._field(person, name, text)
@@ -175,12 +186,6 @@ class CountingDialog(QDialog):
         outer.addLayout(foot)
         return side
 
-    def _number_names(self) -> tuple[str, str]:
-        return self.tr("&Issued"), self.tr("&Returned")
-
-    def _people_names(self) -> tuple[str, str, str]:
-        return self.tr("&Scrutineer"), self.tr("First &teller"), self.tr("Second te&ller")
-
     def _field(self, edit: QLineEdit, name: str, text: str) -> QLineEdit:
         edit.setObjectName(name)
         edit.setAccessibleName(text.replace("&", ""))
@@ -196,6 +201,7 @@ class CountingDialog(QDialog):
         self.grid.typed.connect(self._judge_if_new)
         self.differences.settled.connect(self._judge)
         self.exchange.taken.connect(self._show_taken)
+        self.scans.clicked.connect(self.read_scans)
         self.close_count.clicked.connect(self._close)
         self.later.clicked.connect(self.reject)
         self.anew.clicked.connect(self._begin_anew)
@@ -235,6 +241,33 @@ class CountingDialog(QDialog):
         (self.first if side is Side.FIRST else self.second).setChecked(True)
         self.grid.show_pile(side)
         self._judge()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take scans of ballots while a pile is entered."""
+        if self.scans.isVisible() and scans_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read what was dropped as the entry of the teller shown."""
+        if paths := scans_in(event.mimeData()):
+            event.acceptProposedAction()
+            self.read_scans().read(paths)
+
+    @Slot()
+    def read_scans(self) -> ScannedBallotsDialog:
+        """Make the entry of the teller shown out of scans."""
+        self._presenter.keep()
+        dialog = ScannedBallotsDialog(self._presenter, self._shell, self)
+        dialog.finished.connect(self._leave_scans)
+        dialog.finished.connect(dialog.deleteLater)
+        self.reading = dialog
+        dialog.open()
+        return dialog
+
+    @Slot()
+    def _leave_scans(self) -> None:
+        self.reading = None
+        self._show_pile(self._presenter.side)
 
     @Slot()
     def _show_differences(self) -> None:
@@ -351,6 +384,7 @@ class CountingDialog(QDialog):
         presenter = self._presenter
         comparing = self._views.currentWidget() is self.differences
         self.keys.setText(keys_of_comparing() if comparing else keys_of_entering())
+        self.scans.setVisible(presenter.may_read_scans and not comparing)
         sentence = ""
         if presenter.trouble is not None:
             sentence = sentence_for_trouble(presenter.trouble)

@@ -84,3 +84,19 @@ def button(name: str, text: str, kind: str = "") -> QPushButton:
         made.setProperty("kind", kind)
     made.setAutoDefault(False)
     return made
+
+
+def number_names() -> tuple[str, str]:
+    """Return what the numbers of the pile are called."""
+    translate = QCoreApplication.translate
+    return translate("CountingDialog", "&Issued"), translate("CountingDialog", "&Returned")
+
+
+def people_names() -> tuple[str, str, str]:
+    """Return what those who watch and count are called."""
+    translate = QCoreApplication.translate
+    return (
+        translate("CountingDialog", "&Scrutineer"),
+        translate("CountingDialog", "First &teller"),
+        translate("CountingDialog", "Second te&ller"),
+    )

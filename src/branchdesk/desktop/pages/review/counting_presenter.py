@@ -8,6 +8,7 @@ from branchdesk.desktop.pages.review.pile_presenter import PilePresenter
 from branchdesk.domain import ballot_judging
 from branchdesk.domain.ballot_count import (
     BLANK,
+    Ballot,
     Difference,
     Side,
     Totals,
@@ -39,12 +40,19 @@ class CountingPresenter(PilePresenter):
         self.texts = {
             name: str(number) if (number := getattr(self.count, name)) else "" for name in NUMBERS
         } | {name: getattr(self.count, name) for name in PEOPLE}
+        self.read_files: dict[Side, frozenset[str]] = dict.fromkeys(Side, frozenset())
+        """Fingerprints of the scans that each teller read since the window opened"""
         self.begin(Side.FIRST)
 
     @property
     def desk(self) -> Desk:
         """What the window works with."""
         return self._desk
+
+    @property
+    def may_read_scans(self) -> bool:
+        """Whether ballots can be read off scans here."""
+        return self._desk.ballots is not None
 
     # What the two disagree about
 
@@ -103,6 +111,13 @@ class CountingPresenter(PilePresenter):
         return (*unread, *(problem for problem in found if problem.field not in besides))
 
     # Keeping
+
+    def take_ballot(self, side: Side, place: int, ballot: Ballot) -> bool:
+        """Enter a ballot as a whole; return whether it is safe."""
+        self.count = self.count.with_ballot(side, place, ballot)
+        if side is self.side:
+            self.changed(place)
+        return self.keep()
 
     def keep(self) -> bool:
         """Store what is entered; return whether it is safe (`trouble` says why not)."""

@@ -154,7 +154,7 @@ class ScansPresenter:
                 return leads.record(RecordId(filed.target.item))
             case PaperOf.ENTRY:
                 return leads.ledger_entry(EntryId(filed.target.item))
-            case PaperOf.ELECTION:
+            case _:  # an election: a ballot is never filed
                 return Place(PageKey.GROWTH, item=filed.target.item, field=leads.ELECTIONS)
 
     def choices(self, page: LoosePage | None) -> Sequence[RecordLine]:
