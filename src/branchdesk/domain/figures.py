@@ -47,6 +47,7 @@ def totals(
     *,
     entries: Sequence[LedgerEntry],
     records: Sequence[FinalRecord] = (),
+    carried: Sequence[LedgerEntry] = (),
     period: Period | None = None,
 ) -> tuple[FigureTotal, ...]:
     """Return every figure, in the order of the ledgers; nothing counted is 0.
@@ -55,6 +56,7 @@ def totals(
         rules: The ledgers.
         entries: Usually those that belong to one year.
         records: Finalised minutes, likewise.
+        carried: What earlier years registered and still lasts; for the figures that say so.
         period: Counts only what lies in it; None: everything given.
     """
     chosen = [entry for entry in entries if period is None or entry.on in period]
@@ -65,7 +67,16 @@ def totals(
     for entry in chosen:
         by_kind.setdefault(entry.kind, []).append(entry)
     found = [
-        _total(figure, kind.key, by_kind.get(kind.key, ()), minutes, others=by_kind)
+        _total(
+            figure,
+            kind.key,
+            (
+                *(entry for entry in carried if figure.lasts and entry.kind == kind.key),
+                *by_kind.get(kind.key, ()),
+            ),
+            minutes,
+            others=by_kind,
+        )
         for kind in rules.kinds
         for figure in kind.figures
     ]

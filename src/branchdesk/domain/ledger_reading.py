@@ -203,6 +203,8 @@ class _Reader:
                 return self._short(path, clean_line(typed), LONGEST_LINE)
             case Shape.DATE:
                 found = self._day(path, typed, ahead=field.ahead)
+                if field.ends and found and found < day:
+                    self._note(path, Rule.END_BEFORE_START, severity=Severity.SOFT)
                 return found.isoformat() if found else None
             case Shape.TIME_SPAN:
                 return self._span(path, typed)

@@ -107,6 +107,8 @@ class LedgerField:
     """Other headings an imported table may use."""
     ahead: bool = False
     """Whether a day to come is natural here (期限)."""
+    ends: bool = False
+    """Whether it is the day on which ends what began on the day of the entry."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +174,8 @@ class Figure:
     """The minutes that count as well."""
     elsewhere: Elsewhere | None = None
     """The ledger whose entries stand for those of this one where they are more."""
+    lasts: bool = False
+    """Whether what an earlier year registered and nobody ended counts as well (在册)."""
 
 
 class View(StrEnum):

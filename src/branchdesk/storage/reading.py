@@ -18,6 +18,7 @@ from branchdesk.domain.plans import Plan
 from branchdesk.domain.points import PointsBook, PointsEntry, PointsSheet, PointsYear
 from branchdesk.domain.records import FinalRecord, RecordKind
 from branchdesk.domain.recruitment import RecruitmentCase
+from branchdesk.domain.registrations import REGISTRATION
 from branchdesk.domain.review import Review
 from branchdesk.domain.roll import Roll
 from branchdesk.storage.branch_book import SqlBranchBook
@@ -109,6 +110,11 @@ class _Year:
             ),
             entries=self._part(
                 ("entries", year), _ENTRIES, lambda: tuple(SqlLedgers(self._in).entries(year))
+            ),
+            registrations=self._part(
+                "registrations",
+                _ENTRIES,
+                lambda: tuple(SqlLedgers(self._in).entries(kind=REGISTRATION)),
             ),
             plan=next(iter(self._dossiers(Plan, year)), None),
             org_life=self._part(("org_life", year), (*_ORG_LIFE, *_ROLL), self._org_life),

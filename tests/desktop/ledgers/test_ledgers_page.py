@@ -109,6 +109,27 @@ def test_a_figure_leads_to_the_entries_behind_it(page):
     assert page.form.values["project"].text() == "清扫社区"
 
 
+def test_a_registration_of_last_year_still_counts_and_opens_from_its_figure(page, desk):
+    begin(page, "double_report_registration", people="张志远、李娜", community="东街社区")
+    page.form.on.setText("2025-03-04")
+    save(page)
+    page.open_place(Place(PageKey.LEDGERS, values=(("kind", "visit"),)))
+
+    counted = figure(page, "double_report.registered")
+    behind = page.figures.behind
+    shown = [behind.item(row).text() for row in range(behind.count())]
+    behind.itemClicked.emit(behind.item(0))
+    opened = page.form.values["people"].text(), page.form.on.text()
+    page.form.values["ended_on"].setText("2025-12-31")
+    save(page)
+
+    assert counted == "2名"
+    assert len(shown) == 1
+    assert "东街社区" in shown[0]
+    assert opened == ("张志远、李娜", "2025-03-04")
+    assert figure(page, "double_report.registered") == "0名"
+
+
 def test_a_wish_goes_through_its_steps(qtbot, page):
     wish(page)
     first = set(page.view.steps.buttons)
