@@ -73,6 +73,8 @@ class Facts:
     """Entries of all ledgers that belong to the year, in order of time."""
     registrations: tuple[LedgerEntry, ...] = ()
     """双报到: every registration, whatever its year: it lasts until it is ended."""
+    tasks: tuple[LedgerEntry, ...] = ()
+    """Entries of any year in which a task has a day and is not done."""
     cases: tuple[RecruitmentCase, ...] = ()
     """发展党员: every case, whatever its years"""
     elections: tuple[Election, ...] = ()

@@ -16,6 +16,7 @@ from branchdesk.domain.ledgers import (
     LedgerRules,
     Qualifier,
     Quantity,
+    named_in,
 )
 from branchdesk.domain.quantities import quantity_text, sum_of
 from branchdesk.domain.records import FinalRecord, Person, Record
@@ -223,8 +224,7 @@ _COUNTERS: dict[Counting, Callable[[Figure, list[LedgerEntry], list[Record]], _C
 
 
 def _people(entry: LedgerEntry, key: str) -> tuple[Person, ...]:
-    value = entry.values.get(key, ())
-    return value if isinstance(value, tuple) else ()
+    return named_in(entry.values.get(key))
 
 
 def _number(entry: LedgerEntry, key: str) -> Quantity | None:

@@ -6,7 +6,7 @@ from datetime import date
 
 from branchdesk.domain.facts import Facts
 from branchdesk.domain.ids import MemberId
-from branchdesk.domain.ledgers import LedgerEntry
+from branchdesk.domain.ledgers import LedgerEntry, named_in
 from branchdesk.domain.occasions import members_named, text_in
 from branchdesk.domain.people import Category
 from branchdesk.domain.roll import members_on
@@ -79,10 +79,9 @@ def carried_over(facts: Facts) -> tuple[LedgerEntry, ...]:
     lasting = standing(facts.registrations, first)
     found = []
     for entry in earlier:
-        people = entry.values.get(PEOPLE, ())
         left = tuple(
             person
-            for person in (people if isinstance(people, tuple) else ())
+            for person in named_in(entry.values.get(PEOPLE))
             if person.member in here and entry in lasting.get(person.member, ())
         )
         if left:

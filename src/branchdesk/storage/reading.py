@@ -116,6 +116,9 @@ class _Year:
                 _ENTRIES,
                 lambda: tuple(SqlLedgers(self._in).entries(kind=REGISTRATION)),
             ),
+            tasks=self._part(
+                "tasks", _ENTRIES, lambda: tuple(SqlLedgers(self._in).with_open_tasks())
+            ),
             plan=next(iter(self._dossiers(Plan, year)), None),
             org_life=self._part(("org_life", year), (*_ORG_LIFE, *_ROLL), self._org_life),
             matters=tuple(SqlRecords(self._in).matters(unfinished=True)),

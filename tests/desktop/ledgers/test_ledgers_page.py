@@ -6,12 +6,12 @@ import pytest
 from branch_year import make_branch
 from form_checks import everything_owed
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QLineEdit
 from talk_values import SECRET, talk
 
 from branchdesk.desktop.pages.ledgers.page import LedgersPage
 from branchdesk.desktop.places import Action, PageKey, Place
-from branchdesk.domain.ledgers import Privacy
+from branchdesk.domain.ledgers import Privacy, Task
 
 
 @pytest.fixture
@@ -128,6 +128,39 @@ def test_a_registration_of_last_year_still_counts_and_opens_from_its_figure(page
     assert "东街社区" in shown[0]
     assert opened == ("张志远、李娜", "2025-03-04")
     assert figure(page, "double_report.registered") == "0名"
+
+
+def test_tasks_are_typed_into_cells_and_come_back(page, desk):
+    begin(page, "vanguard_team", name="防汛突击队", task="值守")
+    table = page.form.values["tasks"]
+    table.setCurrentIndex(table.rows.index(0, 0))
+    table.edit(table.currentIndex())
+    [cell] = table.findChildren(QLineEdit, "task_cell")
+    cell.setText("排班")
+    open_cell = page.has_unsaved_changes, page.form.draft().values["tasks"]
+    save(page)
+    entry = page.form.draft().id
+    begin(page, "visit")
+    page.open_place(Place(PageKey.LEDGERS, item=entry, field="values.tasks"))
+
+    with desk.work() as work:
+        assert work.ledgers.get(entry).values["tasks"] == (Task("排班"),)
+    assert open_cell == (True, "排班")
+    assert page.form.values["tasks"].text() == "排班"
+    assert not page.has_unsaved_changes
+
+
+def test_a_task_that_cannot_be_read_is_marked_and_nothing_is_lost(page):
+    begin(page, "vanguard_team", name="防汛突击队", task="值守")
+    table = page.form.values["tasks"]
+    table.rows.setData(table.rows.index(0, 0), "排班")
+    table.rows.setData(table.rows.index(0, 2), "月底")
+
+    save(page)
+
+    assert page.has_unsaved_changes
+    assert table.property("problem") == "hard"
+    assert table.text() == "排班｜｜月底"
 
 
 def test_a_wish_goes_through_its_steps(qtbot, page):
