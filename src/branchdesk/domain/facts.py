@@ -74,7 +74,7 @@ class Facts:
     registrations: tuple[LedgerEntry, ...] = ()
     """双报到: every registration, whatever its year: it lasts until it is ended."""
     tasks: tuple[LedgerEntry, ...] = ()
-    """Entries of any year in which a task has a day and is not done."""
+    """Entries of the year and the two before in which a task has a day and is not done."""
     cases: tuple[RecruitmentCase, ...] = ()
     """发展党员: every case, whatever its years"""
     elections: tuple[Election, ...] = ()

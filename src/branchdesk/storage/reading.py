@@ -49,6 +49,8 @@ _D = TypeVar("_D", bound=Dossier)
 
 _DRAFTS = (BEGUN, RecordRow.__tablename__, DraftRow.__tablename__)
 _ROLL = (MemberRow.__tablename__, PartyGroupRow.__tablename__)
+_TASK_YEARS = 2
+"""Tasks of entries that belong to earlier years are not asked for any more."""
 _ENTRIES = (LedgerEntryRow.__tablename__,)
 _ORG_LIFE = tuple(dossiers_of(kind.KIND) for kind in (OrgLife, OrgLifeMember))
 _GROWTH = tuple(dossiers_of(kind.KIND) for kind in (RecruitmentCase, Election))
@@ -117,7 +119,9 @@ class _Year:
                 lambda: tuple(SqlLedgers(self._in).entries(kind=REGISTRATION)),
             ),
             tasks=self._part(
-                "tasks", _ENTRIES, lambda: tuple(SqlLedgers(self._in).with_open_tasks())
+                ("tasks", year),
+                _ENTRIES,
+                lambda: tuple(SqlLedgers(self._in).with_open_tasks(year - _TASK_YEARS, year)),
             ),
             plan=next(iter(self._dossiers(Plan, year)), None),
             org_life=self._part(("org_life", year), (*_ORG_LIFE, *_ROLL), self._org_life),

@@ -136,7 +136,7 @@ def test_tasks_are_typed_into_cells_and_come_back(page, desk):
     table.setCurrentIndex(table.rows.index(0, 0))
     table.edit(table.currentIndex())
     [cell] = table.findChildren(QLineEdit, "task_cell")
-    cell.setText("排班")
+    cell.insert("排班")
     open_cell = page.has_unsaved_changes, page.form.draft().values["tasks"]
     save(page)
     entry = page.form.draft().id

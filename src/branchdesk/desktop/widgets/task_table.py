@@ -231,7 +231,7 @@ class _Cells(KeepsColour):
         line.setObjectName("task_cell")
         heading = index.model().headerData(index.column(), Qt.Orientation.Horizontal)
         line.setAccessibleName(str(heading))
-        line.textChanged.connect(self._hand_on)
+        line.textEdited.connect(self._hand_on)
         return line
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
