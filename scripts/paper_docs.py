@@ -52,8 +52,9 @@ def document(rules: LedgerRules) -> str:
     parts = [_HEAD, "## 会议和活动记录\n", _table(RECORD_FIELDS)]
     parts += ["## 党员\n", _table(MEMBER_FIELDS), "## 台账登记\n"]
     parts.append(
-        "每个台账可用的字段。一行一个的有 `办理过程`（序号、步骤、日期、备注）"
-        "和 `附件`（序号、名称、说明）。\n"
+        "每个台账可用的字段。一行一个的有 `办理过程`（序号、步骤、日期、备注）、"
+        "`附件`（序号、名称、说明）和名称以 `_逐项` 结尾的"
+        "（序号、事项、责任人、时限、完成日期）。\n"
     )
     for kind in rules.kinds:
         if kind.privacy is Privacy.PRIVATE:

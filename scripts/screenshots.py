@@ -9,7 +9,7 @@ import os
 import subprocess
 import sys
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -225,6 +225,9 @@ def places(desk: "Desk", year: int) -> "Iterator[tuple[str, Place]]":
             entries = work.ledgers.lines(kind=ledger, year=year)
         if entries:
             yield f"ledgers-{ledger}-entry", leads.ledger_entry(entries[0].id)
+        if entries and ledger == "secretary_project":
+            place = leads.ledger_entry(entries[0].id)
+            yield "ledgers-tasks", replace(place, field="values.milestones")
     for line in of_sittings[:1]:
         yield "ledgers-of-a-sitting", leads.ledger_entry(line.id)
     yield "stars-from-ledgers", leads.star_item("E3", year=year)

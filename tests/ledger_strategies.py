@@ -16,6 +16,7 @@ from branchdesk.domain.ledgers import (
     Quantity,
     Shape,
     StepTaken,
+    Task,
     Value,
     sealed_keys,
 )
@@ -54,6 +55,12 @@ def _value(field: LedgerField) -> st.SearchStrategy[Value]:
             )
         case Shape.CHOICE:
             return st.sampled_from(field.choices)
+        case Shape.TASKS:
+            owner = st.just("") | LINES.filter(lambda text: "｜" not in text)
+            day = st.none() | DAYS
+            item = LINES.filter(lambda text: "｜" not in text)
+            tasks = st.builds(Task, item | st.just("甲|乙"), owner, day, day)
+            return st.lists(tasks, min_size=1, max_size=4).map(tuple)
 
 
 def _person(name: str) -> Person:

@@ -9,7 +9,7 @@ from ledger_values import LEDGERS, entry
 from paper_docs import DOC, document
 
 from branchdesk.domain.branch import Branch
-from branchdesk.domain.ledgers import Privacy
+from branchdesk.domain.ledgers import Privacy, Task
 from branchdesk.domain.records import RecordKind
 from branchdesk.domain.word_fields import (
     MEMBER_FIELDS,
@@ -63,6 +63,20 @@ def test_an_entry_fills_exactly_the_fields_of_its_ledger(kind):
     names = [field.name for field in entry_fields(kind)]
     assert len(set(names)) == len(names)
     assert all(name.isidentifier() for name in names)
+
+
+def test_tasks_are_one_text_and_a_row_each():
+    team = LEDGERS.kind("vanguard_team")
+    tasks = (Task("排班", "苏静", date(2025, 6, 30), date(2025, 6, 28)), Task("巡查"))
+    made = replace(entry("visit", occasion="春节"), kind=team.key, values={"tasks": tasks})
+
+    values = entry_values(made, team, branch=BRANCH, roll=ROLL, today=TODAY, restricted=False)
+
+    assert values["任务清单"] == "1．排班（苏静，2025-06-30前，2025-06-28完成）\n2．巡查"
+    assert [list(row.values()) for row in values["任务清单_逐项"]] == [
+        ["1", "排班", "苏静", "2025-06-30", "2025-06-28"],
+        ["2", "巡查", "", "", ""],
+    ]
 
 
 def test_what_tells_who_it_is_about_stays_empty_and_what_is_private_is_not_there():

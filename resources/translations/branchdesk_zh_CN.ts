@@ -2549,6 +2549,10 @@ no difference</source>
         <source>Required: {0}</source>
         <translation>必填；依据：{0}</translation>
     </message>
+    <message>
+        <source>Type into a cell · Enter: a new line · Delete: remove the line</source>
+        <translation>在格里直接输入 · 回车加一行 · Delete 删除一行</translation>
+    </message>
 </context>
 <context>
     <name>LedgerImportModel</name>
@@ -8522,6 +8526,28 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
     </message>
 </context>
 <context>
+    <name>TaskRows</name>
+    <message>
+        <source>{0} · not a day</source>
+        <translation>{0} · 不是日期</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+</context>
+<context>
+    <name>TaskTable</name>
+    <message>
+        <source>Add a line</source>
+        <translation>加一行</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>删除这一行</translation>
+    </message>
+</context>
+<context>
     <name>TellerDialog</name>
     <message>
         <source>Counting for {0}</source>
@@ -11828,6 +11854,10 @@ Overwrite it with zeros and remove it? Destroy other copies of it as well, and l
         <source>It has to hang for at least {0} days, both ends counted.</source>
         <translation>公示至少{0}天（含首尾两天）。</translation>
     </message>
+    <message>
+        <source>“{0}” is not a task. Write each line as {1}, the item first.</source>
+        <translation>“{0}”不是一条任务。每行写：{1}，事项在前、不能空。</translation>
+    </message>
 </context>
 <context>
     <name>scans</name>
@@ -12381,6 +12411,10 @@ Overwrite it with zeros and remove it? Destroy other copies of it as well, and l
     <message>
         <source>{0} scanned pages wait to be filed</source>
         <translation>有 {0} 页扫描件等着归档</translation>
+    </message>
+    <message>
+        <source>See to the task: {0}</source>
+        <translation>落实任务：{0}</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,15 @@ from storage.samples import BRANCH
 from workbooks import workbook
 
 from branchdesk.domain.ledger_sheet import LineState, SheetGrid, plan_entries
-from branchdesk.domain.ledgers import LedgerEntry, LedgerKind, Privacy, StepTaken
+from branchdesk.domain.ledgers import (
+    EntryId,
+    LedgerEntry,
+    LedgerKind,
+    Privacy,
+    StepTaken,
+    Task,
+    Value,
+)
 from branchdesk.domain.problems import Rejected, Rule
 from branchdesk.exchange.ledger_xlsx import read_ledger_table, write_ledger
 from branchdesk.exchange.table_reading import pack, read_tables, unpack
@@ -288,6 +296,53 @@ def test_a_formula_without_a_result_is_refused_and_not_taken_for_empty(tmp_path:
 
     assert (2, "B", Rule.NO_RESULT) in [(p.row, p.column, p.problem.rule) for p in planned.problems]
     assert not planned.may_import
+
+
+def team(tasks: Value) -> LedgerEntry:
+    """Return an entry with these tasks."""
+    made = replace(STUDY, id=EntryId("team"))
+    steps = (StepTaken("set_up", made.on),)
+    values: dict[str, Value] = {"name": "队", "task": "防汛", "tasks": tasks}
+    return replace(made, kind="vanguard_team", values=values, steps=steps)
+
+
+def test_tasks_stand_in_one_cell_and_a_bad_line_is_named_with_it(tmp_path: Path) -> None:
+    made = team((Task("排班", "苏静", date(2026, 6, 1)), Task("巡查", done=date(2026, 5, 30))))
+    target = tmp_path / "t.xlsx"
+    write_ledger(target, kind("vanguard_team"), [made])
+    sheet = openpyxl.load_workbook(target)
+    cell = next(c for row in sheet.active.iter_rows() for c in row if "排班" in str(c.value))
+    written, cell.value = cell.value, "排班|苏静|月底"
+    sheet.save(target)
+
+    plan = plan_entries(
+        read_ledger_table(target, kind("vanguard_team")),
+        kind=kind("vanguard_team"),
+        roll=ROLL,
+        today=TODAY,
+    )
+
+    assert written == "排班｜苏静｜2026-06-01\n巡查｜｜｜2026-05-30"
+    assert [(p.column + str(p.row), p.problem.rule) for p in plan.problems] == [
+        (cell.coordinate, Rule.NOT_A_DATE)
+    ]
+    assert not plan.may_import
+
+
+def test_an_entry_whose_tasks_were_a_text_goes_out_and_is_known_again(tmp_path: Path) -> None:
+    old = team("排班|苏静\n\n巡查")
+    target = tmp_path / "t.xlsx"
+    write_ledger(target, kind("vanguard_team"), [old])
+
+    plan = plan_entries(
+        read_ledger_table(target, kind("vanguard_team")),
+        kind=kind("vanguard_team"),
+        roll=ROLL,
+        today=TODAY,
+        known=[old],
+    )
+
+    assert [line.state for line in plan.lines] == [LineState.KNOWN]
 
 
 def test_another_table_is_no_ledger(tmp_path: Path) -> None:

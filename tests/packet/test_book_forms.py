@@ -8,7 +8,7 @@ import pytest
 from record_books import committee_draft, open_books
 
 from branchdesk.app import rules_of
-from branchdesk.domain.ledgers import EntryId, LedgerEntry, Quantity, Shape, StepTaken
+from branchdesk.domain.ledgers import EntryId, LedgerEntry, Quantity, Shape, StepTaken, Task
 from branchdesk.domain.problems import Rejected, Rule
 from branchdesk.domain.records import Person
 from branchdesk.packet.flow import Pages
@@ -46,6 +46,9 @@ def filled(kind):
                 ]
             case Shape.DATE:
                 values[field.key] = "2026-03-05"
+            case Shape.TASKS:
+                tasks = (Task(f"第{n}项", "李样一", date(2026, 6, n)) for n in range(1, 29))
+                values[field.key] = tuple(tasks)
             case Shape.TEXT:
                 values[field.key] = "按计划逐项落实，情况已向群众反馈。" * 12
             case _:
@@ -87,6 +90,20 @@ def test_a_line_is_printed_with_its_unit_its_steps_and_without_what_tells_who(bo
     assert kind.step_of("claimed").title + " 2026年3月5日" in text
     assert "联系方式内容" not in text
     assert "涉及个人情况的栏目按规定未印出" in text
+
+
+def test_every_task_of_a_line_is_printed_with_its_day(books, tmp_path):
+    kind = LEDGERS.kind("vanguard_team")
+    with books.desk.work() as work:
+        work.ledgers.save(filled(kind), title="x")
+        work.commit()
+    form = printed_entry(EntryId("e-vanguard_team"), kind=kind, work=books.desk.work())
+
+    write_form(tmp_path / "team.pdf", form, made_at=NOW)
+
+    text = text_of(tmp_path / "team.pdf")
+    assert "1．第1项（李样一，2026-06-01前）" in text
+    assert "28．第28项（李样一，2026-06-28前）" in text
 
 
 def test_minutes_are_printed_once_they_are_final(books, tmp_path):

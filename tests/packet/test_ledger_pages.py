@@ -19,6 +19,7 @@ from branchdesk.domain.ledgers import (
     Qualifier,
     Quantity,
     StepTaken,
+    Task,
 )
 from branchdesk.domain.records import Person
 from branchdesk.packet.build import build_packet
@@ -49,6 +50,13 @@ KEPT = (
     ),
     entry("suggestion", 2, topic="增设路灯", number=Quantity(Decimal(50), Qualifier.AND_MORE)),
     entry("micro_wish", 3, content="一盏台灯", wisher="许愿人某某", contact="电话勿外传"),
+    entry(
+        "vanguard_team",
+        5,
+        name="防汛突击队",
+        task="包片值守",
+        tasks=(Task("夜间巡查河道", "李样一", date(2026, 6, 30), date(2026, 6, 28)), Task("总结")),
+    ),
     entry("visit", 4, people=(Person("老人某某"),), help="病情勿外传"),
 )
 
@@ -95,6 +103,22 @@ def test_the_same_entries_and_figures_are_carried_as_data(made):
     assert (figures["volunteer.count"].value, figures["volunteer.count"].unit) == ("1", "次")
     assert figures["suggestion.count"].qualifier == "余"
     assert figures["volunteer.count"].entries == ("volunteer_service-1",)
+
+
+def test_tasks_are_printed_in_a_table_and_carried_part_by_part(made):
+    path, _receipt = made
+    with pikepdf.open(path) as pdf:
+        manifest = read(pdf.attachments[FILE_NAME].get_file().read_bytes())
+
+    text = text_of(path).replace("\r\n", "")
+    assert "防汛突击队：任务清单" in text
+    assert "夜间巡查河道" in text
+    [one] = next(x for x in manifest.ledgers if x.kind == "vanguard_team").entries
+    first, second = one.tasks["tasks"]
+    assert (first.item, first.owner) == ("夜间巡查河道", "李样一")
+    assert (first.due, first.done) == (date(2026, 6, 30), date(2026, 6, 28))
+    assert (second.item, second.due) == ("总结", None)
+    assert one.values["tasks"] == "夜间巡查河道｜李样一｜2026-06-30｜2026-06-28\n总结"
 
 
 @pytest.mark.parametrize(

@@ -4,12 +4,14 @@ import sqlite3
 from contextlib import closing
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 from storage.samples import NOW, do, ledger_entry
 
 from branchdesk.domain.ids import EvidenceHash, RecordId
-from branchdesk.domain.ledgers import EntryId, StepTaken
+from branchdesk.domain.ledgers import EntryId, StepTaken, Task
 from branchdesk.domain.records import Attachment
+from branchdesk.domain.tasks import tasks_in
 from branchdesk.storage.check import check
 from branchdesk.storage.workspace import DATABASE, SqlWorkspace
 from branchdesk.usecases.upkeep import FindingKind
@@ -145,3 +147,32 @@ def test_the_year_is_read_with_its_entries_and_without_those_in_the_bin(
     with workspace.work() as work:
         assert work.facts(2026).entries == (ledger_entry(),)
         assert work.facts(2025).entries == (other,)
+
+
+def test_tasks_come_back_and_are_found_by_their_words(workspace: SqlWorkspace) -> None:
+    tasks = (Task("夜间巡查", "苏静", date(2026, 6, 30), date(2026, 6, 28)), Task("排班"))
+    entry = ledger_entry(kind="vanguard_team", values={"name": "突击队", "tasks": tasks})
+
+    kept(workspace, entry)
+
+    with workspace.work() as work:
+        assert work.ledgers.get(E1) == entry
+        assert [line.id for line in work.ledgers.lines(containing="夜间巡查")] == ["e1"]
+        assert [line.id for line in work.ledgers.lines(containing="苏静")] == ["e1"]
+
+
+def test_an_entry_whose_tasks_were_a_text_is_read_as_it_was_written(
+    workspace: SqlWorkspace, folder: Path
+) -> None:
+    kept(workspace, ledger_entry(kind="vanguard_team", values={"name": "突击队", "tasks": "x"}))
+    with closing(sqlite3.connect(folder / DATABASE)) as other:
+        found = other.execute("SELECT content FROM ledger_entry").fetchone()[0]
+        old = found.replace('"tasks":"x"', '"tasks":"排班；田志强\\n巡查"')
+        other.execute("UPDATE ledger_entry SET content = ?", (old,))
+        other.commit()
+
+    with workspace.work() as work:
+        entry = work.ledgers.get(E1)
+
+    assert entry is not None
+    assert tasks_in(entry.values["tasks"]) == (Task("排班；田志强"), Task("巡查"))

@@ -18,15 +18,23 @@ from storage.samples import review as a_review
 from branchdesk.domain.conferences import CONFERENCE
 from branchdesk.domain.follow_ups import FollowUpNote
 from branchdesk.domain.ids import FollowUpId, MemberId, RecordId
-from branchdesk.domain.ledgers import EntryId
+from branchdesk.domain.ledgers import EntryId, Task
 from branchdesk.domain.org_life import OrgLife, Rectification, org_life_id
 from branchdesk.domain.points import PointsSheet, PointsYear, points_year_id, sheet_id
 from branchdesk.domain.records import AgendaItem, AgendaKind, FollowUp, Person, RecordKind
+from branchdesk.domain.registrations import REGISTRATION
 from branchdesk.domain.standard import StarSheet
 from branchdesk.storage.parts import Parts
 from branchdesk.storage.workspace import SqlWorkspace, create, open_workspace
 
 YEARS = (2025, 2026)
+LINES = {
+    CONFERENCE: {"agreed": "报送", "due": "2026-12-01"},
+    REGISTRATION: {"community": "东街"},
+    "vanguard_team": {"name": "突击队", "tasks": (Task("排班", due=date(2026, 3, 1)),)},
+    "volunteer_service": {"project": "清扫"},
+}
+"""A line of each ledger that is read in its own way."""
 
 
 def facts(workspace: SqlWorkspace, year: int = 2026):
@@ -71,6 +79,39 @@ def test_a_record_that_moves_to_another_year_leaves_the_first(workspace: SqlWork
     finalise(workspace.work(), record("r1", belongs_year=2025), 2)
 
     assert [len(facts(workspace, year).records) for year in YEARS] == [1, 0]
+
+
+def test_a_registration_is_read_in_every_year_and_no_other_ledger_is(
+    workspace: SqlWorkspace,
+) -> None:
+    for kind in LINES:
+        entry = ledger_entry(f"e-{kind}", kind=kind, belongs_year=2025, values=LINES[kind])
+        do(workspace.work(), lambda work, entry=entry: work.ledgers.save(entry, title="x"))
+
+    assert [one.id for one in facts(workspace, 2026).registrations] == [f"e-{REGISTRATION}"]
+    assert facts(workspace, 2026).entries == ()
+
+
+def test_an_open_task_with_a_day_is_read_for_two_more_years_until_it_is_done(
+    workspace: SqlWorkspace,
+) -> None:
+    day = date(2025, 3, 1)
+    several = {
+        "open": (Task("做完了", "", day, day), Task('"done":null,"due":"', "甲", day)),
+        "done": (Task("做完了", "", day, day), Task('"done":null,"due":"', done=day)),
+        "no day": (Task("没有时限"),),
+        "old": '旧文本 "done":null,"due":"2025-03-01"',
+    }
+    for name, tasks in several.items():
+        entry = ledger_entry(
+            name, kind="vanguard_team", belongs_year=2025, values={"name": "队", "tasks": tasks}
+        )
+        do(workspace.work(), lambda work, entry=entry: work.ledgers.save(entry, title="x"))
+
+    shown = {year: [one.id for one in facts(workspace, year).tasks] for year in range(2024, 2029)}
+    assert shown == {2024: [], 2025: ["open"], 2026: ["open"], 2027: ["open"], 2028: []}
+    do(workspace.work(), lambda work: work.ledgers.remove(EntryId("open"), now=NOW))
+    assert facts(workspace, 2026).tasks == ()
 
 
 def test_what_is_not_committed_is_seen_inside_and_never_outside(workspace: SqlWorkspace) -> None:
@@ -162,10 +203,9 @@ class Books(RuleBasedStateMachine):
             removed = MemberId(f"m{number}")
             do(self.books.work(), lambda work: work.people.remove(removed, now=NOW))
 
-    @rule(name=st.sampled_from(["e1", "e2"]), year=years, conference=st.booleans())
-    def enter_line(self, name: str, year: int, conference: bool) -> None:
-        values = {"agreed": "报送", "due": "2026-12-01"} if conference else {"project": "清扫"}
-        kind = CONFERENCE if conference else "volunteer_service"
+    @rule(name=st.sampled_from(["e1", "e2"]), year=years, kind=st.sampled_from(sorted(LINES)))
+    def enter_line(self, name: str, year: int, kind: str) -> None:
+        values = LINES[kind]
         entry = ledger_entry(f"{name}-{kind}", kind=kind, belongs_year=year, values=values)
         do(self.books.work(), lambda work: work.ledgers.save(entry, title="x"))
 

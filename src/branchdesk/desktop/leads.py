@@ -50,7 +50,7 @@ def new_record(
     return Place(PageKey.RECORDS, action=Action.NEW, values=tuple(values))
 
 
-def ledger_entry(entry_id: EntryId) -> Place:
+def ledger_entry(entry_id: EntryId | str) -> Place:
     """Return the place of an entry of a ledger."""
     return Place(PageKey.LEDGERS, item=entry_id)
 
@@ -176,6 +176,8 @@ def for_todo(todo: ToDo, *, year: int) -> Place:
     if todo.obligation is not None:
         return for_obligation(todo.obligation, year=year, group=todo.group, period=todo.period)
     match todo.kind:
+        case "task":
+            return replace(ledger_entry(todo.item), field=todo.field)
         case "term":
             return Place(PageKey.GROWTH, field=ELECTIONS)
         case "vacancy":

@@ -67,8 +67,8 @@ class ToDo:
 
     kind: str
     """overdue / draft / due / coming / follow_up / term / vacancy / conversion / recruitment /
-    review / review_help / packet / plan / plan_duty / talk / talk_coverage / birthday / medal50;
-    the start page adds scans"""
+    review / review_help / packet / plan / plan_duty / task / talk / talk_coverage / birthday /
+    medal50; the start page adds scans"""
     title: str
     """Obligation title or record title, Chinese data."""
     group_name: str = ""
@@ -81,7 +81,9 @@ class ToDo:
     obligation: Obligation | None = None
     group: GroupId | None = None
     item: str = ""
-    """Id of the agreed matter."""
+    """Id of the agreed matter, or of the ledger entry."""
+    field: str = ""
+    """Where in the form of the item."""
     values: tuple[str, ...] = ()
     """Numbers and names for the second line, for example (应到, 到会可表决)."""
     people: tuple[MemberId, ...] = ()

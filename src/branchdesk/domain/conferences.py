@@ -5,7 +5,7 @@ from datetime import date
 
 from branchdesk.domain.follow_ups import Agreed, MatterSource
 from branchdesk.domain.ids import FollowUpId
-from branchdesk.domain.ledgers import LedgerEntry
+from branchdesk.domain.ledgers import LedgerEntry, named_in
 from branchdesk.domain.org_life_rules import lines_in
 from branchdesk.domain.records import Person
 
@@ -19,8 +19,8 @@ def matters_of_conference(entry: LedgerEntry) -> Iterator[Agreed]:
     """
     outcome = _text(entry, "outcome")
     due = _text(entry, "due")
-    owners = entry.values.get("owner", ())
-    owner = owners[0] if isinstance(owners, tuple) and owners else Person(_text(entry, "owner"))
+    owners = named_in(entry.values.get("owner"))
+    owner = owners[0] if owners else Person(_text(entry, "owner"))
     for place, line in enumerate(lines_in(_text(entry, "agreed"))):
         yield Agreed(
             id=FollowUpId(f"{entry.id}:{place}"),

@@ -71,6 +71,10 @@ class Facts:
     plan: Plan | None = None
     entries: tuple[LedgerEntry, ...] = ()
     """Entries of all ledgers that belong to the year, in order of time."""
+    registrations: tuple[LedgerEntry, ...] = ()
+    """双报到: every registration, whatever its year: it lasts until it is ended."""
+    tasks: tuple[LedgerEntry, ...] = ()
+    """Entries of the year and the two before in which a task has a day and is not done."""
     cases: tuple[RecruitmentCase, ...] = ()
     """发展党员: every case, whatever its years"""
     elections: tuple[Election, ...] = ()

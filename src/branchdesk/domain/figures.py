@@ -16,6 +16,7 @@ from branchdesk.domain.ledgers import (
     LedgerRules,
     Qualifier,
     Quantity,
+    named_in,
 )
 from branchdesk.domain.quantities import quantity_text, sum_of
 from branchdesk.domain.records import FinalRecord, Person, Record
@@ -47,6 +48,7 @@ def totals(
     *,
     entries: Sequence[LedgerEntry],
     records: Sequence[FinalRecord] = (),
+    carried: Sequence[LedgerEntry] = (),
     period: Period | None = None,
 ) -> tuple[FigureTotal, ...]:
     """Return every figure, in the order of the ledgers; nothing counted is 0.
@@ -55,6 +57,7 @@ def totals(
         rules: The ledgers.
         entries: Usually those that belong to one year.
         records: Finalised minutes, likewise.
+        carried: What earlier years registered and still lasts; for the figures that say so.
         period: Counts only what lies in it; None: everything given.
     """
     chosen = [entry for entry in entries if period is None or entry.on in period]
@@ -65,7 +68,16 @@ def totals(
     for entry in chosen:
         by_kind.setdefault(entry.kind, []).append(entry)
     found = [
-        _total(figure, kind.key, by_kind.get(kind.key, ()), minutes, others=by_kind)
+        _total(
+            figure,
+            kind.key,
+            (
+                *(entry for entry in carried if figure.lasts and entry.kind == kind.key),
+                *by_kind.get(kind.key, ()),
+            ),
+            minutes,
+            others=by_kind,
+        )
         for kind in rules.kinds
         for figure in kind.figures
     ]
@@ -212,8 +224,7 @@ _COUNTERS: dict[Counting, Callable[[Figure, list[LedgerEntry], list[Record]], _C
 
 
 def _people(entry: LedgerEntry, key: str) -> tuple[Person, ...]:
-    value = entry.values.get(key, ())
-    return value if isinstance(value, tuple) else ()
+    return named_in(entry.values.get(key))
 
 
 def _number(entry: LedgerEntry, key: str) -> Quantity | None:

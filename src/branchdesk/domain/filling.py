@@ -8,10 +8,11 @@ from enum import StrEnum
 
 from branchdesk.domain.dates import FuzzyDate
 from branchdesk.domain.ledger_reading import text_of
-from branchdesk.domain.ledgers import LedgerEntry, LedgerKind, Privacy, Quantity
+from branchdesk.domain.ledgers import LedgerEntry, LedgerKind, Privacy, Quantity, Shape, named_in
 from branchdesk.domain.people import Member
 from branchdesk.domain.records import Person, Record
 from branchdesk.domain.roll import Roll
+from branchdesk.domain.tasks import sentence_of, tasks_in
 from branchdesk.domain.terms import POSTS, RECORD_KINDS
 
 Fillable = str | date | FuzzyDate | tuple[str, ...] | None
@@ -200,10 +201,12 @@ def values_of_ledger(entry: LedgerEntry, kind: LedgerKind) -> dict[str, Fillable
         value = entry.values.get(field.key)
         if value is None or field.privacy is Privacy.PRIVATE:
             continue
-        if isinstance(value, str | Quantity):
+        if field.shape is Shape.TASKS:
+            found[field.key] = tuple(map(sentence_of, tasks_in(value)))
+        elif isinstance(value, str | Quantity):
             found[field.key] = text_of(value)
         else:
-            found[field.key] = tuple(map(_named, value))
+            found[field.key] = tuple(map(_named, named_in(value)))
     return found
 
 

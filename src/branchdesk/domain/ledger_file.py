@@ -147,6 +147,7 @@ def _field(table: Table) -> LedgerField:
         privacy=table.choice("privacy", Privacy, default=Privacy.OPEN),
         aliases=table.texts("aliases"),
         ahead=table.flag("ahead", default=False),
+        ends=table.flag("ends", default=False),
     )
     table.done()
     return field
@@ -197,6 +198,7 @@ def _figure(table: Table, *, fields: tuple[LedgerField, ...], steps: tuple[Step,
         instead=instead,
         records=_records(table.table("records")) if table.has("records") else None,
         elsewhere=_elsewhere(table.table("elsewhere")) if table.has("elsewhere") else None,
+        lasts=table.flag("lasts", default=False),
     )
     table.done()
     return figure

@@ -16,7 +16,9 @@ from branchdesk.domain.ledgers import (
     Quantity,
     Shape,
     StepTaken,
+    Task,
     Value,
+    named_in,
     sealed_keys,
 )
 from branchdesk.domain.problems import Problem, Rejected, Rule
@@ -24,6 +26,16 @@ from branchdesk.domain.quantities import parse_quantity, quantity_text
 from branchdesk.domain.recording import person_of
 from branchdesk.domain.records import Person
 from branchdesk.domain.roll import Roll
+from branchdesk.domain.tasks import (
+    PARTS,
+    TASK_SHAPE,
+    cells_of,
+    lines_in,
+    parts_of,
+    sentence_of,
+    tasks_in,
+    text_of_tasks,
+)
 from branchdesk.domain.text import clean_line, clean_text, to_ascii_digits
 
 PARTY_FOUNDED = date(1921, 7, 1)
@@ -74,7 +86,7 @@ def to_draft(entry: LedgerEntry, *, kind: LedgerKind) -> LedgerDraft:
         on=entry.on.isoformat(),
         belongs_year="" if entry.belongs_year == entry.on.year else str(entry.belongs_year),
         values={
-            field.key: text_of(entry.values[field.key])
+            field.key: typed_text(entry.values[field.key], field)
             for field in kind.fields
             if field.key in entry.values
         },
@@ -91,7 +103,26 @@ def text_of(value: Value) -> str:
         return value
     if isinstance(value, Quantity):
         return quantity_text(value)
-    return "、".join(f"{one.name}（{one.role}）" if one.role else one.name for one in value)
+    if tasks := tasks_in(value):
+        return text_of_tasks(tasks)
+    people = named_in(value)
+    return "、".join(f"{one.name}（{one.role}）" if one.role else one.name for one in people)
+
+
+def typed_text(value: Value, field: LedgerField) -> str:
+    """Return a value as one would type it into this field now.
+
+    What was a text before its field became a list of tasks is a task a line.
+    """
+    return text_of_tasks(tasks_in(value)) if field.shape is Shape.TASKS else text_of(value)
+
+
+def paper_text(value: Value, field: LedgerField) -> str:
+    """Return a value as a paper says it: tasks as numbered sentences, everything else as typed."""
+    if field.shape is not Shape.TASKS:
+        return text_of(value)
+    said = [sentence_of(task) for task in tasks_in(value)]
+    return "\n".join(f"{number}．{line}" for number, line in enumerate(said, start=1))
 
 
 def hours_between(span: str) -> tuple[int, int] | None:
@@ -203,6 +234,8 @@ class _Reader:
                 return self._short(path, clean_line(typed), LONGEST_LINE)
             case Shape.DATE:
                 found = self._day(path, typed, ahead=field.ahead)
+                if field.ends and found and found < day:
+                    self._note(path, Rule.END_BEFORE_START, severity=Severity.SOFT)
                 return found.isoformat() if found else None
             case Shape.TIME_SPAN:
                 return self._span(path, typed)
@@ -215,6 +248,8 @@ class _Reader:
                 if chosen not in field.choices:
                     self._note(path, Rule.NOT_A_CHOICE, chosen, "、".join(field.choices))
                 return chosen
+            case Shape.TASKS:
+                return self._tasks(path, self._short(path, text, LONGEST_TEXT))
 
     def _short(self, path: str, text: str, longest: int) -> str:
         if len(text) > longest:
@@ -261,6 +296,24 @@ class _Reader:
         if not people and field.required:
             self._note(path, Rule.REQUIRED)
         return tuple(people) or None
+
+    def _tasks(self, path: str, text: str) -> tuple[Task, ...]:
+        found = []
+        for line in lines_in(text):
+            parts = parts_of(line)
+            if len(parts) > PARTS or not parts[0]:
+                self._note(path, Rule.NOT_A_TASK, clean_line(line), TASK_SHAPE)
+                continue
+            item, owner, due, done = cells_of(line)
+            found.append(
+                Task(
+                    item,
+                    owner,
+                    self._day(path, due, ahead=True) if due else None,
+                    self._day(path, done) if done else None,
+                )
+            )
+        return tuple(found)
 
     def _steps(self, day: date | None) -> tuple[StepTaken, ...]:
         kind, taken = self._kind, self._draft.steps

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from branchdesk.domain.basis import Severity
 from branchdesk.domain.dates import parse_day
-from branchdesk.domain.ledger_reading import examined, text_of
+from branchdesk.domain.ledger_reading import examined, text_of, typed_text
 from branchdesk.domain.ledgers import (
     EntryId,
     LedgerDraft,
@@ -147,7 +147,9 @@ def headings_of(kind: LedgerKind) -> tuple[tuple[str, str], ...]:
 def texts_of(entry: LedgerEntry, kind: LedgerKind) -> dict[str, str]:
     """Return an entry as the texts of an exported row, by key."""
     found = {ON: entry.on.isoformat(), YEAR: str(entry.belongs_year)}
-    found.update({key: text_of(value) for key, value in entry.values.items()})
+    for key, value in entry.values.items():
+        field = kind.field_of(key)
+        found[key] = typed_text(value, field) if field is not None else text_of(value)
     lines = []
     for taken in entry.steps:
         step = kind.step_of(taken.step)
@@ -170,7 +172,7 @@ def plan_entries(
         Rejected: If none of the first rows is a heading of this ledger.
     """
     header, columns = _heading(grid, kind)
-    seen = {_what(entry) for entry in known}
+    seen = {_what(entry, kind) for entry in known}
     lines = []
     for row in grid.rows:
         if row.number <= header.number or not any(column in columns for column in row.cells):
@@ -179,7 +181,7 @@ def plan_entries(
             continue
         line = _line(row, columns, header=header, kind=kind, roll=roll, today=today)
         if line.entry is not None:
-            if (what := _what(line.entry)) in seen:
+            if (what := _what(line.entry, kind)) in seen:
                 line = replace(line, state=LineState.KNOWN)
             seen.add(what)
         lines.append(line)
@@ -294,7 +296,7 @@ def _line(
 
 def _unquoted(text: str, shape: Shape) -> str:
     """Return a cell's text; one that must be one line is one."""
-    return text if shape in (Shape.TEXT, Shape.PEOPLE) else clean_line(text)
+    return text if shape in (Shape.TEXT, Shape.PEOPLE, Shape.TASKS) else clean_line(text)
 
 
 def _steps(
@@ -351,9 +353,8 @@ def _label(kind: LedgerKind, key: str) -> str:
     return dict(headings_of(kind)).get(key, "")
 
 
-def _what(entry: LedgerEntry) -> tuple[object, ...]:
+def _what(entry: LedgerEntry, kind: LedgerKind) -> tuple[object, ...]:
     """Return what an entry says, apart from who wrote it when."""
-    values: Sequence[tuple[str, object]] = sorted(
-        (key, text_of(value)) for key, value in entry.values.items()
-    )
+    texts = texts_of(entry, kind)
+    values = sorted((key, texts[key]) for key in entry.values)
     return (entry.kind, entry.on, entry.belongs_year, tuple(values), entry.steps)

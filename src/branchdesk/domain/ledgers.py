@@ -35,6 +35,8 @@ class Shape(StrEnum):
     PEOPLE = "people"
     ORGANISATION = "organisation"
     CHOICE = "choice"
+    TASKS = "tasks"
+    """Lines of 事项、责任人、时限、完成日期."""
 
 
 class Qualifier(StrEnum):
@@ -86,8 +88,29 @@ class Quantity:
     qualifier: Qualifier = Qualifier.EXACT
 
 
-Value = str | Quantity | tuple[Person, ...]
-"""Text and dates (ISO) as text, numbers as quantities, people as people."""
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One line of a list of tasks; names are text, because several may see to it."""
+
+    item: str
+    owner: str = ""
+    due: date | None = None
+    done: date | None = None
+
+    def is_overdue(self, today: date) -> bool:
+        """Tell whether its day has passed and nobody said that it is done."""
+        return self.done is None and self.due is not None and self.due < today
+
+
+Value = str | Quantity | tuple[Person, ...] | tuple[Task, ...]
+"""Text and dates (ISO) as text, numbers as quantities, people as people, tasks as tasks."""
+
+
+def named_in(value: Value | None) -> tuple[Person, ...]:
+    """Return the people of a field, none if it holds something else."""
+    return (
+        tuple(one for one in value if isinstance(one, Person)) if isinstance(value, tuple) else ()
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +130,8 @@ class LedgerField:
     """Other headings an imported table may use."""
     ahead: bool = False
     """Whether a day to come is natural here (期限)."""
+    ends: bool = False
+    """Whether it is the day on which ends what began on the day of the entry."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +197,8 @@ class Figure:
     """The minutes that count as well."""
     elsewhere: Elsewhere | None = None
     """The ledger whose entries stand for those of this one where they are more."""
+    lasts: bool = False
+    """Whether what an earlier year registered and nobody ended counts as well (在册)."""
 
 
 class View(StrEnum):

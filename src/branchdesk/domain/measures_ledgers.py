@@ -24,6 +24,7 @@ from branchdesk.domain.occasions import (
 from branchdesk.domain.people import Category, Member
 from branchdesk.domain.profile import Subject as Obliged
 from branchdesk.domain.records import FinalRecord
+from branchdesk.domain.registrations import registrations_of, standing
 from branchdesk.domain.roll import committee_on, members_on
 from branchdesk.domain.standard import Missing, MissingKind
 
@@ -64,14 +65,13 @@ def volunteering(subject: Subject) -> Measured:
     if not due:
         return WAITS_FOR_HAND
     registrations = subject.words("registrations")
-    registered = entries_of(subject.facts, *registrations)
-    named = {member for entry in registered for member in members_named(entry)}
-    there = [member for member in due if member.id in named]
+    registered = standing(registrations_of(subject.facts, *registrations), subject.day)
+    there = [member for member in due if member.id in registered]
     services, days, times = _services(subject)
     total = sum(times.get(member.id, 0) for member in due)
     mean, wanted = Fraction(total, len(due)), subject.number("times", "4")
     share = min(Fraction(1), mean / wanted) if wanted else Fraction(1)
-    missing = list(_volunteering_lacks(subject, due, named, registrations))
+    missing = list(_volunteering_lacks(subject, due, set(registered), registrations))
     if share < 1:
         below = (f"人均{_tenths(mean)}次", f"{_tenths(wanted)}次")
         ledger = next(iter(subject.words("services")), "")
@@ -89,9 +89,21 @@ def volunteering(subject: Subject) -> Measured:
         + subject.number("times_points", "3") * share,
         by_hand=True,
         evidence=tuple(final.record.id for final in days),
-        entries=ids_of((*registered, *services)),
+        entries=ids_of((*_proving(subject, registrations, registered, there), *services)),
         missing=tuple(missing),
     )
+
+
+def _proving(
+    subject: Subject,
+    ledgers: tuple[str, ...],
+    registered: dict[MemberId, tuple[LedgerEntry, ...]],
+    there: list[Member],
+) -> tuple[LedgerEntry, ...]:
+    """Return what says that they are registered, oldest first, and the branch's own entries."""
+    own = [e for e in entries_of(subject.facts, *ledgers) if not any(members_named(e))]
+    said = [entry for member in there for entry in registered[member.id]]
+    return tuple(sorted((*own, *said), key=lambda entry: (entry.on, entry.id)))
 
 
 def _volunteering_lacks(

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from branchdesk.domain.facts import Facts
 from branchdesk.domain.ids import MemberId, RecordId, SittingId
-from branchdesk.domain.ledgers import EntryId, LedgerEntry, Quantity
+from branchdesk.domain.ledgers import EntryId, LedgerEntry, Quantity, named_in
 from branchdesk.domain.records import FinalRecord
 
 
@@ -62,8 +62,7 @@ def members_named(entry: LedgerEntry, *keys: str) -> Iterator[MemberId]:
     """Yield the members of the register whom an entry names in these fields, or in any."""
     seen: set[MemberId] = set()
     for key in keys or entry.values:
-        value = entry.values.get(key, ())
-        for person in value if isinstance(value, tuple) else ():
+        for person in named_in(entry.values.get(key)):
             if person.member is not None and person.member not in seen:
                 seen.add(person.member)
                 yield person.member

@@ -14,6 +14,8 @@ class Rule(StrEnum):
     NOT_A_DATE = "not_a_date"
     NOT_A_TIME = "not_a_time"
     NOT_A_NUMBER = "not_a_number"
+    NOT_A_TASK = "not_a_task"
+    """A line of a list of tasks that has too many parts, or says nothing to be done."""
     OUT_OF_RANGE = "out_of_range"
     """A number that is too small or too large, such as month 13."""
     UNKNOWN_KEY = "unknown_key"

@@ -1,4 +1,4 @@
-"""Lines of 今日 that come from days and talks: 必谈, coverage, 政治生日, 光荣在党50年."""
+"""Lines of 今日 that come from days, tasks and talks: 必谈, coverage, 政治生日, 光荣在党50年."""
 
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
@@ -8,13 +8,54 @@ from branchdesk.domain.basis import PROGRAM_DEFAULT
 from branchdesk.domain.board import ToDo
 from branchdesk.domain.counting import kept_from, month_and_day_in
 from branchdesk.domain.facts import Facts
-from branchdesk.domain.ledgers import LedgerEntry
+from branchdesk.domain.ledger_reading import title_of
+from branchdesk.domain.ledgers import LedgerEntry, LedgerRules
 from branchdesk.domain.profile import Profile, Subject
 from branchdesk.domain.talk_triggers import TalkWanted, talks_wanted
 from branchdesk.domain.talks import grid_of
+from branchdesk.domain.tasks import open_tasks
 
+MONTHS_OF_LAST_YEAR = 3
+"""How long what last year left open is still shown."""
 _COVERAGE_FROM = 10
 """The month from which lacking talks are shown (年度日历: 10至12月谈心谈话覆盖)."""
+
+
+def is_shown(year: int, of: int, today: date, *, older: bool) -> bool:
+    """Tell whether what belongs to a year is shown with the year ``of``.
+
+    ``older``: what earlier years left open too; last year's is left to `still_open` at first.
+    """
+    if year == of or not older:
+        return year == of
+    return year < of - 1 or (year == of - 1 and today.month > MONTHS_OF_LAST_YEAR)
+
+
+def task_lines(
+    facts: Facts,
+    profile: Profile,
+    today: date,
+    ledgers: LedgerRules | None,
+    *,
+    older: bool = False,
+) -> Iterator[ToDo]:
+    """Yield tasks of ledger entries overdue or due soon; ``older``: those of earlier years too."""
+    limit = today + timedelta(days=profile.limits.follow_up_remind_days)
+    for one in open_tasks(facts.tasks, ledgers) if ledgers is not None else ():
+        due = one.task.due
+        if due is None or due > limit:
+            continue
+        if is_shown(one.entry.belongs_year, facts.year, today, older=older):
+            yield ToDo(
+                kind="task",
+                title=one.task.item,
+                due_on=due,
+                days=(today - due).days,
+                values=(one.task.owner, one.kind.title, title_of(one.entry, one.kind)),
+                basis=PROGRAM_DEFAULT,
+                item=one.entry.id,
+                field=f"values.{one.field.key}",
+            )
 
 
 def talk_lines(

@@ -10,7 +10,7 @@ from datetime import date
 
 from branchdesk.domain.facts import Facts
 from branchdesk.domain.ids import MemberId
-from branchdesk.domain.ledgers import LedgerEntry
+from branchdesk.domain.ledgers import LedgerEntry, named_in
 from branchdesk.domain.people import Member, MemberStatus
 from branchdesk.domain.profile import Profile, TalkEvent, TalkTrigger
 from branchdesk.domain.records import Person
@@ -143,8 +143,7 @@ def honoured(entry: LedgerEntry) -> tuple[Person, ...]:
 
 def people_in(entry: LedgerEntry, key: str) -> tuple[Person, ...]:
     """Return the people named in a field."""
-    value = entry.values.get(key, ())
-    return value if isinstance(value, tuple) else ()
+    return named_in(entry.values.get(key))
 
 
 def _grades(facts: Facts) -> Iterator[tuple[TalkEvent, Member, date]]:

@@ -15,7 +15,7 @@ from fractions import Fraction
 from branchdesk.domain.counting import as_of
 from branchdesk.domain.facts import Facts
 from branchdesk.domain.ids import MemberId
-from branchdesk.domain.ledgers import EntryId, LedgerEntry
+from branchdesk.domain.ledgers import EntryId, LedgerEntry, named_in
 from branchdesk.domain.people import Member
 from branchdesk.domain.records import Person
 from branchdesk.domain.roll import Roll, committee_on, is_member, members_on
@@ -144,8 +144,7 @@ def grid_of(facts: Facts, today: date) -> TalkGrid:
 
 
 def _one(entry: LedgerEntry, key: str) -> Person | None:
-    value = entry.values.get(key)
-    return value[0] if isinstance(value, tuple) and value else None
+    return next(iter(named_in(entry.values.get(key))), None)
 
 
 def _rank(person: Person, roll: Roll, day: date) -> int:

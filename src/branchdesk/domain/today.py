@@ -14,7 +14,7 @@ from branchdesk.domain.counting import (
 )
 from branchdesk.domain.dates import add_months
 from branchdesk.domain.facts import Facts
-from branchdesk.domain.ledgers import LedgerEntry
+from branchdesk.domain.ledgers import LedgerEntry, LedgerRules
 from branchdesk.domain.measures_organisation import conversion_due, duties_due, known_term
 from branchdesk.domain.people import PartyPost
 from branchdesk.domain.plan_parts import parts_of
@@ -31,8 +31,6 @@ from branchdesk.domain.terms_of_office import vacancies
 if TYPE_CHECKING:
     from branchdesk.domain.records import RecordKind
 
-MONTHS_OF_LAST_YEAR = 3
-"""How long what last year left open is still shown."""
 _COMING = 3
 """How many lines of next month are shown."""
 _HELP_DAYS = 14
@@ -42,11 +40,19 @@ _YEAR_END = 10
 """From this month on, what is due once a year is shown as due."""
 
 
-def todos(board: Board, facts: Facts, profile: Profile, today: date) -> tuple[ToDo, ...]:
+def todos(
+    board: Board,
+    facts: Facts,
+    profile: Profile,
+    today: date,
+    *,
+    ledgers: LedgerRules | None = None,
+) -> tuple[ToDo, ...]:
     """Return what is to be done, the most pressing first.
 
     Overdue (oldest first); drafts; due in the running period; agreed matters overdue or due soon;
-    what the year's plan left undone, or that there is none; the committee's term; posts left empty;
+    tasks of ledgers likewise (``ledgers`` says which entries are done with); what the year's plan
+    left undone, or that there is none; the committee's term; posts left empty;
     probation that ends and steps of 发展党员 due soon; talks called for by an event or still
     lacking in the year; 光荣在党50年; the annual packet; a review not begun; 政治生日 of the coming
     days; at most three lines of next month. `ToDo.days` is positive when overdue, negative while
@@ -58,6 +64,7 @@ def todos(board: Board, facts: Facts, profile: Profile, today: date) -> tuple[To
         *desk.drafts(),
         *sorted(desk.cells(CellState.DUE), key=_due_on),
         *sorted(desk.follow_ups(older=True), key=_due_on),
+        *sorted(reminders.task_lines(facts, profile, today, ledgers, older=True), key=_due_on),
         *sorted(desk.plan_duties(), key=_due_on),
         *desk.plan(),
         *desk.term(),
@@ -81,6 +88,7 @@ def still_open(
     today: date,
     *,
     later: tuple[LedgerEntry, ...] = (),
+    ledgers: LedgerRules | None = None,
 ) -> tuple[ToDo, ...]:
     """Return what last year left to do, for the first months of the year after it.
 
@@ -95,6 +103,7 @@ def still_open(
         *(line for line in desk.drafts() if line.due_on is not None),
         *sorted(desk.cells(CellState.DUE), key=_due_on),
         *sorted(desk.follow_ups(), key=_due_on),
+        *sorted(reminders.task_lines(facts, profile, today, ledgers), key=_due_on),
         *sorted(desk.plan_duties(), key=_due_on),
         *sorted(reminders.talk_lines(facts, profile, today, later=later), key=_due_on),
         *desk.packet(),
@@ -189,13 +198,6 @@ class _Desk:
                 group=draft.group,
             )
 
-    def _is_of_this_year(self, year: int, *, older: bool) -> bool:
-        """Tell whether a matter belongs here; last year's are left to `still_open` at first."""
-        if year == self._facts.year or not older:
-            return year == self._facts.year
-        last = self._facts.year - 1
-        return year < last or (year == last and self._today.month > MONTHS_OF_LAST_YEAR)
-
     def follow_ups(self, *, older: bool = False) -> Iterator[ToDo]:
         """Yield agreed matters overdue or due soon; ``older``: those of earlier years too."""
         limit = self._today + timedelta(days=self._limits.follow_up_remind_days)
@@ -203,7 +205,7 @@ class _Desk:
             agreed, due = matter.agreed, matter.due
             if not matter.state.is_open or due is None or due > limit:
                 continue
-            if self._is_of_this_year(agreed.year, older=older):
+            if reminders.is_shown(agreed.year, self._facts.year, self._today, older=older):
                 yield ToDo(
                     kind="follow_up",
                     title=agreed.what,

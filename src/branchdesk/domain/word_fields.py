@@ -7,7 +7,7 @@ template language.  What they hold is plain text, or a list of rows of plain tex
 import re
 from dataclasses import dataclass
 
-from branchdesk.domain.ledgers import LedgerKind, Privacy
+from branchdesk.domain.ledgers import LedgerKind, Privacy, Shape
 
 FieldValue = str | list[dict[str, str]]
 """Plain text, or rows of plain texts."""
@@ -147,6 +147,13 @@ MEMBER_FIELDS = (
 )
 
 _STEPS = _fields(("序号", "1、2、3……"), ("步骤", "如 认领"), ("日期", "日期"), ("备注", "备注"))
+_TASKS = _fields(
+    ("序号", "1、2、3……"),
+    ("事项", "事项"),
+    ("责任人", "责任人"),
+    ("时限", "时限"),
+    ("完成日期", "完成日期；未完成则为空"),
+)
 _ENTRY_HEAD = (
     *BRANCH_FIELDS,
     *_fields(
@@ -165,12 +172,14 @@ _ENTRY_LISTS = (
 
 def entry_fields(kind: LedgerKind) -> tuple[WordField, ...]:
     """Return the fields for an entry of a ledger; what is private is never among them."""
-    own = tuple(
-        WordField(field_name(kind, field.key), field.label)
-        for field in kind.fields
-        if Privacy.PRIVATE not in (field.privacy, kind.privacy)
+    fields = [f for f in kind.fields if Privacy.PRIVATE not in (f.privacy, kind.privacy)]
+    own = tuple(WordField(field_name(kind, field.key), field.label) for field in fields)
+    lists = tuple(
+        WordField(rows_name(kind, field.key), f"{field.label}，每项一行", _TASKS)
+        for field in fields
+        if field.shape is Shape.TASKS
     )
-    return (*_ENTRY_HEAD, *own, *_ENTRY_LISTS)
+    return (*_ENTRY_HEAD, *own, *lists, *_ENTRY_LISTS)
 
 
 def field_name(kind: LedgerKind, key: str) -> str:
@@ -179,6 +188,11 @@ def field_name(kind: LedgerKind, key: str) -> str:
     name = name_of(field.label if field else key)
     taken = {known.name for known in (*_ENTRY_HEAD, *_ENTRY_LISTS)}
     return f"{name}_登记" if name in taken else name
+
+
+def rows_name(kind: LedgerKind, key: str) -> str:
+    """Return the name of the rows of a list of tasks; its plain name is one text of them all."""
+    return f"{field_name(kind, key)}_逐项"
 
 
 def restricted_in(kind: LedgerKind) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from branchdesk.domain.handing_out import may_leave
-from branchdesk.domain.ledger_reading import text_of
+from branchdesk.domain.ledger_reading import paper_text
 from branchdesk.domain.ledgers import LedgerField, Shape
 from branchdesk.packet import words
 from branchdesk.packet.flow import Item
@@ -34,13 +34,13 @@ def entry_form(printed: PrintedEntry, kit: Kit) -> Iterator[Item]:
     for field in kind.fields:
         if not may_leave(field, kind):
             continue
-        text = text_of(entry.values[field.key]) if field.key in entry.values else ""
+        text = paper_text(entry.values[field.key], field) if field.key in entry.values else ""
         if text and field.unit and field.shape in (Shape.NUMBER, Shape.HOURS, Shape.AMOUNT):
             text = f"{text}{field.unit}"
         if _is_long(field):
             rows += _paired(waiting, kit)
             waiting = []
-            if field.shape is Shape.TEXT:
+            if field.shape in (Shape.TEXT, Shape.TASKS):
                 rows.append(kit.wide(field.label, text, style=PROSE, height=60))
             else:
                 rows.append(kit.wide(field.label, text))
@@ -60,7 +60,7 @@ def entry_form(printed: PrintedEntry, kit: Kit) -> Iterator[Item]:
 
 
 def _is_long(field: LedgerField) -> bool:
-    return field.shape in (Shape.TEXT, Shape.LINE, Shape.PEOPLE)
+    return field.shape in (Shape.TEXT, Shape.LINE, Shape.PEOPLE, Shape.TASKS)
 
 
 def _paired(waiting: list[tuple[str, str]], kit: Kit) -> Iterator[Row]:

@@ -18,6 +18,7 @@ from branchdesk.packet.data_parts import (
     plan_part,
     points_parts,
     report_parts,
+    task_parts,
 )
 from branchdesk.packet.data_review import review_part, star_rating_part, stars_part
 from branchdesk.packet.images import Unusable
@@ -137,6 +138,7 @@ def _ledgers(year_file: "YearFile") -> "Iterator[m.LedgerPart]":
                         record=entry.record or "",
                         values={key: text_of(value) for key, value in entry.values.items()},
                         files=tuple(file.evidence for file in entry.attachments),
+                        tasks=task_parts(entry, kind),
                     )
                     for entry in entries
                 ),

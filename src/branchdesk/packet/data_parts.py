@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
+from branchdesk.domain.ledgers import LedgerEntry, LedgerKind, Shape
 from branchdesk.domain.org_life_materials import OrgLifeForms
 from branchdesk.domain.recruitment import Ballots
+from branchdesk.domain.tasks import tasks_in
 from branchdesk.packet import manifest_parts as p
 from branchdesk.usecases.printed import VoteSummary
 from branchdesk.usecases.year_parts import CaseOfYear, ElectionOfYear, PlanOfYear
@@ -190,6 +192,18 @@ def points_parts(year_file: YearFile) -> Iterator[p.PointsSheetPart]:
             objections=len(sheet.objections),
             answered=sum(one.answered_on is not None for one in sheet.objections),
         )
+
+
+def task_parts(entry: LedgerEntry, kind: LedgerKind) -> dict[str, tuple[p.TaskPart, ...]]:
+    """Return the lists of tasks of a ledger entry, by field."""
+    return {
+        field.key: tuple(
+            p.TaskPart(item=task.item, owner=task.owner, due=task.due, done=task.done)
+            for task in tasks
+        )
+        for field in kind.fields
+        if field.shape is Shape.TASKS and (tasks := tasks_in(entry.values.get(field.key)))
+    }
 
 
 def matter_parts(year_file: YearFile) -> Iterator[p.MatterPart]:

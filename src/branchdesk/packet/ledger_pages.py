@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from branchdesk.domain.figures import FigureTotal
 from branchdesk.domain.handing_out import may_leave
-from branchdesk.domain.ledger_reading import text_of
+from branchdesk.domain.ledger_reading import paper_text, title_of
 from branchdesk.domain.ledgers import LedgerEntry, LedgerField, LedgerKind, Shape
+from branchdesk.domain.tasks import rows_of, tasks_in
 from branchdesk.packet import words
 from branchdesk.packet.flow import Item
 from branchdesk.packet.kit import CAPTION, NOTE, SUBSECTION, Kit
@@ -17,6 +18,7 @@ from branchdesk.usecases.yearfile import YearFile
 _MOST_COLUMNS = 5
 _SHARES = {
     Shape.TEXT: 30.0,
+    Shape.TASKS: 30.0,
     Shape.LINE: 26.0,
     Shape.PEOPLE: 26.0,
     Shape.ORGANISATION: 20.0,
@@ -44,6 +46,27 @@ def ledger_pages(year_file: YearFile, section: str, kit: Kit) -> Iterator[Item]:
         title = f"（{words.ordinal(number)}）{kind.title}（{len(entries)}条）"
         yield kit.heading(title, SUBSECTION)
         yield ledger_table(kind, entries, kit)
+        yield from _task_tables(kind, entries, kit)
+
+
+def _task_tables(kind: LedgerKind, entries: Sequence[LedgerEntry], kit: Kit) -> Iterator[Item]:
+    """Yield the tasks of each entry that has some, in a table under what it is called."""
+    for field in kind.fields:
+        if field.shape is not Shape.TASKS or not may_leave(field, kind):
+            continue
+        for entry in entries:
+            if tasks := tasks_in(entry.values.get(field.key)):
+                yield Space(8)
+                name = kind.field_of(kind.title_field)
+                called = title_of(entry, kind) if name and may_leave(name, kind) else kind.title
+                yield kit.heading(f"{called}：{field.label}", CAPTION, after=4)
+                widths = kit.columns(8, 52, 20, 16, 16)
+                rows = [
+                    kit.line(tuple(row.values()), widths, left=(1, 2)) for row in rows_of(tasks)
+                ]
+                head = kit.head(("序号", "事　　项", "责任人", "时　限", "完成日期"), widths)
+                continued = kit.lay(f"{called}：{field.label}（续）", CAPTION)
+                yield Table(kit.fonts, tuple(rows), head=(head,), continued=continued)
 
 
 def ledger_table(kind: LedgerKind, entries: Sequence[LedgerEntry], kit: Kit) -> Table:
@@ -85,7 +108,7 @@ def _heading(field: LedgerField) -> str:
 
 
 def _text(entry: LedgerEntry, field: LedgerField) -> str:
-    return text_of(entry.values[field.key]) if field.key in entry.values else ""
+    return paper_text(entry.values[field.key], field) if field.key in entry.values else ""
 
 
 def counted(year_file: YearFile) -> list[FigureTotal]:

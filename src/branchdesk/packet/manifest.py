@@ -23,6 +23,7 @@ from branchdesk.packet.manifest_parts import (
     PlanPart,
     PointsSheetPart,
     ReportPart,
+    TaskPart,
 )
 from branchdesk.packet.manifest_review import ReviewPart, StarRatingPart, StarsPart
 
@@ -115,8 +116,11 @@ class LedgerEntryPart(Part):
     record: str
     """The record of the sitting it was part of; empty if it was none."""
     values: dict[str, str]
-    """Field by field, as the branch's ledger writes it: 50余, 超1.36亿."""
+    """Field by field, as the branch's ledger writes it: 50余, 超1.36亿; a list of tasks is a line
+    each of 事项｜责任人｜时限｜完成日期."""
     files: tuple[Sha256, ...]
+    tasks: dict[str, tuple[TaskPart, ...]] = Field(default_factory=dict)
+    """The same lists of tasks part by part, by field. Since 1.2"""
 
 
 class LedgerPart(Part):

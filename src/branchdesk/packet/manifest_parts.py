@@ -185,6 +185,15 @@ class ReportPart(Part):
     sections: tuple[ReportSectionPart, ...]
 
 
+class TaskPart(Part):
+    """One line of a list of tasks in a ledger entry."""
+
+    item: str
+    owner: str
+    due: date | None
+    done: date | None
+
+
 class MatterPart(Part):
     """An agreed matter, and what became of it."""
 

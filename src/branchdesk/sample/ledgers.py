@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from branchdesk.domain.ids import RecordId
 from branchdesk.domain.ledgers import Shape
+from branchdesk.domain.tasks import cells_of, line_of
 from branchdesk.sample.calendar import moment
 from branchdesk.usecases import ledgers
 
@@ -38,8 +39,13 @@ def keep_entry(
     values = {}
     for key, text in told["values"].items():
         field = kind.field_of(key)
-        is_day = field is not None and field.shape is Shape.DATE
-        values[key] = _day(year, text).isoformat() if is_day else text.format(year=year)
+        shape = field.shape if field is not None else Shape.LINE
+        if shape is Shape.DATE:
+            values[key] = _day(year, text).isoformat()
+        elif shape is Shape.TASKS:
+            values[key] = "\n".join(_task(year, line) for line in text.split("\n"))
+        else:
+            values[key] = text.format(year=year)
     draft = replace(draft, values={**draft.values, **values})
     entry = ledgers.save_entry(draft, kind=kind, today=day, now=moment(day, _AT), work=desk.work())
     for step, on in told.get("steps", ()):
@@ -50,3 +56,10 @@ def keep_entry(
 def _day(year: int, told: str) -> date:
     """Return a day of the year, told as ``03-05``, or one long before it, told whole."""
     return date.fromisoformat(told if len(told) > len("03-05") else f"{year:04}-{told}")
+
+
+def _task(year: int, told: str) -> str:
+    """Return a line of a list of tasks, its days told as those of a step."""
+    item, owner, due, done = cells_of(told)
+    days = (_day(year, day).isoformat() if day else "" for day in (due, done))
+    return line_of((item, owner, *days))

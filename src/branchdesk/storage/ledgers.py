@@ -83,6 +83,14 @@ class SqlLedgers:
         """Return the entries that belong to a year, oldest first; without what is in the bin."""
         return self._read(*_conditions(kind, year))
 
+    def with_open_tasks(self, first: int, last: int) -> Sequence[LedgerEntry]:
+        """Return the entries of some years in which a task has a day and is not done."""
+        return self._read(
+            LedgerEntryRow.belongs_year.between(first, last),
+            # Keys are sorted, and no text can hold a quotation mark that is not escaped.
+            func.instr(LedgerEntryRow.content, '"done":null,"due":"') > 0,
+        )
+
     def of_record(self, record_id: RecordId) -> Sequence[LedgerEntry]:
         """Return the entries that were part of the sitting of a record."""
         named = f'"record":{json.dumps(str(record_id), ensure_ascii=False)}'

@@ -18,6 +18,7 @@ from branchdesk.domain.plans import Plan
 from branchdesk.domain.points import PointsBook, PointsEntry, PointsSheet, PointsYear
 from branchdesk.domain.records import FinalRecord, RecordKind
 from branchdesk.domain.recruitment import RecruitmentCase
+from branchdesk.domain.registrations import REGISTRATION
 from branchdesk.domain.review import Review
 from branchdesk.domain.roll import Roll
 from branchdesk.storage.branch_book import SqlBranchBook
@@ -48,6 +49,8 @@ _D = TypeVar("_D", bound=Dossier)
 
 _DRAFTS = (BEGUN, RecordRow.__tablename__, DraftRow.__tablename__)
 _ROLL = (MemberRow.__tablename__, PartyGroupRow.__tablename__)
+_TASK_YEARS = 2
+"""Tasks of entries that belong to earlier years are not asked for any more."""
 _ENTRIES = (LedgerEntryRow.__tablename__,)
 _ORG_LIFE = tuple(dossiers_of(kind.KIND) for kind in (OrgLife, OrgLifeMember))
 _GROWTH = tuple(dossiers_of(kind.KIND) for kind in (RecruitmentCase, Election))
@@ -109,6 +112,16 @@ class _Year:
             ),
             entries=self._part(
                 ("entries", year), _ENTRIES, lambda: tuple(SqlLedgers(self._in).entries(year))
+            ),
+            registrations=self._part(
+                "registrations",
+                _ENTRIES,
+                lambda: tuple(SqlLedgers(self._in).entries(kind=REGISTRATION)),
+            ),
+            tasks=self._part(
+                ("tasks", year),
+                _ENTRIES,
+                lambda: tuple(SqlLedgers(self._in).with_open_tasks(year - _TASK_YEARS, year)),
             ),
             plan=next(iter(self._dossiers(Plan, year)), None),
             org_life=self._part(("org_life", year), (*_ORG_LIFE, *_ROLL), self._org_life),

@@ -10,7 +10,14 @@ from branchdesk.domain.dossier_kinds import DOSSIER_KINDS
 from branchdesk.domain.dossiers import Dossier
 from branchdesk.domain.finding import DONE, DRAFT, FINAL, OPEN, Entry, Found, entry
 from branchdesk.domain.ledger_reading import text_of, title_of
-from branchdesk.domain.ledgers import LedgerEntry, LedgerKind, LedgerRules, Privacy, Shape
+from branchdesk.domain.ledgers import (
+    LedgerEntry,
+    LedgerKind,
+    LedgerRules,
+    Privacy,
+    Shape,
+    named_in,
+)
 from branchdesk.domain.records import Attachment
 from branchdesk.domain.review import Review
 from branchdesk.domain.standard import StarSheet
@@ -67,9 +74,8 @@ def of_ledger(one: LedgerEntry, rules: LedgerRules) -> Iterator[Entry]:
 
 def _people_of(one: LedgerEntry, kind: LedgerKind) -> Iterator[str]:
     for field in kind.fields:
-        value = one.values.get(field.key)
-        if field.privacy is not Privacy.PRIVATE and isinstance(value, tuple):
-            yield from (person.name for person in value)
+        if field.privacy is not Privacy.PRIVATE:
+            yield from (person.name for person in named_in(one.values.get(field.key)))
 
 
 def _title_of(one: LedgerEntry, kind: LedgerKind, people: tuple[str, ...]) -> str:

@@ -177,7 +177,10 @@ class YearView:
         """What comes next."""
         from branchdesk.domain import cycle
 
-        return cycle.todos(self.board, self.facts, self._rules.profile, self._today)
+        rules = self._rules
+        # The ledgers are read only where there is a task.
+        ledgers = rules.ledgers if self.facts.tasks else None
+        return cycle.todos(self.board, self.facts, rules.profile, self._today, ledgers=ledgers)
 
     @cached_property
     def stars(self) -> StarResult:

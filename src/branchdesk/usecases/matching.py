@@ -4,7 +4,14 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from branchdesk.domain.ledger_reading import text_of, title_of, to_draft, to_entry
-from branchdesk.domain.ledgers import EntryId, LedgerEntry, LedgerRules, Linked, StepTaken
+from branchdesk.domain.ledgers import (
+    EntryId,
+    LedgerEntry,
+    LedgerRules,
+    Linked,
+    StepTaken,
+    named_in,
+)
 from branchdesk.domain.problems import Problem, Rejected, Rule
 from branchdesk.usecases.ledgers import begin_entry, new_entry_id
 from branchdesk.usecases.ports import UnitOfWork
@@ -56,15 +63,14 @@ def linked_entries(
     entry: LedgerEntry, rule: Linked, *, work: UnitOfWork
 ) -> tuple[LedgerEntry, ...]:
     """Return the entries of another ledger that name the person of an entry, newest first."""
-    wanted = entry.values.get(rule.by, ())
-    people = wanted if isinstance(wanted, tuple) else ()
-    keys = {person.member or person.name for person in people}
+    keys = {person.member or person.name for person in named_in(entry.values.get(rule.by))}
     with work:
         found = [
             other
             for other in work.ledgers.entries(kind=rule.kind)
-            for named in (other.values.get(rule.field, ()),)
-            if isinstance(named, tuple)
-            and any((person.member or person.name) in keys for person in named)
+            if any(
+                (person.member or person.name) in keys
+                for person in named_in(other.values.get(rule.field))
+            )
         ]
     return tuple(sorted(found, key=lambda one: one.on, reverse=True))

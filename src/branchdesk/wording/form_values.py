@@ -9,7 +9,7 @@ from datetime import date, datetime
 
 from branchdesk.domain.branch import Branch
 from branchdesk.domain.dates import FuzzyDate
-from branchdesk.domain.ledger_reading import text_of
+from branchdesk.domain.ledger_reading import paper_text
 from branchdesk.domain.ledgers import LedgerEntry, LedgerKind, Privacy, Shape
 from branchdesk.domain.people import Member, PartyPost
 from branchdesk.domain.records import (
@@ -22,7 +22,8 @@ from branchdesk.domain.records import (
     Record,
 )
 from branchdesk.domain.roll import Roll, holders_on
-from branchdesk.domain.word_fields import FieldValue, field_name
+from branchdesk.domain.tasks import rows_of, tasks_in
+from branchdesk.domain.word_fields import FieldValue, field_name, rows_name
 from branchdesk.wording.catalogue import chinese
 from branchdesk.wording.words import Shown, word_for
 
@@ -191,10 +192,13 @@ def entry_values(
             continue
         shown = restricted or field.privacy is Privacy.OPEN
         stated = entry.values.get(field.key)
-        text = text_of(stated) if shown and stated is not None else ""
+        text = paper_text(stated, field) if shown and stated is not None else ""
         if text and field.shape is Shape.DATE:
             text = _day(date.fromisoformat(text))
         values[field_name(kind, field.key)] = text
+        if field.shape is Shape.TASKS:
+            tasks = tasks_in(stated) if shown else ()
+            values[rows_name(kind, field.key)] = rows_of(tasks)
     return values
 
 

@@ -16,6 +16,10 @@ def _pattern(rule: Rule, translate: Translate) -> str:
             return translate("rules", "This must be filled in.")
         case Rule.NOT_A_DATE:
             return translate("rules", "“{0}” is not a day. Write it as 10.20, 2026-10-20 or 昨天.")
+        case Rule.NOT_A_TASK:
+            return translate(
+                "rules", "“{0}” is not a task. Write each line as {1}, the item first."
+            )
         case Rule.NOT_A_TIME:
             return translate("rules", "“{0}” is not a time. Write it as 14:30 or 1430.")
         case Rule.NOT_A_NUMBER:

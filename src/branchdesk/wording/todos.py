@@ -32,6 +32,8 @@ def _title(todo: ToDo, translate: Translate) -> str:
             return translate("todos", "Finish the record: {0}")
         case "follow_up":
             return translate("todos", "See to the agreed matter: {0}")
+        case "task":
+            return translate("todos", "See to the task: {0}")
         case "conversion":
             return translate("todos", "Discuss the conversion of {0} to full member")
         case "recruitment":
@@ -142,7 +144,7 @@ def _when(todo: ToDo, translate: Translate) -> str:
 
 def _who(todo: ToDo, translate: Translate) -> str:
     values = todo.values
-    if todo.kind in ("follow_up", "plan_duty"):
+    if todo.kind in ("follow_up", "plan_duty", "task"):
         return " · ".join(value for value in values if value)
     if todo.kind in ("talk", "birthday", "medal50"):
         return "、".join(values)

@@ -8,13 +8,13 @@ from branch_year import make_branch
 from form_checks import everything_owed
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QLineEdit
 from talk_values import SECRET, talk
 
 from branchdesk.desktop.pages.ledgers.page import LedgersPage
 from branchdesk.desktop.places import Action, PageKey, Place
 from branchdesk.domain.ids import RecordId
-from branchdesk.domain.ledgers import Privacy
+from branchdesk.domain.ledgers import Privacy, Task
 from branchdesk.domain.records import RecordKind
 from branchdesk.usecases.sittings import Sitting
 
@@ -112,6 +112,60 @@ def test_a_figure_leads_to_the_entries_behind_it(page):
     assert behind.count() == 1
     assert page.tabs.currentWidget() is page.view
     assert page.form.values["project"].text() == "清扫社区"
+
+
+def test_a_registration_of_last_year_still_counts_and_opens_from_its_figure(page, desk):
+    begin(page, "double_report_registration", people="张志远、李娜", community="东街社区")
+    page.form.on.setText("2025-03-04")
+    save(page)
+    page.open_place(Place(PageKey.LEDGERS, values=(("kind", "visit"),)))
+
+    counted = figure(page, "double_report.registered")
+    behind = page.figures.behind
+    shown = [behind.item(row).text() for row in range(behind.count())]
+    behind.itemClicked.emit(behind.item(0))
+    opened = page.form.values["people"].text(), page.form.on.text()
+    page.form.values["ended_on"].setText("2025-12-31")
+    save(page)
+
+    assert counted == "2名"
+    assert len(shown) == 1
+    assert "东街社区" in shown[0]
+    assert opened == ("张志远、李娜", "2025-03-04")
+    assert figure(page, "double_report.registered") == "0名"
+
+
+def test_tasks_are_typed_into_cells_and_come_back(page, desk):
+    begin(page, "vanguard_team", name="防汛突击队", task="值守")
+    table = page.form.values["tasks"]
+    table.setCurrentIndex(table.rows.index(0, 0))
+    table.edit(table.currentIndex())
+    [cell] = table.findChildren(QLineEdit, "task_cell")
+    cell.insert("排班")
+    open_cell = page.has_unsaved_changes, page.form.draft().values["tasks"]
+    save(page)
+    entry = page.form.draft().id
+    begin(page, "visit")
+    page.open_place(Place(PageKey.LEDGERS, item=entry, field="values.tasks"))
+
+    with desk.work() as work:
+        assert work.ledgers.get(entry).values["tasks"] == (Task("排班"),)
+    assert open_cell == (True, "排班")
+    assert page.form.values["tasks"].text() == "排班"
+    assert not page.has_unsaved_changes
+
+
+def test_a_task_that_cannot_be_read_is_marked_and_nothing_is_lost(page):
+    begin(page, "vanguard_team", name="防汛突击队", task="值守")
+    table = page.form.values["tasks"]
+    table.rows.setData(table.rows.index(0, 0), "排班")
+    table.rows.setData(table.rows.index(0, 2), "月底")
+
+    save(page)
+
+    assert page.has_unsaved_changes
+    assert table.property("problem") == "hard"
+    assert table.text() == "排班｜｜月底"
 
 
 def test_a_wish_goes_through_its_steps(qtbot, page):

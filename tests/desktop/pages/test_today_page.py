@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt
 from branchdesk.desktop.models.lines import Mark
 from branchdesk.desktop.pages.today_page import TodayPage
 from branchdesk.desktop.pages.today_presenter import TodayPresenter
-from branchdesk.desktop.places import Action, PageKey
+from branchdesk.desktop.places import Action, PageKey, Place
 from branchdesk.domain.board import ToDo
 from branchdesk.domain.dossiers import DossierId
 from branchdesk.domain.ids import EvidenceHash
+from branchdesk.domain.ledgers import EntryId, LedgerEntry, StepTaken, Task
 from branchdesk.domain.plans import Measure, Plan, plan_id
 from branchdesk.domain.records import Attachment
 from branchdesk.domain.scanning import Doubt, LoosePage
@@ -141,7 +142,7 @@ def test_scans_that_wait_are_one_quiet_line_before_what_is_ahead(desk, shell, sh
 
 def test_nobody_is_shown_a_thousand_lines(desk, shell, show, gone_to, monkeypatch):
     many = tuple(ToDo("follow_up", f"matter {n}") for n in range(1000))
-    monkeypatch.setattr("branchdesk.domain.cycle.todos", lambda *_: many)
+    monkeypatch.setattr("branchdesk.domain.cycle.todos", lambda *_, **__: many)
     desk.changed()
 
     page = show(TodayPage(desk, shell))
@@ -154,3 +155,23 @@ def test_nobody_is_shown_a_thousand_lines(desk, shell, show, gone_to, monkeypatc
 
 def test_the_page_owes_nothing_to_fingers_eyes_and_ears(page):
     assert everything_owed(page) == {}
+
+
+def test_an_overdue_task_is_one_quiet_line_that_opens_its_list(desk, shell, show, gone_to, qtbot):
+    tasks = (Task("夜间巡查", "苏静", date(2026, 10, 15)),)
+    values = {"name": "防汛突击队", "task": "值守", "tasks": tasks}
+    steps = (StepTaken("set_up", date(2026, 6, 1)),)
+    entry = LedgerEntry(EntryId("t"), "vanguard_team", date(2026, 6, 1), 2026, values, steps)
+    with desk.work() as work:
+        work.ledgers.save(entry, title="防汛突击队")
+        work.commit()
+    desk.changed()
+    page = show(TodayPage(desk, shell))
+    [row] = [n for n, line in enumerate(lines_of(page)) if "夜间巡查" in line.title]
+    line = lines_of(page)[row]
+
+    page.ui.todo_list.opened.emit(row)
+
+    assert line.mark is Mark.DUE
+    assert "5 days overdue · 苏静 · 党员突击队 · 防汛突击队" in line.second
+    assert gone_to == [Place(PageKey.LEDGERS, item="t", field="values.tasks")]

@@ -33,7 +33,7 @@ class Entry:
     def mark(self) -> Mark:
         """The shape before the line."""
         kind = self.todo.kind
-        if kind in ("plan", "plan_duty"):
+        if kind in ("plan", "plan_duty", "task"):
             # The program's own reminders: they never press like what a regulation asks for.
             return Mark.DUE
         if kind == "overdue" or (self.todo.days > 0 and not _never_presses(kind)):
@@ -101,7 +101,8 @@ class TodayPresenter:
 
     def entries(self) -> Sequence[Entry]:
         """Return the lines, the most pressing first; early in a year last year's come before."""
-        from branchdesk.domain.today import MONTHS_OF_LAST_YEAR, still_open
+        from branchdesk.domain.reminders import MONTHS_OF_LAST_YEAR
+        from branchdesk.domain.today import still_open
 
         today = self.today
         earlier: list[Entry] = []
@@ -113,6 +114,7 @@ class TodayPresenter:
                 self._desk.profile,
                 today,
                 later=self._view.facts.entries,
+                ledgers=self._desk.ledgers if last.facts.tasks else None,
             )
             earlier = [Entry(todo, today.year - 1) for todo in left]
         lines = [*earlier, *(Entry(todo, today.year) for todo in self._view.todos)]

@@ -110,6 +110,12 @@ class EntryView(QWidget):
         self.card.setAutoFillBackground(False)  # its corners are round
         self._lay_out()
 
+    def bring_into_sight(self, field: QWidget) -> None:
+        """Scroll to the whole of a field of the form, not only to the cell in hand."""
+        middle = field.mapTo(self.card, field.rect().center())
+        margin = field.height() // 2 + current_look().ems(3)
+        self._scroller.ensureVisible(middle.x(), middle.y(), 0, margin)
+
     def show_rows(
         self, kind: LedgerKind, rows: Sequence[EntryRow], *, current: EntryId | None
     ) -> None:

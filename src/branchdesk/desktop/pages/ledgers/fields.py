@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from branchdesk.desktop.people_search import Person
 from branchdesk.desktop.widgets.moment_edits import DayEdit
 from branchdesk.desktop.widgets.person_edit import PersonEdit
+from branchdesk.desktop.widgets.task_table import TaskTable
 from branchdesk.desktop.widgets.text_boxes import AutoGrowTextEdit
 from branchdesk.domain.ledgers import LedgerField, Shape
 
-WIDE = frozenset({Shape.TEXT, Shape.PEOPLE})
+WIDE = frozenset({Shape.TEXT, Shape.PEOPLE, Shape.TASKS})
 """Shapes that take both columns of the form."""
 
 
@@ -23,6 +24,8 @@ def widget_for(field: LedgerField, people: Sequence[Person]) -> QWidget:
             return box
         case Shape.DATE:
             return DayEdit()
+        case Shape.TASKS:
+            return TaskTable()
         case Shape.PERSON:
             person = PersonEdit()
             person.set_people(people)
@@ -38,7 +41,9 @@ def widget_for(field: LedgerField, people: Sequence[Person]) -> QWidget:
 
 def show_text(widget: QWidget, text: str) -> None:
     """Show a field's text."""
-    if isinstance(widget, QComboBox):
+    if isinstance(widget, TaskTable):
+        widget.show_text(text)
+    elif isinstance(widget, QComboBox):
         place = widget.findData(text)
         if place < 0:
             # A word the ledger offered once: it stays until somebody chooses another.
@@ -53,6 +58,8 @@ def show_text(widget: QWidget, text: str) -> None:
 
 def text_in(widget: QWidget) -> str:
     """Return a field's text exactly as it stands there."""
+    if isinstance(widget, TaskTable):
+        return widget.text()
     if isinstance(widget, QComboBox):
         return str(widget.currentData() or "")
     if isinstance(widget, QPlainTextEdit):

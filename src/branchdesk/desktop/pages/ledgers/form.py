@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
@@ -20,6 +21,7 @@ from branchdesk.desktop.people_search import Person
 from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Space
 from branchdesk.desktop.widgets.moment_edits import DayEdit
+from branchdesk.desktop.widgets.task_table import TaskTable
 from branchdesk.domain.ledgers import LedgerDraft, LedgerField, LedgerKind, Shape
 from branchdesk.domain.records import Attachment
 from branchdesk.wording.board import basis_line
@@ -56,6 +58,12 @@ class LedgerForm(QWidget):
         self._grid = QGridLayout(self)
         self._lay_out()
         self._connect()
+
+    def set_today(self, today: date) -> None:
+        """Say which day it is, for days typed without a year and for what is overdue."""
+        for widget in self.fields.values():
+            if isinstance(widget, DayEdit | TaskTable):
+                widget.set_today(today)
 
     def show_draft(self, draft: LedgerDraft) -> None:
         """Show a draft."""
@@ -98,7 +106,9 @@ class LedgerForm(QWidget):
 
     def _connect(self) -> None:
         for widget in self.fields.values():
-            if isinstance(widget, QComboBox):
+            if isinstance(widget, TaskTable):
+                widget.edited.connect(self._tell)
+            elif isinstance(widget, QComboBox):
                 widget.currentIndexChanged.connect(self._tell)
             elif isinstance(widget, QLineEdit | QPlainTextEdit):
                 widget.textChanged.connect(self._tell)
@@ -176,6 +186,8 @@ class LedgerForm(QWidget):
             return self._required()
         if field.shape is Shape.PEOPLE:
             return self.tr("Names separated by 、")
+        if field.shape is Shape.TASKS:
+            return self.tr("Type into a cell · Enter: a new line · Delete: remove the line")
         if field.shape is Shape.TIME_SPAN:
             return self.tr("For example 14:30-16:00")
         return ""

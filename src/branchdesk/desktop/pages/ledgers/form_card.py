@@ -1,6 +1,7 @@
 """The form of an entry with what stands around it: heading, sitting, steps, papers, problems."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QWidget
@@ -51,6 +52,7 @@ class FormCard(QObject):
             return
         if self.form is None or self.form.kind != kind:
             self.form = self._build_form(kind, people)
+        self.form.set_today(self._presenter.today)
         self.form.show_draft(clean)
         self._show_around(kind)
 
@@ -70,6 +72,8 @@ class FormCard(QObject):
         """Put the fingers on a field."""
         if (found := field_for(self._fields(), field)) is not None:
             found.setFocus(Qt.FocusReason.OtherFocusReason)
+            # A form that was just built has no places yet.
+            QTimer.singleShot(0, found, partial(self._view.bring_into_sight, found))
 
     def _shown(self) -> LedgerForm | None:
         return self.form

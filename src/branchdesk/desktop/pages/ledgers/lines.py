@@ -1,14 +1,18 @@
 """Lines of the ledger page: of the list of ledgers, of a ledger, of what a figure rests on."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from branchdesk.domain.facts import Facts
 from branchdesk.domain.figures import FigureTotal
 from branchdesk.domain.ids import RecordId
+from branchdesk.domain.ledger_reading import text_of
 from branchdesk.domain.ledgers import EntryId
 from branchdesk.domain.plan_parts import entries_of_plan
+from branchdesk.domain.registrations import COMMUNITY
 from branchdesk.usecases.desk import Desk
+from branchdesk.usecases.lines import LedgerLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,7 @@ def behind_figure(desk: Desk, year: int, total: FigureTotal) -> Sequence[Behind]
     found = [
         Behind(lines[key].on, lines[key].title, entry=key) for key in total.entries if key in lines
     ]
+    found += _earlier(facts, total, lines)
     found += [
         Behind(planned[key].on, str(planned[key].values["title"]), plan=year)
         for key in total.entries
@@ -67,3 +72,13 @@ def behind_figure(desk: Desk, year: int, total: FigureTotal) -> Sequence[Behind]
         if key in records
     ]
     return sorted(found, key=lambda one: one.on, reverse=True)
+
+
+def _earlier(
+    facts: Facts, total: FigureTotal, lines: Mapping[EntryId, LedgerLine]
+) -> Iterator[Behind]:
+    """Yield what an earlier year registered and still counts."""
+    for entry in facts.registrations:
+        if entry.id in total.entries and entry.id not in lines:
+            title = text_of(entry.values.get(COMMUNITY, "")) or total.title
+            yield Behind(entry.on, title, entry=entry.id)

@@ -131,7 +131,8 @@ class ReportPresenter:
         lines = {}
         if fact.entries:
             with self._desk.work() as work:
-                found_lines = work.ledgers.lines(kind=fact.ledger, year=self.year)
+                found_lines = work.ledgers.lines(kind=fact.ledger)
+            # Of any year: a registration lasts until it is ended.
             lines = {line.id: line for line in found_lines}
         found = [
             Behind(lines[key].on, lines[key].title, entry=key)

@@ -195,12 +195,12 @@ class StarsPresenter:
     def entries(self, item: ItemScore) -> Sequence[tuple[LedgerKind | None, LedgerEntry]]:
         """Return the ledger entries that prove an item, in order of time, with their ledgers."""
         wanted = set(item.entries)
-        rules = self._desk.ledgers
-        return [
-            (rules.kind(entry.kind), entry)
-            for entry in self._desk.year_view(self.year).facts.entries
-            if entry.id in wanted
-        ]
+        rules, facts = self._desk.ledgers, self._desk.year_view(self.year).facts
+        # A registration of an earlier year proves that somebody is registered.
+        known = {entry.id: entry for entry in (*facts.registrations, *facts.entries)}
+        found = [entry for key, entry in known.items() if key in wanted]
+        found.sort(key=lambda entry: entry.on)
+        return [(rules.kind(entry.kind), entry) for entry in found]
 
     def member_names(self, item: ItemScore) -> Sequence[str]:
         """Return the names of the members whom an item lists."""
