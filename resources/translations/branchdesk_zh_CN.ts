@@ -6634,6 +6634,10 @@ no difference</source>
         <source>Ballot also rates the committee</source>
         <translation>同时测评支部班子</translation>
     </message>
+    <message>
+        <source>&amp;This day for everybody still missing</source>
+        <translation>未填的都填这一天(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>ReviewStepForm</name>

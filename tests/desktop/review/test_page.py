@@ -12,6 +12,8 @@ from review_year import filled_in
 
 from branchdesk.desktop.models.review_lines import Column
 from branchdesk.desktop.pages.review.page import ReviewPage
+from branchdesk.desktop.pages.review.steps import StepState
+from branchdesk.desktop.pages.review.taking import with_day_for_all
 from branchdesk.desktop.places import PageKey, Place
 from branchdesk.desktop.style import fit_layouts
 from branchdesk.domain.review import ReviewStepKind
@@ -341,13 +343,36 @@ def test_what_changed_elsewhere_is_shown(page, desk):
 def test_arriving_puts_the_cursor_where_something_is_to_be_done(page):
     first = page._presenter.draft.step(ReviewStepKind.SELF_REVIEW)
     step = replace(first, held_on="10.8", note="自评")
+    page.open_place(Place(PageKey.REVIEW))
+    blank = page.ui.preparation.isChecked()
     page._presenter.typed(page._presenter.draft.with_step(step))
+    page._presenter.typed(
+        with_day_for_all(page._presenter.draft, step.kind, today=page._presenter.today)
+    )
     page._judge()
 
     page.open_place(Place(PageKey.REVIEW))
 
+    assert blank
     assert page.ui.peer_review.isChecked()
     assert page.ui.step.ui.held_on.hasFocus()
+
+
+def test_one_press_gives_the_day_to_everybody_who_has_none(page, qtbot, desk):
+    page.open_place(Place(PageKey.REVIEW, field="steps.self_review.held_on"))
+    page._presenter.write(0, "self_review_on", "2026-10-01")
+    button = page.ui.step.ui.day_for_all
+    without_a_day = button.isVisible()
+    page.ui.step.ui.held_on.setText("10.8")
+    page._judge()
+
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    days = [line.self_review_on for line in page._presenter.draft.lines]
+    assert not without_a_day
+    assert days == ["2026-10-01"] + ["2026-10-08"] * (len(days) - 1)
+    assert page._presenter.state(ReviewStepKind.SELF_REVIEW, ()) is not StepState.OPEN
+    assert not button.isVisible()
 
 
 def test_the_table_keeps_qts_contract(page, qtmodeltester):

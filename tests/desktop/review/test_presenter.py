@@ -7,6 +7,7 @@ from record_books import member_id
 from review_year import filled_in
 
 from branchdesk.desktop.pages.review.presenter import ReviewPresenter, StepState, step_of
+from branchdesk.desktop.pages.review.taking import with_day_for_all
 from branchdesk.domain.problems import Rejected, Rule
 from branchdesk.domain.review import ReviewGrade, ReviewStepKind
 from branchdesk.usecases.errors import Failed, Trouble
@@ -152,8 +153,11 @@ def test_steps_say_how_far_they_are(presenter):
     for changed in (step, replace(step, note="逐人自评。")):
         presenter.typed(presenter.draft.with_step(changed))
         states.append(presenter.state(kind, presenter.problems()))
+    presenter.typed(with_day_for_all(presenter.draft, kind, today=presenter.today))
+    states.append(presenter.state(kind, presenter.problems()))
 
-    assert states == [StepState.OPEN, StepState.BEGUN, StepState.DONE]
+    # Not complete before everybody has a day: the page says who has none.
+    assert states == [StepState.OPEN, StepState.BEGUN, StepState.BEGUN, StepState.DONE]
 
 
 def test_a_closed_review_takes_no_key_until_it_is_opened_again(presenter, desk):

@@ -68,6 +68,13 @@ class Ui_ReviewStep(object):
 
         self.column.addWidget(self.held_on)
 
+        self.day_for_all = QPushButton(self.content)
+        self.day_for_all.setObjectName(u"day_for_all")
+        self.day_for_all.setProperty(u"kind", u"link")
+        self.day_for_all.setAutoDefault(False)
+
+        self.column.addWidget(self.day_for_all, 0, Qt.AlignmentFlag.AlignLeft)
+
         self.note_label = QLabel(self.content)
         self.note_label.setObjectName(u"note_label")
 
@@ -332,6 +339,7 @@ class Ui_ReviewStep(object):
 #if QT_CONFIG(accessibility)
         self.held_on.setAccessibleName(QCoreApplication.translate("ReviewStep", u"Day", None))
 #endif // QT_CONFIG(accessibility)
+        self.day_for_all.setText(QCoreApplication.translate("ReviewStep", u"&This day for everybody still missing", None))
         self.note_label.setText(QCoreApplication.translate("ReviewStep", u"How it &went", None))
 #if QT_CONFIG(accessibility)
         self.note.setAccessibleName(QCoreApplication.translate("ReviewStep", u"How it went", None))

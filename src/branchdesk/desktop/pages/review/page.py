@@ -19,7 +19,7 @@ from branchdesk.desktop.pages.review.evidence import StepEvidence, added
 from branchdesk.desktop.pages.review.figures import show_figures
 from branchdesk.desktop.pages.review.outcome_part import OutcomePart
 from branchdesk.desktop.pages.review.presenter import ReviewPresenter
-from branchdesk.desktop.pages.review.steps import StepState, step_of
+from branchdesk.desktop.pages.review.steps import StepState, is_begun, step_of
 from branchdesk.desktop.pages.review.taking_part import TakingOver
 from branchdesk.desktop.people_search import Person
 from branchdesk.desktop.places import PageKey, Place
@@ -156,8 +156,9 @@ class ReviewPage(Page):
         if place.field:
             self._lead(place.field)
             return
-        # Preparing is no step that anything waits for: who comes back is past it.
-        kinds = [kind for kind in ReviewStepKind if kind is not ReviewStepKind.PREPARATION]
+        # Nothing waits for preparing: who comes back is past it.
+        blank = not any(is_begun(kind, self._presenter.draft) for kind in ReviewStepKind)
+        kinds = [kind for kind in ReviewStepKind if blank or kind is not ReviewStepKind.PREPARATION]
         states = ((kind, self._presenter.state(kind, self._problems)) for kind in kinds)
         self._show_step(next((k for k, s in states if s is not StepState.DONE), self._kind))
         self.ui.step.ui.held_on.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -181,6 +182,7 @@ class ReviewPage(Page):
         for button in self._steps.values():
             button.clicked.connect(self._choose_step)
         ui.step.edited.connect(self._take_step)
+        ui.step.day_wanted.connect(self._fill_days)
         ui.step.record_opened.connect(self._open_record)
         ui.step.problem_wanted.connect(self._lead)
         self._evidence.stored.connect(self._take_files)
@@ -282,6 +284,11 @@ class ReviewPage(Page):
     @Slot()
     def _take_step(self) -> None:
         self._keeping.typed(changed=self._presenter.typed(self.ui.step.into(self._presenter.draft)))
+
+    @Slot()
+    def _fill_days(self) -> None:
+        if self._presenter.fill_days(self._kind):
+            self._edited()
 
     @Slot(str)
     def _take_reason(self, text: str) -> None:

@@ -17,7 +17,7 @@ from branchdesk.desktop.pages.review.draft import (
 from branchdesk.desktop.pages.review.pasting import Pasted, paste
 from branchdesk.desktop.pages.review.steps import TYPED, Cap, StepState, state_of
 from branchdesk.desktop.pages.review.steps import step_of as step_of
-from branchdesk.desktop.pages.review.taking import Taken, taken_over
+from branchdesk.desktop.pages.review.taking import Taken, taken_over, with_day_for_all
 from branchdesk.domain import reviewing
 from branchdesk.domain.basis import Basis
 from branchdesk.domain.dates import Period
@@ -121,6 +121,10 @@ class ReviewPresenter:
         self._draft = draft
         self._autosave.typed()
         return True
+
+    def fill_days(self, kind: ReviewStepKind) -> bool:
+        """Give the day of a step to everybody who has none; return whether anything changed."""
+        return self.typed(with_day_for_all(self._draft, kind, today=self.today))
 
     def write(self, row: int, field: str, text: str) -> bool:
         """Put a text into a cell; return whether anything changed."""

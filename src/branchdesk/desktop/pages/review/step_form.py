@@ -10,6 +10,7 @@ from branchdesk.desktop.forms.review_step import Ui_ReviewStep
 from branchdesk.desktop.keys import EnterMovesOn
 from branchdesk.desktop.pages.records.fields import CalmWheel, lock, show_text, watch
 from branchdesk.desktop.pages.review.draft import ReviewDraft, StepDraft
+from branchdesk.desktop.pages.review.taking import DAYS
 from branchdesk.desktop.people_search import Person
 from branchdesk.desktop.style import current_look
 from branchdesk.desktop.widgets.link_button import LinkButton
@@ -34,6 +35,8 @@ class ReviewStepForm(QFrame):
     """Shows a step and hands it back exactly as typed; decides nothing."""
 
     edited = Signal()
+    day_wanted = Signal()
+    """The day of the step is that of everybody who has none."""
     record_opened = Signal(str)
     """Id of the record"""
     problem_wanted = Signal(str)
@@ -58,6 +61,7 @@ class ReviewStepForm(QFrame):
         texts = (ui.held_on, ui.note, ui.duty_note, *(getattr(ui, name) for name in _NUMBERS))
         watch(texts, self._tell)
         ui.rates_team.toggled.connect(self._tell)
+        self.ui.day_for_all.clicked.connect(self.day_wanted)
         self.ui.link.clicked.connect(self._link)
         self.ui.problems.wanted.connect(self.problem_wanted)
         self.ui.files.caption_edited.connect(self._caption)
@@ -140,6 +144,9 @@ class ReviewStepForm(QFrame):
             sentences.append(filled(pattern, (str(found.ballots),)))
         if nobody:
             sentences.append(self.tr("Nobody was rated basically qualified or below."))
+        ui.day_for_all.setVisible(
+            self.kind in DAYS and bool(names and ui.held_on.text().strip()) and not self._locked
+        )
         ui.waiting.setText("\n".join(sentences))
         ui.waiting.setVisible(bool(sentences))
 

@@ -72,6 +72,8 @@ def state_of(
     match step:
         case ReviewStepKind.PREPARATION:
             return StepState.DONE if begun else StepState.OPEN
+        case ReviewStepKind.SELF_REVIEW:
+            return StepState.BEGUN if waiting(review, step) else StepState.DONE
         case ReviewStepKind.FEEDBACK | ReviewStepKind.HELP:
             # Before everybody is rated nobody knows whom to tell and whom to help.
             graded = rated(review) and all(line.grade for line in rated(review))

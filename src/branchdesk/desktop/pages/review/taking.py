@@ -1,13 +1,20 @@
-"""What is taken over from 组织生活会 into the form: only where nothing stands yet."""
+"""What is filled into the form at one press: only where nothing stands yet."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from branchdesk.desktop.pages.review.draft import LineDraft, ReviewDraft, StepDraft
+from branchdesk.desktop.pages.review.draft import LineDraft, ReviewDraft, StepDraft, settled
 from branchdesk.domain.dates import parse_day
 from branchdesk.domain.ids import MemberId
+from branchdesk.domain.review import ReviewStepKind
 from branchdesk.domain.review_from_org_life import Found, StepFound
+
+DAYS = {
+    ReviewStepKind.SELF_REVIEW: "self_review_on",
+    ReviewStepKind.FEEDBACK: "feedback_on",
+}
+"""Steps in which each member has a day of their own, and its field."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +38,21 @@ def taken_over(draft: ReviewDraft, found: Found, *, today: date) -> Taken:
         sum(now != was for now, was in zip(steps, draft.steps, strict=True)),
         sum(now != was for now, was in zip(lines, draft.lines, strict=True)),
     )
+
+
+def with_day_for_all(draft: ReviewDraft, kind: ReviewStepKind, *, today: date) -> ReviewDraft:
+    """Give the day of a step to everybody it concerns who has none; exceptions are few."""
+    field = DAYS[kind]
+    day = settled(field, draft.step(kind).held_on, today=today)
+    lines = tuple(
+        line.with_texts({field: day})
+        if line.participates
+        and not line.text(field).strip()
+        and (line.takes_grade or kind is ReviewStepKind.SELF_REVIEW)
+        else line
+        for line in draft.lines
+    )
+    return replace(draft, lines=lines)
 
 
 def _step(step: StepDraft, found: StepFound, today: date) -> StepDraft:
