@@ -4672,6 +4672,10 @@ no difference</source>
         <source>No superior text asks for it: it may be left out</source>
         <translation>无上级依据，可不填</translation>
     </message>
+    <message>
+        <source>This program asks for it; no superior text does</source>
+        <translation>本程序默认要求，无上级条文依据</translation>
+    </message>
 </context>
 <context>
     <name>ProblemsView</name>

@@ -95,7 +95,7 @@ def read(qtbot, counting, *files):
     counting.scans.click()
     window = counting.reading
     window.read(tuple(files))
-    qtbot.waitUntil(lambda: window.view is not None or window.told.isVisible(), timeout=60_000)
+    qtbot.waitUntil(lambda: window._job is None, timeout=60_000)
     if window.view is not None:
         qtbot.waitUntil(window.view.table.hasFocus)
     return window

@@ -223,6 +223,17 @@ def test_what_no_superior_text_asks_for_is_said_to_be_optional(qtbot):
     assert any("may be left out" in text for text in texts)
 
 
+def test_what_the_program_itself_insists_on_is_never_called_optional(qtbot):
+    problems = shown(qtbot, ProblemList())
+    insisted = Problem("title", Rule.REQUIRED, Severity.HARD, PROGRAM_DEFAULT)
+
+    problems.show_problems([insisted])
+
+    texts = [label.text() for label in problems.findChildren(QLabel)]
+    assert not any("may be left out" in text for text in texts)
+    assert any("This program asks for it" in text for text in texts)
+
+
 @pytest.mark.parametrize("make", [Card, lambda heading: EmptyState("records", heading, "")])
 def test_nothing_flashes_up_as_a_window_of_its_own(qtbot, qapp, make):
     flashes = []

@@ -94,13 +94,15 @@ class ProblemList(QWidget):
         if problem.field:
             self._grid.addWidget(self._button(problem.field, sentence), row, 2, _TOP)
         if problem.basis is not None:
-            basis = QLabel(self._basis(problem.basis))
+            basis = QLabel(self._basis(problem.basis, blocks=blocks))
             basis.setProperty("role", "basis")
             basis.setWordWrap(True)
             basis.setTextFormat(Qt.TextFormat.PlainText)
             self._grid.addWidget(basis, row + 1, 1, 1, 2)
 
-    def _basis(self, basis: Basis) -> str:
+    def _basis(self, basis: Basis, *, blocks: bool) -> str:
+        if basis == PROGRAM_DEFAULT and blocks:
+            return self.tr("This program asks for it; no superior text does")
         if basis == PROGRAM_DEFAULT:
             return self.tr("No superior text asks for it: it may be left out")
         return basis_line(basis, QCoreApplication.translate)

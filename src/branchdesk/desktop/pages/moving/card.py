@@ -19,6 +19,7 @@ from branchdesk.desktop.pages.moving.presenter import WayDraft
 from branchdesk.desktop.sentences import sentence_for
 from branchdesk.desktop.widgets.card import Card
 from branchdesk.desktop.widgets.problem_list import mark_problems
+from branchdesk.desktop.words import without_mnemonic
 from branchdesk.domain.problems import Problem
 
 _WHOLE = 1000
@@ -82,7 +83,7 @@ class WayCard(Card):
         """Add a box to tick."""
         box = QCheckBox(label)
         box.setObjectName(f"{self.objectName()}_{field}")
-        box.setAccessibleName(label.replace("&", ""))
+        box.setAccessibleName(without_mnemonic(label))
         self._choices[field] = box
         self.column.addWidget(box)
         return box
@@ -167,7 +168,7 @@ class WayCard(Card):
     def _line(self, field: str, label: str) -> QLineEdit:
         line = QLineEdit()
         line.setObjectName(f"{self.objectName()}_{field}")
-        line.setAccessibleName(label.replace("&", ""))
+        line.setAccessibleName(without_mnemonic(label))
         words = QLabel(label)
         words.setBuddy(line)
         self._fields[field] = line
@@ -205,6 +206,6 @@ def _label(name: str, text: str, role: str) -> QLabel:
 def _button(name: str, text: str) -> QPushButton:
     button = QPushButton(text)
     button.setObjectName(name)
-    button.setAccessibleName(text.replace("&", ""))
+    button.setAccessibleName(without_mnemonic(text))
     button.setAutoDefault(False)
     return button

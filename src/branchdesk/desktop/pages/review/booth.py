@@ -25,6 +25,7 @@ from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Space
 from branchdesk.desktop.widgets.person_edit import PersonEdit
 from branchdesk.desktop.widgets.problem_list import ProblemList
+from branchdesk.desktop.words import without_mnemonic
 from branchdesk.domain.ballot_count import ENOUGH_TO_HIDE
 from branchdesk.domain.basis import Severity
 from branchdesk.domain.problems import Rejected
@@ -152,7 +153,7 @@ class BoothDialog(QDialog):
         edit = PersonEdit()
         edit.set_people(people)
         edit.setObjectName(name)
-        edit.setAccessibleName(text.replace("&", ""))
+        edit.setAccessibleName(without_mnemonic(text))
         edit.setText(getattr(self._presenter.booth.stored, name))
         edit.textChanged.connect(self._name)
         column.addWidget(buddy(text, edit))

@@ -48,6 +48,7 @@ from branchdesk.desktop.widgets.count_edit import CountEdit
 from branchdesk.desktop.widgets.elided_label import ElidedLabel
 from branchdesk.desktop.widgets.person_edit import PersonEdit
 from branchdesk.desktop.widgets.problem_list import ProblemList, mark_problems
+from branchdesk.desktop.words import without_mnemonic
 from branchdesk.domain.ballot_count import ENOUGH_TO_HIDE, Side
 from branchdesk.domain.basis import Severity
 from branchdesk.domain.problems import Rejected
@@ -188,7 +189,7 @@ class CountingDialog(QDialog):
 
     def _field(self, edit: QLineEdit, name: str, text: str) -> QLineEdit:
         edit.setObjectName(name)
-        edit.setAccessibleName(text.replace("&", ""))
+        edit.setAccessibleName(without_mnemonic(text))
         edit.setText(self._presenter.texts[name])
         edit.textChanged.connect(self._take_text)
         self.fields[name] = edit
