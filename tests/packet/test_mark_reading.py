@@ -8,8 +8,6 @@ from scanned_papers import Scanner
 
 from branchdesk.domain.ballot_marks import (
     Area,
-    BoxSeen,
-    Choice,
     MarkBox,
     MarkedSheet,
     MarkLayout,
@@ -17,8 +15,6 @@ from branchdesk.domain.ballot_marks import (
     SheetSeen,
     Sign,
     Unusable,
-    choice_of,
-    tally,
 )
 from branchdesk.domain.paper_codes import Paper, PaperForm, PaperOf, code_for
 from branchdesk.packet.mark_reading import ballots_on
@@ -41,7 +37,6 @@ LAYOUT = MarkLayout(
     corners=corner_squares(),
 )
 SHEET = MarkedSheet(WIDTH, HEIGHT, LAYOUT)
-CANDIDATES = {name: (f"{name}-for", f"{name}-against") for name in NAMES}
 
 
 class Ballot:
@@ -144,7 +139,6 @@ def test_an_untouched_ballot_is_empty_in_every_box():
 
     assert sheet.unusable is None
     assert {box.seen for box in sheet.boxes} == {Seen.EMPTY}
-    assert tally([sheet], CANDIDATES).counts["c0"][Choice.ABSTAIN] == 1
 
 
 def test_a_ring_is_for_a_cross_is_against_and_nothing_is_an_abstention():
@@ -154,10 +148,9 @@ def test_a_ring_is_for_a_cross_is_against_and_nothing_is_an_abstention():
 
     sheet = ballot.seen()
 
-    found = {name: choice_of(sheet, in_favour=a, against=b) for name, (a, b) in CANDIDATES.items()}
-    assert found["c0"] is Choice.FOR
-    assert found["c1"] is Choice.AGAINST
-    assert {found[name] for name in NAMES[2:]} == {Choice.ABSTAIN}
+    marked = {box.key for box in sheet.boxes if box.seen is Seen.MARKED}
+    assert marked == {"c0-for", "c1-against"}
+    assert {box.seen for box in sheet.boxes if box.key not in marked} == {Seen.EMPTY}
     assert not sheet.asks
 
 
@@ -186,32 +179,8 @@ def test_a_faint_pencil_is_asked_and_not_overlooked():
     assert ballot.seen().of("c0-for") is not Seen.EMPTY
 
 
-def test_both_boxes_of_a_candidate_are_asked():
-    ballot = Ballot()
-    ballot.ring("c0-for")
-    ballot.cross("c0-against")
-
-    sheet = ballot.seen()
-
-    assert choice_of(sheet, in_favour="c0-for", against="c0-against") is Choice.ASK
-    assert tally([sheet], CANDIDATES).asked == (1,)
-
-
-def test_one_doubt_sets_the_whole_ballot_aside():
-    sure = SheetSeen(tuple(BoxSeen(box.key, Seen.EMPTY, 0) for box in LAYOUT.boxes))
-    doubt = SheetSeen((*sure.boxes[1:], BoxSeen(sure.boxes[0].key, Seen.DOUBTFUL, 0.01)))
-
-    counted = tally([sure, doubt, sure], CANDIDATES)
-
-    assert counted.asked == (2,)
-    assert all(
-        counts[Choice.ABSTAIN] == 2 and counts[Choice.ASK] == 1
-        for counts in counted.counts.values()
-    )
-
-
-def test_a_box_that_was_not_looked_at_is_no_abstention():
-    assert choice_of(SheetSeen(), in_favour="a", against="b") is Choice.ASK
+def test_a_box_that_was_not_looked_at_is_in_doubt_not_empty():
+    assert SheetSeen().of("a") is Seen.DOUBTFUL
 
 
 def test_a_sheet_without_its_code_or_with_another_is_no_ballot_of_these():

@@ -1,10 +1,9 @@
-"""Ballots that a scanner saw: where the boxes are, what was seen in each, and what that means.
+"""Ballots that a scanner saw: where the boxes are, what was seen in each.
 
 A scan never decides.  What is not as clear as print is asked, and the tellers confirm every sheet
 beside its picture.
 """
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -28,16 +27,6 @@ class Seen(StrEnum):
     MARKED = "marked"
     DOUBTFUL = "doubtful"
     """Something is there, but not clearly the sign that was asked for: a person looks at it."""
-
-
-class Choice(StrEnum):
-    """What a ballot says of one candidate."""
-
-    FOR = "for"
-    AGAINST = "against"
-    ABSTAIN = "abstain"
-    ASK = "ask"
-    """Both boxes, or a box in doubt."""
 
 
 class Unusable(StrEnum):
@@ -121,51 +110,3 @@ class SheetSeen:
         """Return what was seen in a box; one that was not looked at is in doubt."""
         found = next((box.seen for box in self.boxes if box.key == key), None)
         return Seen.DOUBTFUL if found is None else found
-
-
-def choice_of(sheet: SheetSeen, *, in_favour: str, against: str) -> Choice:
-    """Return what a ballot says of one candidate with a box for and a box against."""
-    if sheet.unusable is not None:
-        return Choice.ASK
-    match sheet.of(in_favour), sheet.of(against):
-        case Seen.MARKED, Seen.EMPTY:
-            return Choice.FOR
-        case Seen.EMPTY, Seen.MARKED:
-            return Choice.AGAINST
-        case Seen.EMPTY, Seen.EMPTY:
-            return Choice.ABSTAIN
-        case _:
-            return Choice.ASK
-
-
-@dataclass(frozen=True, slots=True)
-class MarkTally:
-    """A pile of ballots, as the scanner counts it before the tellers confirm."""
-
-    counts: Mapping[str, Mapping[Choice, int]]
-    """By candidate"""
-    asked: tuple[int, ...]
-    """Places in the pile, counted from 1, of the ballots that a person must look at"""
-
-
-def tally(sheets: Sequence[SheetSeen], candidates: Mapping[str, tuple[str, str]]) -> MarkTally:
-    """Add up a pile; what has to be asked is counted as that, never as a vote.
-
-    Args:
-        sheets: What was seen on each ballot.
-        candidates: Keys of the box for and the box against, by candidate.
-    """
-    counts = {name: dict.fromkeys(Choice, 0) for name in candidates}
-    asked = []
-    for place, sheet in enumerate(sheets, start=1):
-        choices = {
-            name: choice_of(sheet, in_favour=in_favour, against=against)
-            for name, (in_favour, against) in candidates.items()
-        }
-        # One doubt sets the whole ballot aside: whether it is valid depends on all its marks.
-        if sheet.asks or Choice.ASK in choices.values():
-            asked.append(place)
-            choices = dict.fromkeys(choices, Choice.ASK)
-        for name, choice in choices.items():
-            counts[name][choice] += 1
-    return MarkTally(counts, tuple(asked))
