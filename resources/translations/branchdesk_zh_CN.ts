@@ -8124,6 +8124,10 @@ Filters: 类别:支委会   日期:2026-03   状态:草稿   人:zzy</source>
         <source>{0} · decided: {1}</source>
         <translation>{0} · 已审定：{1}</translation>
     </message>
+    <message>
+        <source>{0}, as decided · by the records here {1} points</source>
+        <translation>已审定{0} · 按本程序记录自动计 {1} 分</translation>
+    </message>
 </context>
 <context>
     <name>StarsTabs</name>

@@ -212,6 +212,27 @@ def test_the_stars_of_the_year_before_are_there_and_what_became_of_them(desk, pa
     assert view.fields()["previous"].currentData() == "3"
 
 
+def test_a_decided_year_stands_as_it_was_decided_with_what_the_records_say_beside_it(desk, page):
+    before = page.ui.total.text()
+    rating = begun(desk, StarStage.CHECKED)
+    checked = tuple(
+        replace(item, checked=item.points if item.applicable else None) for item in rating.items
+    )
+    decided = replace(rating, items=checked, stage=StarStage.DECIDED, awarded=5)
+    star_rating.keep_rating(decided, work=desk.work())
+    desk.changed()
+
+    page.refresh(2026)
+
+    assert Decimal(before) < 100
+    assert page.ui.total.text() == "100.00"
+    assert (
+        page.ui.distance.text() == f"five stars, as decided · by the records here {before} points"
+    )
+    assert not page.ui.obstacle.isVisible()
+    assert "decided: five stars" in page.subtitle()
+
+
 def test_the_stars_are_taken_away_only_with_day_document_and_reason(desk, page, prompts, qtbot):
     star_rating.keep_rating(
         StarRating(

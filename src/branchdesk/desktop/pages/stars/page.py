@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Slot
 from PySide6.QtGui import QResizeEvent
@@ -18,16 +19,18 @@ from branchdesk.desktop.pages.stars.missing_lines import missing_line
 from branchdesk.desktop.pages.stars.presenter import AdjustmentDraft, ScoreDraft, StarsPresenter
 from branchdesk.desktop.pages.stars.proofs import Proof, proofs
 from branchdesk.desktop.pages.stars.tabs import FIELDS, ITEMS, StarsTabs, Tab
+from branchdesk.desktop.pages.stars.total import show_total
 from branchdesk.desktop.places import PageKey, Place
 from branchdesk.desktop.shell import Shell
 from branchdesk.desktop.style import current_look
 from branchdesk.domain.problems import Rejected
 from branchdesk.domain.records import Attachment
-from branchdesk.domain.standard import OVERRIDES, Adjustment, ItemScore, Standard
 from branchdesk.usecases.desk import Desk
 from branchdesk.wording.filling import filled
-from branchdesk.wording.points import cut_total, lacking
 from branchdesk.wording.stars import stars_name
+
+if TYPE_CHECKING:
+    from branchdesk.domain.standard import Adjustment, ItemScore, Standard
 
 _WIDE_EMS = 62.0
 """Table with all its columns, and the panel."""
@@ -71,10 +74,10 @@ class StarsPage(Page):
 
     def subtitle(self) -> str:
         title = self._presenter.result.standard_title
-        named = self._presenter.named
-        if named is None:
+        decided = self._presenter.decided
+        if decided is None:
             return title
-        stars = stars_name(named, QCoreApplication.translate)
+        stars = stars_name(decided.stars, QCoreApplication.translate)
         return filled(self.tr("{0} · decided: {1}"), (title, stars))
 
     def refresh(self, year: int) -> None:
@@ -82,7 +85,7 @@ class StarsPage(Page):
         self._show_standard()
         if year != self._presenter.year:
             self._presenter = StarsPresenter(self._desk, year=year)
-        self._show_total()
+        show_total(self.ui, self._presenter)
         self._show_categories()
         self._show_items()
         self._years.show_year(year)
@@ -148,52 +151,10 @@ class StarsPage(Page):
 
     # What is shown
 
-    def _show_total(self) -> None:
-        result = self._presenter.result
-        translate = QCoreApplication.translate
-        self.ui.star_meter.show_stars(result.stars)
-        self.ui.total.setText(cut_total(result.total))
-        self.ui.total.setAccessibleName(
-            filled(
-                self.tr("{0} points, {1}"),
-                (cut_total(result.total), stars_name(result.stars, translate)),
-            )
-        )
-        distance = self._presenter.distance()
-        self.ui.distance.setText(
-            filled(
-                self.tr("{0} · {1} points to {2}"),
-                (
-                    stars_name(result.stars, translate),
-                    lacking(distance.points),
-                    stars_name(distance.stars, translate),
-                ),
-            )
-            if distance
-            else stars_name(result.stars, translate)
-        )
-        self.ui.obstacle.setText(self._obstacle())
-        self.ui.obstacle.setVisible(bool(self.ui.obstacle.text()))
-
-    def _obstacle(self) -> str:
-        result = self._presenter.result
-        if result.vetoes:
-            codes = "、".join(code for code, _, _ in result.vetoes)
-            return filled(self.tr("A veto applies: {0}"), (codes,))
-        if not result.gate_failed:
-            return ""
-        items = "、".join(code for code in result.gate_failed if code != OVERRIDES)
-        if OVERRIDES in result.gate_failed:
-            hard = self.tr("No five stars: a hard rule was set aside this year.")
-            return hard if not items else hard + " " + self._gate_items(items)
-        return self._gate_items(items)
-
-    def _gate_items(self, items: str) -> str:
-        return filled(self.tr("No five stars without points for {0}."), (items,))
-
     def _show_categories(self) -> None:
         presenter = self._presenter
-        self.ui.categories.show_categories(presenter.result.categories, chosen=presenter.category)
+        shown = presenter.decided or presenter.result
+        self.ui.categories.show_categories(shown.categories, chosen=presenter.category)
 
     def _show_items(self) -> None:
         self._model.show(self._presenter.items())

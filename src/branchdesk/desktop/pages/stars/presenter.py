@@ -20,6 +20,7 @@ from branchdesk.domain.standard import (
     StarResult,
     StarSheet,
 )
+from branchdesk.domain.star_years import as_rated
 from branchdesk.domain.text import clean_line, to_ascii_digits
 from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.lines import JournalLine
@@ -183,9 +184,12 @@ class StarsPresenter:
         return min(stars, standard.vetoed_stars) if self.result.vetoes else stars
 
     @property
-    def named(self) -> int | None:
-        """Return the stars that were decided for the year, None while there are none."""
-        return open_rating(self.year, work=self._desk.work()).final_stars
+    def decided(self) -> StarResult | None:
+        """The year as it was rated in the end, None while no stars are decided."""
+        rating = open_rating(self.year, work=self._desk.work())
+        if rating.final_stars is None:
+            return None
+        return as_rated(rating, {one.code: one.title for one in self.result.categories})
 
     def evidence(self, item: ItemScore) -> Sequence[FinalRecord]:
         """Return the records that prove an item, in order of time."""
