@@ -6,8 +6,6 @@ import hashlib
 import json
 from typing import TYPE_CHECKING
 
-from branchdesk.domain import teller_file
-
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -48,6 +46,8 @@ class FileTellers:
 
     def begun(self, file: TellerFile) -> PaperCount:
         """Return what was entered here for this file."""
+        from branchdesk.domain import teller_file
+
         return teller_file.begun(file, self._counts(file).paper(file.year))
 
     def keep(self, file: TellerFile, count: PaperCount) -> None:

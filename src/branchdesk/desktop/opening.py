@@ -16,7 +16,6 @@ from branchdesk.desktop.pages.making import PageMaking
 from branchdesk.desktop.preferences import PreferenceStore
 from branchdesk.desktop.widgets.empty_state import EmptyState
 from branchdesk.domain.problems import Rejected
-from branchdesk.domain.teller_file import ENDING
 from branchdesk.usecases.branches import BranchDraft
 from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.errors import Failed
@@ -70,7 +69,7 @@ class Opening(QObject):
         wanted = self._entrance.workspace or self._last()
         if wanted is None:
             self.welcome()
-        elif wanted.suffix.lower() == ENDING and self.telling is not None:
+        elif _is_count(wanted) and self.telling is not None:
             self._wanted = wanted
             self._count()
         else:
@@ -284,6 +283,16 @@ class Opening(QObject):
     def _last(self) -> Path | None:
         remembered = self._store.current.workspace
         return Path(remembered) if remembered and Path(remembered).is_dir() else None
+
+
+def _is_count(wanted: Path) -> bool:
+    """Tell whether a second teller's file is wanted, not a workspace."""
+    if not wanted.suffix:
+        return False
+    # Only here: what ballots are is nothing to an ordinary start.
+    from branchdesk.domain.teller_file import ENDING
+
+    return wanted.suffix.lower() == ENDING
 
 
 @dataclass(frozen=True, slots=True)

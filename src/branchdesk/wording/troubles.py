@@ -3,7 +3,6 @@
 from branchdesk.usecases.errors import Failed, Trouble
 from branchdesk.wording.catalogue import Translate
 from branchdesk.wording.filling import filled
-from branchdesk.wording.tellers import pattern_for_file
 
 
 def sentence_for_trouble(failure: Failed, translate: Translate) -> str:
@@ -359,6 +358,9 @@ def _pattern(trouble: Trouble, translate: Translate) -> str:
                 "There are more than {0} files. Nothing was taken; hand them in in parts.",
             )
         case Trouble.NOT_A_COUNT | Trouble.COUNT_OF_NEWER_PROGRAM | Trouble.COUNT_CHANGED:
+            # Only here: a start does not know what ballots are.
+            from branchdesk.wording.tellers import pattern_for_file
+
             return pattern_for_file(trouble, translate)
         case Trouble.SCAN_IS_A_BALLOT:
             return translate(
