@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "src"), str(ROOT / "benches")]
 
-ROUNDS = 7
-SHOWINGS = 5
+ROUNDS = 11
+SHOWINGS = 7
 LOOK_MS = 700
 """How long somebody looks at a saved record before going on: quick, for a person."""
 YEAR = 2026

@@ -169,8 +169,10 @@ class MainWindow(QMainWindow):
             page = self._show_page(place.page, self._make)
         if place.year is not None and place.year != self._year:
             self._set_year(place.year)
-        self._freshen()
-        self._show_header()
+        if page.key in self._stale:
+            self._freshen()
+        else:
+            self._show_header()
         page.open_place(place)
 
     def _show_page(self, key: PageKey, make: PageMaker) -> "Page":

@@ -85,7 +85,8 @@ def _paint_mark(
     box = QRectF(0, 0, size, size)
     box.moveCenter(QRectF(cell).center())
     count = f"×{held}" if held > 1 and not mark.label else ""
-    wide = QFontMetrics(look.font(Type.CAPTION)).horizontalAdvance(count)
+    # Most shapes stand alone: a board is painted after every save, and measures no empty text.
+    wide = QFontMetrics(look.font(Type.CAPTION)).horizontalAdvance(count) if count else 0
     gap = look.length(Space.XS)
     # In a narrow month the shape makes room for its count.
     box.moveLeft(min(box.left(), cell.right() - wide - gap - size) if count else box.left())

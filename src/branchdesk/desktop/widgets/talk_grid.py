@@ -180,11 +180,12 @@ def _paint_cell(
         painter.drawPixmap(
             inner.topLeft(), _ground(state, fill, inner.size().toTuple(), ratio, look)
         )
+    if not text:
+        return
     ink = {TalkState.DONE: colours.done, TalkState.GAP: colours.draft_text}
     painter.setPen(QColor(ink.get(state, colours.muted)))
     painter.setFont(look.font(Type.CAPTION))
-    metrics = QFontMetrics(look.font(Type.CAPTION))
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(inner.width()))
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(inner.width()))
     painter.drawText(inner, int(Qt.AlignmentFlag.AlignCenter), shown)
 
 
