@@ -46,7 +46,8 @@ class Frame(QWidget):
         self._whole.setSpacing(0)
         self._whole.addWidget(self.rail)
         self._whole.addLayout(self._middle, 1)
-        self.dress()
+        # Rail and header come dressed.
+        self._space()
 
     @property
     def helping(self) -> bool:
@@ -95,12 +96,15 @@ class Frame(QWidget):
 
     def dress(self) -> None:
         """Take over the look in force."""
+        self._space()
+        self.rail.dress()
+        self.header.dress()
+
+    def _space(self) -> None:
         look = current_look()
         edge = look.length(Space.L)
         self._middle.setContentsMargins(look.length(Space.XL), edge, look.length(Space.XL), edge)
         self._middle.setSpacing(look.length(Space.M))
-        self.rail.dress()
-        self.header.dress()
 
 
 class _Banner(QFrame):

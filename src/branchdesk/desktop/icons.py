@@ -1,5 +1,7 @@
 """Icons: one-colour drawings from resources/icons, tinted with a token's colour."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
@@ -9,10 +11,12 @@ from branchdesk import paths
 _INK = "currentColor"
 
 
+@lru_cache(maxsize=512)
 def pixmap(name: str, colour: str, size: int, *, ratio: float = 1.0, gap: int = 0) -> QPixmap:
     """Return the drawing ``name`` in ``colour``, ``size`` device-independent pixels square.
 
-    ``gap`` leaves room at its right, for buttons that set their text too close.
+    ``gap`` leaves room at its right, for buttons that set their text too close.  Drawn once each:
+    the same few stand on every page.
     """
     file = paths.resources() / "icons" / f"{name}.svg"
     drawing = file.read_text(encoding="utf-8").replace(_INK, colour)
