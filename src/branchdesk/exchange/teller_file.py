@@ -23,6 +23,7 @@ from branchdesk.domain.ballot_count import (
 )
 from branchdesk.domain.teller_file import MOST_LINES, Step, TellerFile
 from branchdesk.domain.text import clean_line
+from branchdesk.exchange.bounded import read_bounded
 from branchdesk.exchange.saving import save_bytes
 from branchdesk.usecases.errors import Failed, Trouble
 
@@ -106,7 +107,7 @@ def read_teller_file(path: Path) -> TellerFile:
         Failed: FILE_NOT_FOUND, FILE_UNREADABLE, FILE_TOO_LARGE; NOT_A_COUNT if it is none at all,
             COUNT_OF_NEWER_PROGRAM, COUNT_CHANGED if it is not as it was written.
     """
-    return parse_teller_file(_content(path), name=path.name)
+    return parse_teller_file(read_bounded(path, most=MOST_BYTES), name=path.name)
 
 
 def parse_teller_file(content: bytes, *, name: str) -> TellerFile:
@@ -183,20 +184,6 @@ def _code(tree: dict[str, Any]) -> str:
     said = {key: value for key, value in tree.items() if key != "sha256"}
     text = json.dumps(said, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def _content(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            # One byte more than allowed tells a large file without reading it.
-            content = file.read(MOST_BYTES + 1)
-    except FileNotFoundError as error:
-        raise Failed(Trouble.FILE_NOT_FOUND, path.name) from error
-    except OSError as error:
-        raise Failed(Trouble.FILE_UNREADABLE, path.name, detail=str(error)) from error
-    if len(content) > MOST_BYTES:
-        raise Failed(Trouble.FILE_TOO_LARGE, path.name)
-    return content
 
 
 def _tree(content: bytes, name: str) -> object:

@@ -18,6 +18,7 @@ from branchdesk.domain.records import AgendaKind
 from branchdesk.domain.text import clean_line, clean_text
 from branchdesk.domain.theme_draft import MOST_ITEMS, NOTES, TITLE
 from branchdesk.domain.themes import SUGGESTED, StudyItem, SuggestedItem, Theme, theme_id
+from branchdesk.exchange.bounded import read_bounded
 from branchdesk.exchange.saving import save_bytes
 from branchdesk.usecases.errors import Failed, Trouble
 
@@ -91,7 +92,7 @@ def read_theme(path: Path) -> Theme:
             all, THEME_OF_NEWER_PROGRAM if it is of a version that is not known here.
         Rejected: With every place that is wrong; the field is the place, such as ``study.0.date``.
     """
-    return parse_theme(_content(path), name=path.name)
+    return parse_theme(read_bounded(path, most=MOST_BYTES), name=path.name)
 
 
 def parse_theme(content: bytes, *, name: str) -> Theme:
@@ -150,20 +151,6 @@ def write_theme(path: Path, theme: Theme) -> None:
 
 def _day(day: date | None) -> str | None:
     return day.isoformat() if day is not None else None
-
-
-def _content(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            # One byte more than allowed tells a large file without reading it.
-            content = file.read(MOST_BYTES + 1)
-    except FileNotFoundError as error:
-        raise Failed(Trouble.FILE_NOT_FOUND, path.name) from error
-    except OSError as error:
-        raise Failed(Trouble.FILE_UNREADABLE, path.name, detail=str(error)) from error
-    if len(content) > MOST_BYTES:
-        raise Failed(Trouble.FILE_TOO_LARGE, path.name)
-    return content
 
 
 def _tree(content: bytes, name: str, twice: list[str]) -> object:

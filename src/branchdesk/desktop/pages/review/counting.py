@@ -345,20 +345,15 @@ class CountingDialog(QDialog):
     @Slot()
     def _judge_if_new(self) -> None:
         """Judge when a ballot is done, begun or left: fast fingers wait for nothing else."""
-        if self._stand() == self._judged:
+        if self._presenter.standing() == self._judged:
             self._show_hint()
         else:
             self._judge()
 
-    def _stand(self) -> tuple[int, bool, bool]:
-        presenter = self._presenter
-        ballot = presenter.ballot(presenter.place)
-        return presenter.place, ballot.is_begun, ballot.is_entered
-
     @Slot()
     def _judge(self) -> None:
         presenter = self._presenter
-        self._judged = self._stand()
+        self._judged = presenter.standing()
         for entry, side, text in (
             (self.first, Side.FIRST, self.tr("1 First teller\n{0} of {1}")),
             (self.second, Side.SECOND, self.tr("2 Second teller\n{0} of {1}")),

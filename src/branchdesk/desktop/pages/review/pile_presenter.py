@@ -55,6 +55,11 @@ class PilePresenter(ABC):
         """Return a ballot as the teller shown entered it."""
         return self.count.ballot(self.side, place)
 
+    def standing(self) -> tuple[int, bool, bool]:
+        """Return which ballot is in hand, and whether it is begun and whole: what is judged by."""
+        ballot = self.ballot(self.place)
+        return self.place, ballot.is_begun, ballot.is_entered
+
     def begin(self, side: Side) -> None:
         """Show what one teller entered, and go to the first place where nothing is entered."""
         self.keep()

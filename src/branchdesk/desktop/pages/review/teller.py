@@ -255,20 +255,15 @@ class TellerDialog(QDialog):
     @Slot()
     def _judge_if_new(self) -> None:
         """Judge when a ballot is done, begun or left: fast fingers wait for nothing else."""
-        if self._stand() == self._judged:
+        if self._presenter.standing() == self._judged:
             self._show_hint()
         else:
             self._judge()
 
-    def _stand(self) -> tuple[int, bool, bool]:
-        presenter = self._presenter
-        ballot = presenter.ballot(presenter.place)
-        return presenter.place, ballot.is_begun, ballot.is_entered
-
     @Slot()
     def _judge(self) -> None:
         presenter = self._presenter
-        self._judged = self._stand()
+        self._judged = presenter.standing()
         done, due = presenter.progress()
         numbers = tuple(map(str, (done, due, presenter.voided)))
         self.figures.setText(filled(self.tr("Entered {0} of {1}, void {2}"), numbers))
