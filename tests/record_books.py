@@ -24,7 +24,7 @@ from branchdesk.moving import RoomsMoving
 from branchdesk.storage.workspace import create
 from branchdesk.upkeep import StorageUpkeep
 from branchdesk.usecases.desk import Desk
-from branchdesk.usecases.records import Finalising, finalise_record
+from branchdesk.usecases.finalising import Finalising, finalise_record
 
 TODAY = date(2026, 10, 21)
 BRANCH = Branch(name="中共样例市机关第一支部委员会", short_name="第一支部", first_year=2026)

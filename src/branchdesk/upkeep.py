@@ -2,13 +2,17 @@
 
 import sqlite3
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import branchdesk
 from branchdesk.storage import backups
 from branchdesk.storage.workspace import BACKUPS, SqlWorkspace
 from branchdesk.usecases.ports import Progress
-from branchdesk.usecases.upkeep import BackupLine, Examination
+
+if TYPE_CHECKING:
+    from branchdesk.usecases.upkeep import BackupLine, Examination
 
 _PARTS = ("PySide6-Essentials", "SQLAlchemy", "reportlab", "pikepdf", "pyHanko", "cryptography")
 
@@ -19,13 +23,20 @@ class StorageUpkeep:
     def __init__(self, workspace: SqlWorkspace) -> None:
         self._workspace = workspace
 
-    def backup_now(self) -> BackupLine:
+    def backup_now(self) -> "BackupLine":
         """Copy the books and check the copy."""
         path = self._workspace.backup_now()
         return next(line for line in self.backups() if line.path == path)
 
-    def backups(self) -> Sequence[BackupLine]:
+    def last_backup(self) -> datetime | None:
+        """Return when the newest copy was made, None without any."""
+        copies = backups.list_backups(self._workspace.folder / BACKUPS)
+        return copies[0].made_at if copies else None
+
+    def backups(self) -> "Sequence[BackupLine]":
         """Return every copy, newest first."""
+        from branchdesk.usecases.upkeep import BackupLine
+
         return tuple(
             BackupLine(
                 copy.path,
@@ -42,7 +53,7 @@ class StorageUpkeep:
 
         restoring.restore(self._workspace.folder, backup, closing=self._workspace.close)
 
-    def examine(self, *, progress: Progress) -> Examination:
+    def examine(self, *, progress: Progress) -> "Examination":
         """Check the books, the chain of versions and every evidence file."""
         # It knows every kind of document there is; opening a workspace does not wait for that.
         from branchdesk.storage.check import check

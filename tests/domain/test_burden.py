@@ -9,7 +9,6 @@ from ledger_values import LEDGERS, entry
 
 from branchdesk.domain import compliance, cycle, figures, stars
 from branchdesk.domain.basis import Basis, Source
-from branchdesk.domain.board import CellState
 from branchdesk.domain.burden import (
     Burden,
     Demand,
@@ -18,6 +17,7 @@ from branchdesk.domain.burden import (
     burden,
     without_superior_text,
 )
+from branchdesk.domain.cycle_words import CellState
 from branchdesk.domain.facts import Facts, PacketFact
 from branchdesk.domain.ids import RecordId
 from branchdesk.domain.ledgers import LedgerEntry

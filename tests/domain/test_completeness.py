@@ -21,10 +21,10 @@ from domain_values import (
 from branchdesk.domain.basis import Severity, Source
 from branchdesk.domain.branch import Branch
 from branchdesk.domain.completeness import check, may_be_overridden, may_finalise
+from branchdesk.domain.cycle_words import Subject
 from branchdesk.domain.ids import GroupId, MemberId
 from branchdesk.domain.people import PartyGroup
 from branchdesk.domain.problems import Problem, Rule
-from branchdesk.domain.profile import Subject
 from branchdesk.domain.records import (
     AgendaKind,
     Override,

@@ -21,11 +21,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from branchdesk.domain import cycle
-from branchdesk.domain.board import CellState
 from branchdesk.domain.branch import Branch
+from branchdesk.domain.cycle_words import CellState, Per, Subject
 from branchdesk.domain.facts import DraftFact
 from branchdesk.domain.ids import RecordId
-from branchdesk.domain.profile import Per, Subject
 from branchdesk.domain.records import AgendaKind, RecordKind
 
 MID_OCTOBER = date(YEAR, 10, 21)

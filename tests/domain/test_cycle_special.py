@@ -22,10 +22,9 @@ from domain_values import (
 )
 
 from branchdesk.domain import cycle
-from branchdesk.domain.board import CellState
 from branchdesk.domain.branch import Branch
+from branchdesk.domain.cycle_words import CellState, Condition, Subject
 from branchdesk.domain.people import MemberStatus, PartyGroup, StatusChange
-from branchdesk.domain.profile import Condition, Subject
 from branchdesk.domain.records import AgendaKind, RecordKind
 from branchdesk.domain.review import Review, ReviewStep, ReviewStepKind
 from branchdesk.domain.standard import ManualScore, StarSheet

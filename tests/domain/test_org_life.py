@@ -22,7 +22,7 @@ from domain_values import (
 from branchdesk.domain import cycle, stars
 from branchdesk.domain import org_life_rules as rules
 from branchdesk.domain.basis import Severity
-from branchdesk.domain.board import CellState
+from branchdesk.domain.cycle_words import CellState, Subject
 from branchdesk.domain.ids import EvidenceHash, FollowUpId, MemberId, RecordId
 from branchdesk.domain.org_life import (
     MaterialTick,
@@ -37,7 +37,6 @@ from branchdesk.domain.org_life import (
 )
 from branchdesk.domain.org_life_materials import MaterialState, Where, checklist, forms_of
 from branchdesk.domain.problems import Rule
-from branchdesk.domain.profile import Subject
 from branchdesk.domain.records import AgendaItem, AgendaKind, Attachment, RecordKind
 from branchdesk.domain.registers import register_of
 from branchdesk.domain.roll import members_on

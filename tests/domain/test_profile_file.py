@@ -7,8 +7,9 @@ from domain_values import PROFILE, PROFILE_TEXT
 
 from branchdesk.domain.basis import Severity, Source
 from branchdesk.domain.compliance_checks import CHECKS
+from branchdesk.domain.cycle_words import Condition, Per, Subject
 from branchdesk.domain.datafile import DataFileError, Fault
-from branchdesk.domain.profile import Condition, Limits, Per, Subject
+from branchdesk.domain.profile import Limits
 from branchdesk.domain.profile_file import parse_profile
 from branchdesk.domain.records import VoteKind
 

@@ -24,12 +24,12 @@ from talk_values import full_coverage
 
 from branchdesk.domain import cycle
 from branchdesk.domain.branch import Branch, CommitteeTerm
+from branchdesk.domain.cycle_words import Subject
 from branchdesk.domain.dates import FuzzyDate
 from branchdesk.domain.facts import DraftFact, PacketFact
 from branchdesk.domain.ids import FollowUpId, MemberId, RecordId
 from branchdesk.domain.people import MemberStatus, StatusChange
 from branchdesk.domain.plans import Measure, Plan, plan_id
-from branchdesk.domain.profile import Subject
 from branchdesk.domain.records import FollowUp, Person, RecordKind
 from branchdesk.domain.review import (
     MemberReview,

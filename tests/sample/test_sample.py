@@ -9,12 +9,12 @@ from branchdesk import app, paths
 from branchdesk.desktop.pages.today_presenter import TodayPresenter
 from branchdesk.desktop.places import PageKey
 from branchdesk.domain import reviewing
-from branchdesk.domain.board import CellState
 from branchdesk.domain.counting import is_late, is_valid, verdict_on
+from branchdesk.domain.cycle_words import CellState, Subject
 from branchdesk.domain.dates import add_months
 from branchdesk.domain.measures_keeping import is_timely
 from branchdesk.domain.people import Category, MemberStatus, PartyPost
-from branchdesk.domain.profile import Subject, TalkEvent
+from branchdesk.domain.profile import TalkEvent
 from branchdesk.domain.records import AgendaKind, Presence, RecordKind, VoteMethod
 from branchdesk.domain.report import Mark, ReportKind
 from branchdesk.domain.review import ReviewGrade, ReviewStepKind

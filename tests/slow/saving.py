@@ -17,8 +17,8 @@ from storage.samples import NOW, member, record, version
 from branchdesk.domain.ids import EvidenceHash
 from branchdesk.domain.records import Attachment
 from branchdesk.storage.backups import list_backups
+from branchdesk.storage.further_tables import EvidenceRow
 from branchdesk.storage.restoring import restore
-from branchdesk.storage.tables import EvidenceRow
 from branchdesk.storage.unit_of_work import SqlUnitOfWork
 from branchdesk.storage.workspace import BACKUPS, SqlWorkspace, open_workspace
 

@@ -8,7 +8,7 @@ import pytest
 from storage.samples import record, version
 
 from branchdesk.storage import chain
-from branchdesk.storage.chain import Link
+from branchdesk.storage.chain_links import Link, verify
 
 
 def links(*names: str) -> list[Link]:
@@ -22,7 +22,7 @@ def links(*names: str) -> list[Link]:
 
 
 def faults(chained: list[Link]) -> list[tuple[int, str]]:
-    return [(broken.seq, broken.detail) for broken in chain.verify(chained)]
+    return [(broken.seq, broken.detail) for broken in verify(chained)]
 
 
 def test_a_version_carries_the_hash_of_its_bytes_and_of_the_one_before() -> None:
@@ -83,7 +83,7 @@ def test_one_changed_character_shows() -> None:
     chained[0] = replace(chained[0], content=content)
 
     assert faults(chained) == [(1, "the content is not what was hashed")]
-    assert next(chain.verify(chained)).changed
+    assert next(verify(chained)).changed
 
 
 def test_a_changed_version_with_a_new_hash_breaks_from_its_neighbour() -> None:

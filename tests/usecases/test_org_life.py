@@ -7,12 +7,11 @@ import pytest
 from record_books import NAMES, general_draft, open_books
 
 from branchdesk.domain import cycle
-from branchdesk.domain.board import CellState
+from branchdesk.domain.cycle_words import CellState, Subject
 from branchdesk.domain.drafts import AgendaDraft
 from branchdesk.domain.ids import RecordId
 from branchdesk.domain.org_life import OrgLife, OrgLifeMember, ProblemSource
 from branchdesk.domain.problems import Rejected, Rule
-from branchdesk.domain.profile import Subject
 from branchdesk.domain.records import AgendaKind, Override, RecordKind
 from branchdesk.usecases import org_life
 

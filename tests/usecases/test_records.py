@@ -16,13 +16,11 @@ from branchdesk.domain.drafts import (
 from branchdesk.domain.ids import MemberId
 from branchdesk.domain.problems import Rejected, Rule
 from branchdesk.domain.records import AgendaKind, Override, Presence, RecordKind, VoteKind
+from branchdesk.usecases.finalising import Finalising, check_record, finalise_record
 from branchdesk.usecases.records import (
-    Finalising,
     add_duty,
     begin_record,
-    check_record,
     discard_changes,
-    finalise_record,
     keep_draft,
     open_record,
     remove_record,

@@ -7,13 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from branchdesk.domain.ids import EvidenceHash
 from branchdesk.domain.records import Attachment
 from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.errors import Failed, Trouble
-
-THUMBNAIL_EDGE = 320
-"""Longest side of a thumbnail in pixels; sharp up to twice its usual size."""
 
 
 class Steps(Protocol):
@@ -83,18 +79,6 @@ class StorePicture:
         except Failed as failure:
             return Stored(self.owner, refused=((self.name, failure),))
         return Stored(self.owner, (stored.attachment,))
-
-
-@dataclass(frozen=True, slots=True)
-class Preview:
-    """Finds or makes small pictures; called in a job."""
-
-    desk: Desk
-
-    def __call__(self, evidence: EvidenceHash) -> Path | None:
-        """Return where the small picture lies, None for what is no picture."""
-        with self.desk.work() as work:
-            return work.evidence.preview(evidence, edge=THUMBNAIL_EDGE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,17 +3,12 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QImage
 
-from branchdesk.desktop.evidence_files import (
-    CopyToOpen,
-    Preview,
-    Stored,
-    StoreFiles,
-    StorePicture,
-)
+from branchdesk.desktop.evidence_previews import Preview
 from branchdesk.desktop.jobs import Work
 from branchdesk.desktop.outside import open_outside
 from branchdesk.desktop.sentences import sentence_for_trouble
@@ -23,6 +18,9 @@ from branchdesk.domain.ids import EvidenceHash
 from branchdesk.domain.records import Attachment
 from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.errors import Failed
+
+if TYPE_CHECKING:
+    from branchdesk.desktop.evidence_files import Stored
 
 
 class FileOpener(QObject):
@@ -36,6 +34,8 @@ class FileOpener(QObject):
     @Slot(object)
     def open(self, file: Attachment) -> None:
         """Open a copy of the file under its own name."""
+        from branchdesk.desktop.evidence_files import CopyToOpen
+
         job = self._shell.job(CopyToOpen(self._desk, file))
         job.succeeded.connect(self._show)
         job.failed.connect(self._explain)
@@ -92,11 +92,15 @@ class EvidenceKeeper(QObject):
 
     @Slot(object)
     def _store(self, files: tuple[Path, ...]) -> None:
+        from branchdesk.desktop.evidence_files import StoreFiles
+
         if files:
             self._do(StoreFiles(self._desk, self._owner(), tuple(files)))
 
     @Slot(QImage)
     def _store_picture(self, picture: QImage) -> None:
+        from branchdesk.desktop.evidence_files import StorePicture
+
         name = self.tr("Screenshot") + ".png"
         self._do(StorePicture(self._desk, self._owner(), partial(as_png, picture), name))
 
@@ -107,7 +111,7 @@ class EvidenceKeeper(QObject):
         self._shell.jobs.queue(job)
 
     @Slot(object)
-    def _stored(self, kept: Stored) -> None:
+    def _stored(self, kept: "Stored") -> None:
         self._hand_on(kept.owner, kept.attachments)
         for name, failure in kept.refused:
             self._shell.prompts.tell(

@@ -6,17 +6,18 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from branchdesk.desktop.places import Action, PageKey, Place
-from branchdesk.domain.board import BoardRow, Cell, CellState, ToDo
+from branchdesk.domain.cycle_words import CellState, Subject
 from branchdesk.domain.dates import Period, month_period
 from branchdesk.domain.ids import GroupId, MemberId, RecordId
-from branchdesk.domain.profile import Obligation, Subject
 from branchdesk.domain.records import RecordKind
 
 if TYPE_CHECKING:
     # Named only: a window that leads nowhere yet does not wait for them.
+    from branchdesk.domain.board import BoardRow, Cell, ToDo
     from branchdesk.domain.finding import Entry
     from branchdesk.domain.ledgers import EntryId
     from branchdesk.domain.plans import PlanLine
+    from branchdesk.domain.profile import Obligation
 
 POINTS = "points"
 """`Place.field` that means 党员积分 on 党员"""

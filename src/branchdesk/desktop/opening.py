@@ -16,13 +16,13 @@ from branchdesk.desktop.pages.making import PageMaking
 from branchdesk.desktop.preferences import PreferenceStore
 from branchdesk.desktop.widgets.empty_state import EmptyState
 from branchdesk.domain.problems import Rejected
-from branchdesk.usecases.branches import BranchDraft
 from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.errors import Failed
 
 if TYPE_CHECKING:
     from branchdesk.desktop.telling import Telling
     from branchdesk.desktop.wizard.view import WizardView
+    from branchdesk.usecases.branches import BranchDraft
     from branchdesk.usecases.rescuing import Rescued
 
 _READ_AFTER = 2000
@@ -81,7 +81,7 @@ class Opening(QObject):
         self._wanted = folder
         self._do(_OpenFolder(self._entrance, folder))
 
-    def create(self, folder: Path, draft: BranchDraft) -> None:
+    def create(self, folder: Path, draft: "BranchDraft") -> None:
         """Make a workspace in the background and open it."""
         self._wanted = folder
         self._do(_CreateFolder(self._entrance, folder, draft))
@@ -148,7 +148,7 @@ class Opening(QObject):
         self._wizard.begin()
 
     @Slot(object, object)
-    def _make(self, folder: Path, draft: BranchDraft) -> None:
+    def _make(self, folder: Path, draft: "BranchDraft") -> None:
         """Make the workspace behind the wizard, which stays with everything typed in it."""
         job = self._window.shell.job(_CreateFolder(self._entrance, folder, draft))
         job.succeeded.connect(self._offer_members)
@@ -335,7 +335,7 @@ class _OpenFolder:
 class _CreateFolder:
     entrance: Entrance
     folder: Path
-    draft: BranchDraft
+    draft: "BranchDraft"
 
     def __call__(self, job: Job) -> Opened:
         return described(self.entrance.create(self.folder, self.draft))
@@ -363,13 +363,13 @@ def described(desk: Desk) -> Opened:
         branch = work.branch.get()
     this_year = desk.clock.today().year
     first = min(branch.first_year or this_year, this_year)
-    backups = desk.upkeep.backups()
+    backed_up = desk.upkeep.last_backup()
     return Opened(
         desk=desk,
         name=branch.title,
         year=this_year,
         years=tuple(range(first, this_year + 2)),
-        backed_up=backups[0].made_at.astimezone() if backups else None,
+        backed_up=backed_up.astimezone() if backed_up else None,
         rescued=_rescued(desk),
     )
 

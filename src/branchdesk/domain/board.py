@@ -2,30 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from branchdesk.domain.basis import Basis
+from branchdesk.domain.cycle_words import CellState, Condition
 from branchdesk.domain.dates import Period
 from branchdesk.domain.ids import GroupId, MemberId, RecordId
-from branchdesk.domain.profile import Condition, Obligation
-
-REMINDERS = frozenset({"talk", "talk_coverage", "birthday", "medal50"})
-"""Kinds of lines that remind and are never overdue in the sense of a rule."""
-
-
-class CellState(StrEnum):
-    """State of one obligation in one period."""
-
-    DONE = "done"
-    DONE_LATE = "done_late"
-    """Met, but entered as 补录."""
-    DRAFT = "draft"
-    DUE = "due"
-    """The period runs and nothing is there yet."""
-    COMING = "coming"
-    """The period has not begun."""
-    OVERDUE = "overdue"
-    NOT_APPLICABLE = "not_applicable"
+from branchdesk.domain.profile import Obligation
 
 
 @dataclass(frozen=True, slots=True)

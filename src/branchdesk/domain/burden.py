@@ -15,10 +15,11 @@ from enum import StrEnum
 from statistics import median
 
 from branchdesk.domain.basis import Basis, Source
-from branchdesk.domain.board import Board, CellState
+from branchdesk.domain.board import Board
 from branchdesk.domain.completeness import lacking
 from branchdesk.domain.compliance_lines import ComplianceLine
 from branchdesk.domain.counting import finalised_first_on, is_late
+from branchdesk.domain.cycle_words import CellState
 from branchdesk.domain.facts import Facts
 from branchdesk.domain.figures import FigureTotal
 from branchdesk.domain.ids import RecordId, SittingId

@@ -15,10 +15,11 @@ from branchdesk.domain.completeness_votes import (
     vote_problems,
 )
 from branchdesk.domain.counting import begins_with_first_topic, committee_due, committee_sat
+from branchdesk.domain.cycle_words import Subject
 from branchdesk.domain.kinds import KIND_FIELDS
 from branchdesk.domain.people import PartyPost
 from branchdesk.domain.problems import Problem, Rule
-from branchdesk.domain.profile import Profile, Subject
+from branchdesk.domain.profile import Profile
 from branchdesk.domain.records import (
     AgendaItem,
     FinalRecord,

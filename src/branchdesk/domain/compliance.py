@@ -3,12 +3,13 @@
 from datetime import date
 
 from branchdesk.domain.basis import PROGRAM_DEFAULT, Severity
-from branchdesk.domain.board import Board, BoardRow, Cell, CellState
+from branchdesk.domain.board import Board, BoardRow, Cell
 from branchdesk.domain.completeness import check
 from branchdesk.domain.compliance_checks import CHECKS, Year
 from branchdesk.domain.compliance_lines import ComplianceLine, ComplianceState
 from branchdesk.domain.counting import shown_title
 from branchdesk.domain.cycle import board as board_of
+from branchdesk.domain.cycle_words import CellState
 from branchdesk.domain.facts import Facts
 from branchdesk.domain.profile import Check, Profile
 from branchdesk.domain.records import FinalRecord, Override

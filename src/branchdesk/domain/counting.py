@@ -5,11 +5,12 @@ from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 
+from branchdesk.domain.cycle_words import Subject
 from branchdesk.domain.dates import Period, add_months
 from branchdesk.domain.facts import Facts
 from branchdesk.domain.ids import GroupId, RecordId
 from branchdesk.domain.people import Member, MemberStatus, StatusChange
-from branchdesk.domain.profile import Limits, Profile, Subject
+from branchdesk.domain.profile import Limits, Profile
 from branchdesk.domain.records import (
     AgendaItem,
     AgendaKind,

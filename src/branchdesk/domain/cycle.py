@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from branchdesk.domain.board import Board, BoardRow, Cell, CellState
+from branchdesk.domain.board import Board, BoardRow, Cell
 from branchdesk.domain.counting import (
     KINDS,
     MEETINGS,
@@ -21,11 +21,12 @@ from branchdesk.domain.counting import (
     owed_in,
     reference_day,
 )
+from branchdesk.domain.cycle_words import CellState, Condition, Per, Subject
 from branchdesk.domain.dates import Period, periods_of
 from branchdesk.domain.facts import DraftFact, Facts
 from branchdesk.domain.ids import RecordId
 from branchdesk.domain.people import PartyGroup
-from branchdesk.domain.profile import Condition, Obligation, Per, Profile, Subject
+from branchdesk.domain.profile import Obligation, Profile
 from branchdesk.domain.records import FinalRecord
 from branchdesk.domain.reviewing import is_begun, last_step_on
 from branchdesk.domain.roll import groups_on

@@ -8,6 +8,7 @@ from datetime import date
 from fractions import Fraction
 
 from branchdesk.domain.counting import of_subject
+from branchdesk.domain.cycle_words import Subject as Obliged
 from branchdesk.domain.ids import MemberId
 from branchdesk.domain.ledgers import LedgerEntry
 from branchdesk.domain.measures_people import minutes_by_member, study_entries
@@ -22,7 +23,6 @@ from branchdesk.domain.occasions import (
     text_in,
 )
 from branchdesk.domain.people import Category, Member
-from branchdesk.domain.profile import Subject as Obliged
 from branchdesk.domain.records import FinalRecord
 from branchdesk.domain.registrations import registrations_of, standing
 from branchdesk.domain.roll import committee_on, members_on

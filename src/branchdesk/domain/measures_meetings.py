@@ -4,7 +4,7 @@ from datetime import date
 from fractions import Fraction
 
 from branchdesk.domain import measuring
-from branchdesk.domain.board import BoardRow, CellState
+from branchdesk.domain.board import BoardRow
 from branchdesk.domain.counting import (
     MEETINGS,
     begins_with_first_topic,
@@ -13,6 +13,7 @@ from branchdesk.domain.counting import (
     of_kinds,
     of_subject,
 )
+from branchdesk.domain.cycle_words import CellState, Per, Subject
 from branchdesk.domain.dates import month_period
 from branchdesk.domain.ids import RecordId
 from branchdesk.domain.ledgers import LedgerEntry
@@ -25,7 +26,6 @@ from branchdesk.domain.occasions import (
     sittings_by_record,
 )
 from branchdesk.domain.plan_parts import DUTIES_FORM, MEETINGS_FORM, PLAN_FORM, parts_of
-from branchdesk.domain.profile import Per, Subject
 from branchdesk.domain.records import AgendaKind, FinalRecord, RecordKind
 from branchdesk.domain.standard import Missing, MissingKind
 from branchdesk.domain.terms import day_name, period_name

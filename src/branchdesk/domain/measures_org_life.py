@@ -5,10 +5,10 @@ from fractions import Fraction
 
 from branchdesk.domain import org_life_rules as rules
 from branchdesk.domain.counting import is_valid, month_and_day_in, of_subject
+from branchdesk.domain.cycle_words import Subject as Duty
 from branchdesk.domain.measuring import BY_HAND, Measured, Subject, ids, percent
 from branchdesk.domain.org_life import OrgLife, Stage
 from branchdesk.domain.org_life_terms import STAGES
-from branchdesk.domain.profile import Subject as Duty
 from branchdesk.domain.standard import Missing, MissingKind
 
 _BEFORE = (Stage.STUDY, Stage.OPINIONS, Stage.PROBLEMS)

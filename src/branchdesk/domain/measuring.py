@@ -88,7 +88,7 @@ class Measure:
     months: tuple[str, ...] = ()
     """Parameters that are months from and to, for example ``6-9``."""
     obligations: tuple[str, ...] = ()
-    """Parameters that name what is counted, a `branchdesk.domain.profile.Subject`."""
+    """Parameters that name what is counted, a `branchdesk.domain.cycle_words.Subject`."""
 
     words: tuple[str, ...] = ()
     """Parameters that list words: ledgers, steps, choices, for example ``done, visited``."""

@@ -7,10 +7,11 @@ from datetime import date, timedelta
 
 from branchdesk.domain.branch import Branch
 from branchdesk.domain.counting import KINDS, committee_due
+from branchdesk.domain.cycle_words import Condition, Per, Subject
 from branchdesk.domain.dates import month_period, periods_of
 from branchdesk.domain.ids import GroupId
 from branchdesk.domain.plans import PLANNED, Duty, Measure, Plan, PlanLine, plan_id
-from branchdesk.domain.profile import Condition, Obligation, Per, Profile, Subject
+from branchdesk.domain.profile import Obligation, Profile
 from branchdesk.domain.records import RecordKind
 from branchdesk.domain.roll import Roll, groups_on
 from branchdesk.domain.text import to_ascii_digits

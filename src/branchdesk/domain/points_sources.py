@@ -13,13 +13,14 @@ from fractions import Fraction
 from functools import cached_property
 
 from branchdesk.domain.counting import of_kinds, proves
+from branchdesk.domain.cycle_words import Subject
 from branchdesk.domain.facts import Facts
 from branchdesk.domain.ids import MemberId, SittingId
 from branchdesk.domain.measures_people import minutes_by_member, study_entries, study_minutes
 from branchdesk.domain.occasions import members_named
 from branchdesk.domain.points import PointsItem, PointsRule, PointsRules, PointsSource
 from branchdesk.domain.points_ledgers import LEDGER_SOURCES
-from branchdesk.domain.profile import Profile, Subject
+from branchdesk.domain.profile import Profile
 from branchdesk.domain.records import Attendance, FinalRecord, Presence, RecordKind
 from branchdesk.domain.review import ReviewStepKind
 from branchdesk.domain.roll import Roll

@@ -4,15 +4,13 @@ from dataclasses import fields
 
 from branchdesk.domain.basis import Basis, Severity
 from branchdesk.domain.compliance_checks import CHECKS
+from branchdesk.domain.cycle_words import Condition, Per, Subject
 from branchdesk.domain.datafile import Fault, Table, open_table
 from branchdesk.domain.profile import (
     Check,
-    Condition,
     Limits,
     Obligation,
-    Per,
     Profile,
-    Subject,
     TalkEvent,
     TalkTrigger,
     VoteRule,

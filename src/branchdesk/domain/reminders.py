@@ -7,10 +7,11 @@ from branchdesk.domain.anniversaries import MedalCandidate, birthdays, medal_can
 from branchdesk.domain.basis import PROGRAM_DEFAULT
 from branchdesk.domain.board import ToDo
 from branchdesk.domain.counting import kept_from, month_and_day_in
+from branchdesk.domain.cycle_words import Subject
 from branchdesk.domain.facts import Facts
 from branchdesk.domain.ledger_reading import title_of
 from branchdesk.domain.ledgers import LedgerEntry, LedgerRules
-from branchdesk.domain.profile import Profile, Subject
+from branchdesk.domain.profile import Profile
 from branchdesk.domain.talk_triggers import TalkWanted, talks_wanted
 from branchdesk.domain.talks import grid_of
 from branchdesk.domain.tasks import open_tasks

@@ -4,9 +4,9 @@ import re
 from decimal import Decimal
 from itertools import pairwise
 
+from branchdesk.domain.cycle_words import Subject
 from branchdesk.domain.datafile import Fault, Table, open_table
 from branchdesk.domain.measures import MEASURES, VETO_MEASURES
-from branchdesk.domain.profile import Subject
 from branchdesk.domain.standard import (
     AdjustmentRule,
     Computed,

@@ -6,19 +6,20 @@ from typing import TYPE_CHECKING
 
 from branchdesk.domain import reminders
 from branchdesk.domain.basis import PROGRAM_DEFAULT
-from branchdesk.domain.board import Board, BoardRow, Cell, CellState, ToDo
+from branchdesk.domain.board import Board, BoardRow, Cell, ToDo
 from branchdesk.domain.counting import (
     KINDS,
     kept_from,
     month_and_day_in,
 )
+from branchdesk.domain.cycle_words import CellState, Per, Subject
 from branchdesk.domain.dates import add_months
 from branchdesk.domain.facts import Facts
 from branchdesk.domain.ledgers import LedgerEntry, LedgerRules
 from branchdesk.domain.measures_organisation import conversion_due, duties_due, known_term
 from branchdesk.domain.people import PartyPost
 from branchdesk.domain.plan_parts import parts_of
-from branchdesk.domain.profile import Per, Profile, Subject
+from branchdesk.domain.profile import Profile
 from branchdesk.domain.recording import due_members
 from branchdesk.domain.recruitment_judging import judge
 from branchdesk.domain.registers import open_matters_of

@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from branchdesk.domain.board import Board, CellState
+from branchdesk.domain.board import Board
 from branchdesk.domain.counting import as_of, month_and_day_in
+from branchdesk.domain.cycle_words import CellState, Subject
 from branchdesk.domain.facts import Facts
 from branchdesk.domain.measures_organisation import term_end
-from branchdesk.domain.profile import Profile, Subject
+from branchdesk.domain.profile import Profile
 
 
 @dataclass(frozen=True, slots=True)

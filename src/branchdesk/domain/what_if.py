@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 
-from branchdesk.domain.board import Board, BoardRow, Cell, CellState
+from branchdesk.domain.board import Board, BoardRow, Cell
 from branchdesk.domain.counting import KINDS, MEETINGS
+from branchdesk.domain.cycle_words import CellState, Subject
 from branchdesk.domain.dates import Period
 from branchdesk.domain.drafts import RecordDraft
 from branchdesk.domain.facts import Facts
@@ -18,7 +19,7 @@ from branchdesk.domain.people import PartyPost
 from branchdesk.domain.plan_against import Fit, against, held_in
 from branchdesk.domain.planning import spans
 from branchdesk.domain.plans import PLANNED, PlanLine
-from branchdesk.domain.profile import Profile, Subject
+from branchdesk.domain.profile import Profile
 from branchdesk.domain.recording import attendance_of
 from branchdesk.domain.records import (
     AgendaItem,

@@ -30,7 +30,7 @@ from branchdesk.sample.story import (
     ToldSettlement,
     ToldVote,
 )
-from branchdesk.usecases import follow_ups, records
+from branchdesk.usecases import finalising, follow_ups, records
 
 if TYPE_CHECKING:
     from branchdesk.usecases.desk import Desk
@@ -80,9 +80,9 @@ class Keeper:
             exceptions=(*draft.exceptions, *_exceptions(correction.leave, Presence.LEAVE, roll)),
             agenda=tuple(_with_results(item, correction.done) for item in draft.agenda),
         )
-        records.finalise_record(
+        finalising.finalise_record(
             draft,
-            closing=records.Finalising(change_reason=correction.reason),
+            closing=finalising.Finalising(change_reason=correction.reason),
             today=correction.on,
             now=moment(correction.on, _CLOSING),
             profile=self._desk.profile,
@@ -147,13 +147,13 @@ class Keeper:
     def _close(self, draft: RecordDraft, on: date, told: ToldRecord) -> None:
         overrides: tuple[Override, ...] = ()
         if told.overrides:
-            checked = records.check_record(
+            checked = finalising.check_record(
                 draft, today=on, profile=self._desk.profile, work=self._desk.work()
             )
             overrides = tuple(_set_aside(checked.problems, told.overrides))
-        records.finalise_record(
+        finalising.finalise_record(
             draft,
-            closing=records.Finalising(late_reason=told.late_reason, overrides=overrides),
+            closing=finalising.Finalising(late_reason=told.late_reason, overrides=overrides),
             today=on,
             now=moment(on, _CLOSING),
             profile=self._desk.profile,

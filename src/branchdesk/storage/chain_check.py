@@ -7,7 +7,7 @@ from contextlib import suppress
 from datetime import date
 from typing import NamedTuple
 
-from branchdesk.storage import chain
+from branchdesk.storage.chain_links import Link, verify
 from branchdesk.usecases.upkeep import ChainFault, ChainPlace, Finding, FindingKind
 
 _RECORDS = "SELECT id, title, held_on, version, coalesce(sha256, '') FROM record"
@@ -95,10 +95,10 @@ def chain_findings(connection: sqlite3.Connection) -> Iterator[Finding]:
     register = _Register(connection)
     missing = register.missing()
     looked_at = _Counter()
-    links = looked_at.through(chain.Link(*row) for row in connection.execute(_LINKS))
+    links = looked_at.through(Link(*row) for row in connection.execute(_LINKS))
     told = False
     sound: int | None = None
-    for broken in chain.verify(links):
+    for broken in verify(links):
         sound = looked_at.count - 1 if sound is None else sound
         if broken.fault is not ChainFault.GAP or not missing:
             yield register.finding(broken.fault, broken.record_id, broken.number, sound=sound)
@@ -120,7 +120,7 @@ class _Counter:
     def __init__(self) -> None:
         self.count = 0
 
-    def through(self, links: Iterable[chain.Link]) -> Iterator[chain.Link]:
+    def through(self, links: Iterable[Link]) -> Iterator[Link]:
         for link in links:
             self.count += 1
             yield link

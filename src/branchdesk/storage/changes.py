@@ -6,17 +6,7 @@ from collections.abc import Iterable
 from sqlalchemy import event, inspect
 from sqlalchemy.orm import Session, UOWTransaction, sessionmaker
 
-from branchdesk.storage.tables import (
-    DossierRow,
-    DraftRow,
-    LedgerEntryRow,
-    MemberRow,
-    RecordRow,
-    RecordTextRow,
-    ReviewRow,
-    StarSheetRow,
-    Table,
-)
+from branchdesk.storage.tables import RecordRow, Table
 
 Key = tuple[str, str]
 """(kind of document, id)"""
@@ -24,6 +14,18 @@ RECORD, MEMBER, LEDGER, DOSSIER, REVIEW, STARS = (
     *("record", "member", "ledger", "dossier", "review", "stars"),
 )
 _TOUCHED, _PLACES = "touched", "places"
+_KEYS = {
+    "record": (RECORD, "id"),
+    "draft": (RECORD, "record_id"),
+    "record_text": (RECORD, "record_id"),
+    "member": (MEMBER, "id"),
+    "ledger_entry": (LEDGER, "id"),
+    "dossier": (DOSSIER, "id"),
+    "review": (REVIEW, "year"),
+    "star_sheet": (STARS, "year"),
+}
+"""table -> (kind of document, column of its id); by name, for not every start maps all of them"""
+_DOSSIERS = "dossier"
 BEGUN = "begun"
 """The place of records that were never finalised; that of all others is their table."""
 
@@ -67,7 +69,7 @@ def places_written_by(session: Session) -> frozenset[str]:
 
 def dossiers_of(kind: str) -> str:
     """Return the place of the dossiers of a kind."""
-    return f"{DossierRow.__tablename__}:{kind}"
+    return f"{_DOSSIERS}:{kind}"
 
 
 def finals_of(year: int | None) -> str:
@@ -84,35 +86,20 @@ def _remember(session: Session, _context: UOWTransaction) -> None:
 
 
 def _places_of(row: Table) -> tuple[str, ...]:
-    match row:
-        case RecordRow() if not row.version:
+    if isinstance(row, RecordRow):
+        if not row.version:
             return (BEGUN,)
-        case RecordRow():
-            # What moves to another year is missing in the one it came from.
-            left = inspect(row).attrs.belongs_year.history.deleted or ()
-            years = {finals_of(year) for year in (*left, row.belongs_year)}
-            return (row.__tablename__, *years)
-        case DossierRow():
-            return (dossiers_of(row.kind),)
-        case _:
-            return (row.__tablename__,)
+        # What moves to another year is missing in the one it came from.
+        left = inspect(row).attrs.belongs_year.history.deleted or ()
+        years = {finals_of(year) for year in (*left, row.belongs_year)}
+        return (row.__tablename__, *years)
+    if row.__tablename__ == _DOSSIERS:
+        return (dossiers_of(getattr(row, "kind")),)  # noqa: B009 - the class is not mapped here
+    return (row.__tablename__,)
 
 
-def _key_of(row: object) -> Key | None:
-    match row:
-        case RecordRow():
-            return RECORD, row.id
-        case DraftRow() | RecordTextRow():
-            return RECORD, row.record_id
-        case MemberRow():
-            return MEMBER, row.id
-        case LedgerEntryRow():
-            return LEDGER, row.id
-        case DossierRow():
-            return DOSSIER, row.id
-        case ReviewRow():
-            return REVIEW, str(row.year)
-        case StarSheetRow():
-            return STARS, str(row.year)
-        case _:
-            return None
+def _key_of(row: Table) -> Key | None:
+    if row.__tablename__ not in _KEYS:
+        return None
+    kind, column = _KEYS[row.__tablename__]
+    return kind, str(getattr(row, column))

@@ -9,6 +9,7 @@ missing was not known yet when the document was written, and gets its default.
 """
 
 import json
+import os
 import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -28,6 +29,9 @@ def _adapter(kind: type[_T]) -> "TypeAdapter[_T]":
 
 @cache
 def _made_once(kind: Any) -> "TypeAdapter[Any]":  # noqa: ANN401 - a class, whose hash mypy mistakes
+    # Nobody else's package may take part in how the books are read, and looking for such takes as
+    # long as reading a hundred documents.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     # Only here: reading a list of lines needs no pydantic, and its import is a quarter second.
     from pydantic import TypeAdapter
 

@@ -10,8 +10,8 @@ from sqlalchemy import select
 from branchdesk.domain.dossiers import Dossier, DossierId
 from branchdesk.domain.text import clean_line, clean_text
 from branchdesk.storage import codec
+from branchdesk.storage.further_tables import DossierRow
 from branchdesk.storage.states import Moments, state
-from branchdesk.storage.tables import DossierRow
 from branchdesk.storage.transaction import Transaction
 from branchdesk.usecases.lines import DossierLine
 

@@ -26,7 +26,7 @@ from branchdesk.storage import faults, previews
 from branchdesk.storage.file_kinds import HEAD, kind_of
 from branchdesk.storage.file_names import clean_name
 from branchdesk.storage.files import PART, PRIVATE_FILE, fsync_folder, make_folder
-from branchdesk.storage.tables import EvidenceRow
+from branchdesk.storage.further_tables import EvidenceRow
 from branchdesk.storage.transaction import Transaction
 from branchdesk.usecases.errors import Failed, Trouble
 from branchdesk.usecases.lines import StoredEvidence

@@ -13,8 +13,8 @@ from branchdesk.domain.ledger_reading import text_of
 from branchdesk.domain.ledgers import EntryId, LedgerEntry
 from branchdesk.domain.text import clean_line, clean_text
 from branchdesk.storage import codec
+from branchdesk.storage.further_tables import LedgerEntryRow
 from branchdesk.storage.states import Moments, state
-from branchdesk.storage.tables import LedgerEntryRow
 from branchdesk.storage.transaction import Transaction
 from branchdesk.usecases.lines import LedgerLine
 

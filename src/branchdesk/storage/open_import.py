@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session
 from branchdesk.domain.branch import Branch
 from branchdesk.domain.drafts import RecordDraft
 from branchdesk.domain.text import clean_line
-from branchdesk.storage import chain, codec, open_form, open_rows, tables
+from branchdesk.storage import chain, codec, further_tables, open_form, open_rows, tables
 from branchdesk.storage.check import check
 from branchdesk.storage.engine import open_engine, sessions
 from branchdesk.storage.files import PRIVATE_FILE, fsync_file, make_folder, write_whole
@@ -256,7 +256,7 @@ class _Import:
         sha256 = str(tree["sha256"])
         if f"evidence/{sha256}" not in self._hashes and sha256 not in self._manifest.missing:
             raise damaged(f"evidence/{sha256[:12]}…", "it is missing")
-        row = tables.EvidenceRow(
+        row = further_tables.EvidenceRow(
             **{name: tree[name] for name in ("sha256", "name", "mime", "size", "width", "height")},
             added_at=open_rows.moment(tree["added_at"]),
         )

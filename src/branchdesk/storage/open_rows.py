@@ -13,7 +13,7 @@ from branchdesk.domain.people import Member, PartyGroup
 from branchdesk.domain.review import Review
 from branchdesk.domain.standard import StarSheet
 from branchdesk.domain.text import clean_line
-from branchdesk.storage import codec, dossiers, ledgers, open_form, tables
+from branchdesk.storage import codec, dossiers, further_tables, ledgers, open_form, tables
 from branchdesk.storage.pinyin_keys import pinyin_keys
 from branchdesk.storage.states import Moments
 from branchdesk.usecases.errors import Failed, Trouble
@@ -69,20 +69,22 @@ def review_row(tree: _Tree) -> list[tables.Table]:
     content = codec.canonical(tree["document"])
     review = codec.decode(Review, content)
     closed = review.finalised_at
-    return [tables.ReviewRow(year=review.year, content=content, finalised_at=closed)]
+    return [further_tables.ReviewRow(year=review.year, content=content, finalised_at=closed)]
 
 
 def sheet_row(tree: _Tree) -> list[tables.Table]:
     """Return the row of a star sheet."""
     content = codec.canonical(tree["document"])
-    return [tables.StarSheetRow(year=codec.decode(StarSheet, content).year, content=content)]
+    return [
+        further_tables.StarSheetRow(year=codec.decode(StarSheet, content).year, content=content)
+    ]
 
 
 def ledger_row(tree: _Tree) -> list[tables.Table]:
     """Return the row of a line of a ledger."""
     content = codec.canonical(tree["document"])
     entry = codec.decode(LedgerEntry, content)
-    row = tables.LedgerEntryRow(
+    row = further_tables.LedgerEntryRow(
         id=entry.id,
         kind=entry.kind,
         held_on=entry.on,
@@ -104,7 +106,7 @@ def dossier_row(tree: _Tree) -> list[tables.Table]:
         raise Failed(Trouble.EXPORT_NEWER, open_form.DOSSIERS, detail=str(tree["kind"]))
     content = codec.canonical(tree["document"])
     dossier = codec.decode(kind, content)
-    row = tables.DossierRow(
+    row = further_tables.DossierRow(
         id=dossier.id,
         kind=kind.KIND,
         belongs_year=dossier.belongs_year,
@@ -121,7 +123,7 @@ def packet_row(tree: _Tree) -> list[tables.Table]:
     """Return the row of a packet that was exported."""
     made_on = date.fromisoformat(tree["made_on"])
     names = ("year", "sha256", "path", "chain_head")
-    return [tables.PacketRow(made_on=made_on, **{name: tree[name] for name in names})]
+    return [further_tables.PacketRow(made_on=made_on, **{name: tree[name] for name in names})]
 
 
 def journal_row(tree: _Tree) -> list[tables.Table]:

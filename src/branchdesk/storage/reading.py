@@ -24,20 +24,11 @@ from branchdesk.domain.roll import Roll
 from branchdesk.storage.branch_book import SqlBranchBook
 from branchdesk.storage.changes import BEGUN, dossiers_of, finals_of, places_written_by
 from branchdesk.storage.dossiers import SqlDossiers
+from branchdesk.storage.further_tables import LedgerEntryRow, PacketRow, ReviewRow, StarSheetRow
 from branchdesk.storage.ledgers import SqlLedgers
 from branchdesk.storage.people import SqlPeople
 from branchdesk.storage.records import SqlRecords
-from branchdesk.storage.tables import (
-    DraftRow,
-    LedgerEntryRow,
-    MemberRow,
-    PacketRow,
-    PartyGroupRow,
-    RecordRow,
-    ReviewRow,
-    SettingRow,
-    StarSheetRow,
-)
+from branchdesk.storage.tables import DraftRow, MemberRow, PartyGroupRow, RecordRow, SettingRow
 from branchdesk.storage.transaction import Transaction
 from branchdesk.storage.yearly import SqlPackets, SqlReviews, SqlSheets
 

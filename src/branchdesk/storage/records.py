@@ -25,6 +25,7 @@ from branchdesk.usecases.lines import RecordLine
 
 if TYPE_CHECKING:
     from branchdesk.domain.follow_ups import Matters
+    from branchdesk.storage.chain_links import BrokenLink
 
 
 class SqlRecords:
@@ -172,9 +173,11 @@ class SqlRecords:
         )
         return head or ""
 
-    def verify_chain(self) -> Sequence[chain.BrokenLink]:
+    def verify_chain(self) -> "Sequence[BrokenLink]":
         """Return every place where the chain of versions does not hold; none if it is whole."""
-        return tuple(chain.verify(self._links()))
+        from branchdesk.storage.chain_links import Link, verify
+
+        return tuple(verify(Link(*row) for row in self._links()))
 
     def lines(
         self,
@@ -258,7 +261,7 @@ class SqlRecords:
         self._in.session.flush()
         self._note(action, row, before=before, after=state(removed_at=Moments.write(removed_at)))
 
-    def _links(self) -> Iterable[chain.Link]:
+    def _links(self) -> Iterable[Any]:
         query = select(
             RecordVersionRow.seq,
             RecordVersionRow.record_id,
@@ -267,8 +270,7 @@ class SqlRecords:
             RecordVersionRow.sha256,
             RecordVersionRow.previous_sha256,
         ).order_by(RecordVersionRow.seq)
-        for row in self._in.session.execute(query).all():
-            yield chain.Link(*row)
+        return self._in.session.execute(query).all()
 
     def _row_of(
         self, record_id: RecordId, *, sitting: SittingId, kind: RecordKind, now: datetime

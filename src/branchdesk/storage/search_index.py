@@ -28,17 +28,9 @@ from branchdesk.domain.review import Review
 from branchdesk.domain.standard import StarSheet
 from branchdesk.storage import codec, search_documents, search_entries
 from branchdesk.storage.changes import DOSSIER, LEDGER, MEMBER, RECORD, REVIEW, STARS, Key
+from branchdesk.storage.further_tables import DossierRow, LedgerEntryRow, ReviewRow, StarSheetRow
 from branchdesk.storage.search_blocks import Block, rearranged
-from branchdesk.storage.tables import (
-    DossierRow,
-    DraftRow,
-    LedgerEntryRow,
-    MemberRow,
-    RecordRow,
-    RecordVersionRow,
-    ReviewRow,
-    StarSheetRow,
-)
+from branchdesk.storage.tables import DraftRow, MemberRow, RecordRow, RecordVersionRow
 from branchdesk.storage.transaction import Store, Transaction
 
 _PIECE = 200

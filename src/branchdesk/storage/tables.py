@@ -1,4 +1,4 @@
-"""The tables, typed and named; private to storage.
+"""The tables, typed and named; private to storage.  What no start reads is in `further_tables`.
 
 Each document is one row: header columns for lists and searching, the content as canonical JSON.
 Finalised versions are rows that nothing may change or delete; the triggers see to that.
@@ -54,7 +54,7 @@ class Table(DeclarativeBase):
     type_annotation_map = {datetime: Moment}  # noqa: RUF012 - read by SQLAlchemy as it stands
 
 
-def _no_nul(*columns: str) -> CheckConstraint:
+def no_nul(*columns: str) -> CheckConstraint:
     """Refuse texts that searching and exporting would see only half of."""
     together = " || ".join(f"coalesce({column}, '')" for column in columns)
     return CheckConstraint(f"instr({together}, char(0)) = 0", name="no_nul").ddl_if("sqlite")
@@ -68,7 +68,7 @@ class SettingRow(Table):
     """What belongs to the branch as a whole, by name."""
 
     __tablename__ = "setting"
-    __table_args__ = (_no_nul("key", "value"),)
+    __table_args__ = (no_nul("key", "value"),)
 
     key: Mapped[Key]
     value: Mapped[str]
@@ -78,7 +78,7 @@ class MemberRow(Table):
     """One line in the members' register."""
 
     __tablename__ = "member"
-    __table_args__ = (_no_nul("name", "id_number", "pinyin", "content"),)
+    __table_args__ = (no_nul("name", "id_number", "pinyin", "content"),)
 
     id: Mapped[Key]
     position: Mapped[int]
@@ -98,7 +98,7 @@ class PartyGroupRow(Table):
     """A party group."""
 
     __tablename__ = "party_group"
-    __table_args__ = (_no_nul("name", "content"),)
+    __table_args__ = (no_nul("name", "content"),)
 
     id: Mapped[Key]
     position: Mapped[int]
@@ -115,7 +115,7 @@ class RecordRow(Table):
 
     __tablename__ = "record"
     __table_args__ = (
-        _no_nul("id", "sitting", "kind", "title"),
+        no_nul("id", "sitting", "kind", "title"),
         Index("ix_record_belongs_year_kind", "belongs_year", "kind"),
         Index("ix_record_kind_group_id_held_on", "kind", "group_id", "held_on"),
     )
@@ -146,7 +146,7 @@ class DraftRow(Table):
     """What stands in a record's form and is not finalised; gone in the moment it is."""
 
     __tablename__ = "draft"
-    __table_args__ = (_no_nul("title", "content"),)
+    __table_args__ = (no_nul("title", "content"),)
 
     record_id: Mapped[str] = mapped_column(
         String(64), ForeignKey("record.id", ondelete="CASCADE"), primary_key=True
@@ -165,7 +165,7 @@ class RecordTextRow(Table):
     """Everything a record says, for searching; apart from the header, to keep that small."""
 
     __tablename__ = "record_text"
-    __table_args__ = (_no_nul("body"),)
+    __table_args__ = (no_nul("body"),)
 
     record_id: Mapped[str] = mapped_column(
         String(64), ForeignKey("record.id", ondelete="CASCADE"), primary_key=True
@@ -192,123 +192,12 @@ class RecordVersionRow(Table):
     reason: Mapped[str]
 
 
-class ReviewRow(Table):
-    """The review of a year."""
-
-    __tablename__ = "review"
-    __table_args__ = (_no_nul("content"),)
-
-    year: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    content: Mapped[str]
-    finalised_at: Mapped[datetime | None]
-    revision: Mapped[int] = mapped_column()
-
-    # A stale edit raises instead of overwriting.
-    __mapper_args__ = {"version_id_col": revision}  # noqa: RUF012 - read by SQLAlchemy
-
-
-class StarSheetRow(Table):
-    """What was entered by hand for the star rating of a year."""
-
-    __tablename__ = "star_sheet"
-    __table_args__ = (_no_nul("content"),)
-
-    year: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    content: Mapped[str]
-    revision: Mapped[int] = mapped_column()
-
-    # A stale edit raises instead of overwriting.
-    __mapper_args__ = {"version_id_col": revision}  # noqa: RUF012 - read by SQLAlchemy
-
-
-class LedgerEntryRow(Table):
-    """One line of a ledger."""
-
-    __tablename__ = "ledger_entry"
-    __table_args__ = (
-        _no_nul("id", "kind", "status", "title", "body", "content"),
-        Index("ix_ledger_entry_belongs_year_kind", "belongs_year", "kind"),
-        Index("ix_ledger_entry_kind_held_on", "kind", "held_on"),
-    )
-
-    id: Mapped[Key]
-    kind: Mapped[str] = mapped_column(String(64))
-    held_on: Mapped[date]
-    belongs_year: Mapped[int]
-    status: Mapped[str] = mapped_column(String(64))
-    """The step it stands at; empty where the kind has none."""
-    title: Mapped[Label]
-    body: Mapped[str]
-    """Everything it says, for searching."""
-    content: Mapped[str]
-    created_at: Mapped[datetime]
-    revision: Mapped[int] = mapped_column()
-    removed_at: Mapped[datetime | None]
-
-    # A stale edit raises instead of overwriting.
-    __mapper_args__ = {"version_id_col": revision}  # noqa: RUF012 - read by SQLAlchemy
-
-
-class DossierRow(Table):
-    """One dossier: what grows in stages and is kept as one document."""
-
-    __tablename__ = "dossier"
-    __table_args__ = (
-        _no_nul("id", "kind", "title", "body", "content"),
-        Index("ix_dossier_kind_belongs_year", "kind", "belongs_year"),
-    )
-
-    id: Mapped[Key]
-    kind: Mapped[str] = mapped_column(String(40))
-    belongs_year: Mapped[int | None]
-    title: Mapped[Label]
-    body: Mapped[str]
-    """Everything it says, for searching."""
-    content: Mapped[str]
-    created_at: Mapped[datetime]
-    revision: Mapped[int] = mapped_column()
-    removed_at: Mapped[datetime | None]
-
-    # A stale edit raises instead of overwriting.
-    __mapper_args__ = {"version_id_col": revision}  # noqa: RUF012 - read by SQLAlchemy
-
-
-class EvidenceRow(Table):
-    """A file in the evidence folder; the row is written after the file is safe."""
-
-    __tablename__ = "evidence"
-    __table_args__ = (_no_nul("name", "mime"),)
-
-    sha256: Mapped[Key]
-    name: Mapped[Label]
-    """The cleaned name it first came with."""
-    mime: Mapped[str] = mapped_column(String(120))
-    size: Mapped[int]
-    width: Mapped[int | None]
-    height: Mapped[int | None]
-    added_at: Mapped[datetime]
-
-
-class PacketRow(Table):
-    """A packet that was exported."""
-
-    __tablename__ = "packet"
-    __table_args__ = (_no_nul("path"),)
-
-    seq: Mapped[int] = mapped_column(primary_key=True)
-    year: Mapped[int] = mapped_column(index=True)
-    made_on: Mapped[date]
-    sha256: Mapped[str] = mapped_column(String(64))
-    path: Mapped[str]
-    chain_head: Mapped[str] = mapped_column(String(64))
-
-
 class JournalRow(Table):
     """One change of the books, with the documents before and after."""
 
     __tablename__ = "journal"
     __table_args__ = (
-        _no_nul("action", "entity", "entity_id", "label", "content_before", "content_after"),
+        no_nul("action", "entity", "entity_id", "label", "content_before", "content_after"),
         Index("ix_journal_entity_entity_id", "entity", "entity_id"),
     )
 

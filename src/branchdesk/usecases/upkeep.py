@@ -119,6 +119,10 @@ class Upkeep(Protocol):
         """
         ...
 
+    def last_backup(self) -> datetime | None:
+        """Return when the newest copy was made, None without any."""
+        ...
+
     def backups(self) -> Sequence[BackupLine]:
         """Return every copy, newest first."""
         ...

@@ -1,21 +1,25 @@
 """The year board in words: what a cell says, why it does not apply, what a rule rests on."""
 
+from typing import TYPE_CHECKING
+
 from branchdesk.domain.basis import Basis, Source
-from branchdesk.domain.board import BoardRow, Cell, CellState
-from branchdesk.domain.profile import Condition
+from branchdesk.domain.cycle_words import CellState, Condition
 from branchdesk.wording.catalogue import Translate
 from branchdesk.wording.days import day_and_month, period_name
 from branchdesk.wording.filling import filled
 from branchdesk.wording.words import word_for
 
+if TYPE_CHECKING:
+    from branchdesk.domain.board import BoardRow, Cell
 
-def row_name(row: BoardRow) -> str:
+
+def row_name(row: "BoardRow") -> str:
     """Return the title of a row, with its party group."""
     title = row.obligation.title
     return f"{title} · {row.group_name}" if row.group_name else title
 
 
-def sentence_for_cell(row: BoardRow, cell: Cell, translate: Translate) -> str:
+def sentence_for_cell(row: "BoardRow", cell: "Cell", translate: Translate) -> str:
     """Return what a cell says, for the tool tip and for those who cannot see it."""
     parts = [
         row_name(row),
@@ -27,7 +31,7 @@ def sentence_for_cell(row: BoardRow, cell: Cell, translate: Translate) -> str:
     return translate("board", ", ").join(parts)
 
 
-def detail_of(cell: Cell, translate: Translate) -> str:
+def detail_of(cell: "Cell", translate: Translate) -> str:
     """Return what else a cell has to say: how many, until when, why not; empty if nothing."""
     match cell.state:
         case CellState.NOT_APPLICABLE:

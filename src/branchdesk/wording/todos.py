@@ -1,28 +1,31 @@
 """The lines of 今日: what to do, and by when."""
 
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
-from branchdesk.domain.board import REMINDERS, ToDo
-from branchdesk.domain.profile import Per, Subject
+from branchdesk.domain.cycle_words import REMINDERS, Per, Subject
 from branchdesk.wording.catalogue import Translate
 from branchdesk.wording.days import day_and_month, full_day, period_name
 from branchdesk.wording.filling import filled
 
+if TYPE_CHECKING:
+    from branchdesk.domain.board import ToDo
+
 _QUORATE = frozenset({Subject.GENERAL_MEETING, Subject.COMMITTEE_MEETING})
 
 
-def title_of(todo: ToDo, translate: Translate) -> str:
+def title_of(todo: "ToDo", translate: Translate) -> str:
     """Return what is to be done, in a few words beginning with the verb."""
     return filled(_title(todo, translate), (_name(todo, translate),))
 
 
-def second_of(todo: ToDo, translate: Translate) -> str:
+def second_of(todo: "ToDo", translate: Translate) -> str:
     """Return until when, and who is needed."""
     parts = (_when(todo, translate), _who(todo, translate))
     return " · ".join(part for part in parts if part)
 
 
-def _title(todo: ToDo, translate: Translate) -> str:
+def _title(todo: "ToDo", translate: Translate) -> str:
     match todo.kind:
         case "overdue" if todo.record is not None:
             return translate("todos", "Put right: {0}")
@@ -66,7 +69,7 @@ def _title(todo: ToDo, translate: Translate) -> str:
             return _verb(todo, translate)
 
 
-def _verb(todo: ToDo, translate: Translate) -> str:
+def _verb(todo: "ToDo", translate: Translate) -> str:
     subject = todo.obligation.subject if todo.obligation else None
     match subject:
         case (
@@ -82,7 +85,7 @@ def _verb(todo: ToDo, translate: Translate) -> str:
             return translate("todos", "Carry out: {0}")
 
 
-def _name(todo: ToDo, translate: Translate) -> str:
+def _name(todo: "ToDo", translate: Translate) -> str:
     if todo.kind in ("packet", "plan", "scans"):
         return next(iter(todo.values), "")
     if todo.kind == "recruitment":
@@ -106,7 +109,7 @@ def _name(todo: ToDo, translate: Translate) -> str:
     return name
 
 
-def _when(todo: ToDo, translate: Translate) -> str:
+def _when(todo: "ToDo", translate: Translate) -> str:
     days, due = todo.days, todo.due_on
     match todo.kind:
         case "birthday":
@@ -142,7 +145,7 @@ def _when(todo: ToDo, translate: Translate) -> str:
     return filled(pattern, (shown(due, translate), str(-days)))
 
 
-def _who(todo: ToDo, translate: Translate) -> str:
+def _who(todo: "ToDo", translate: Translate) -> str:
     values = todo.values
     if todo.kind in ("follow_up", "plan_duty", "task"):
         return " · ".join(value for value in values if value)

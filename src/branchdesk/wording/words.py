@@ -3,10 +3,9 @@
 from typing import TYPE_CHECKING, TypeAlias
 
 from branchdesk.domain.basis import Severity, Source
-from branchdesk.domain.board import CellState
 from branchdesk.domain.branch import BranchKind
+from branchdesk.domain.cycle_words import CellState, Condition, Per
 from branchdesk.domain.people import Category, MemberStatus, PartyPost
-from branchdesk.domain.profile import Condition, Per
 from branchdesk.domain.records import AgendaKind, Presence, RecordKind, VoteKind, VoteMethod
 from branchdesk.wording.catalogue import Translate
 

@@ -19,7 +19,8 @@ from branchdesk.domain.elections import Election
 from branchdesk.domain.people import MemberStatus, PartyPost
 from branchdesk.domain.recruitment import RecruitmentCase
 from branchdesk.domain.roll import holders_on
-from branchdesk.usecases.records import Finalising, finalise_record, open_record
+from branchdesk.usecases.finalising import Finalising, finalise_record
+from branchdesk.usecases.records import open_record
 
 HELD = date(2026, 10, 12)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from branchdesk.desktop.models.board import BoardModel
 from branchdesk.desktop.pages.cycle_page import CyclePage
 from branchdesk.desktop.places import Action, PageKey
-from branchdesk.domain.board import CellState
+from branchdesk.domain.cycle_words import CellState
 from branchdesk.domain.records import RecordKind
 
 

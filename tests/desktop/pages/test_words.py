@@ -12,10 +12,10 @@ from branchdesk.desktop.pages.packets_plan import Section
 from branchdesk.desktop.pages.packets_words import section_name
 from branchdesk.desktop.pages.stars.leads import place_for
 from branchdesk.desktop.places import Action, PageKey
-from branchdesk.domain.board import CellState, ToDo
+from branchdesk.domain.board import ToDo
+from branchdesk.domain.cycle_words import CellState, Condition
 from branchdesk.domain.dates import Period
 from branchdesk.domain.problems import Problem, Rule
-from branchdesk.domain.profile import Condition
 from branchdesk.domain.records import RecordKind
 from branchdesk.domain.standard import Missing, MissingKind
 from branchdesk.packet.findings import Finding as PacketFinding

@@ -10,9 +10,8 @@ from branchdesk.desktop import leads
 from branchdesk.desktop.pages.making import PageMaking
 from branchdesk.desktop.pages.records.standing import Standing
 from branchdesk.desktop.places import PageKey, Place
-from branchdesk.domain.board import CellState
+from branchdesk.domain.cycle_words import CellState, Subject
 from branchdesk.domain.dates import month_period
-from branchdesk.domain.profile import Subject
 from branchdesk.domain.records import Presence, RecordKind
 
 KEYS_ALLOWED = 120

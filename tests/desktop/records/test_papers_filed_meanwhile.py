@@ -7,7 +7,8 @@ from record_books import committee_draft
 
 from branchdesk.desktop import leads
 from branchdesk.domain.ids import RecordId
-from branchdesk.usecases.records import Finalising, keep_draft
+from branchdesk.usecases.finalising import Finalising
+from branchdesk.usecases.records import keep_draft
 
 R1 = RecordId("r1")
 

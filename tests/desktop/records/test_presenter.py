@@ -22,7 +22,7 @@ from branchdesk.domain.ids import GroupId, RecordId
 from branchdesk.domain.problems import Rejected, Rule
 from branchdesk.domain.records import AgendaKind, Override, Presence, RecordKind, VoteKind
 from branchdesk.usecases.errors import Failed, Trouble
-from branchdesk.usecases.records import Finalising
+from branchdesk.usecases.finalising import Finalising
 
 OCTOBER = Period(date(2026, 10, 1), date(2026, 10, 31))
 MAY = Period(date(2026, 5, 1), date(2026, 5, 31))

@@ -14,7 +14,9 @@ LONG = "很长的发言。" * 20_000
 
 
 def pragma(books, words):
-    with books.desk.workspace._engine.connect() as connection:
+    workspace = books.desk.workspace
+    # The form may be looking through the years beside us: one connection, one at a time.
+    with workspace._store.turn(), workspace._engine.connect() as connection:
         return int(connection.exec_driver_sql(f"PRAGMA {words}").scalar_one())
 
 

@@ -6,7 +6,7 @@ from branchdesk.desktop.models.board import BoardLine, BoardMark, BoardModel
 from branchdesk.desktop.style import current_look
 from branchdesk.desktop.widgets.board_view import BoardView
 from branchdesk.desktop.widgets.state_glyphs import state_pixmap
-from branchdesk.domain.board import CellState
+from branchdesk.domain.cycle_words import CellState
 
 
 def monthly(state=CellState.DONE):

@@ -3,7 +3,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 
 from branchdesk.desktop.models.board import BoardLine, BoardMark
 from branchdesk.desktop.widgets.board_view import BoardView
-from branchdesk.domain.board import CellState
+from branchdesk.domain.cycle_words import CellState
 
 MARKS = tuple(BoardMark(CellState.DONE, (m,), m, m, f"month {m}", value=m) for m in range(1, 13))
 

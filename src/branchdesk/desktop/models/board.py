@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from branchdesk.domain.board import CellState
+from branchdesk.domain.cycle_words import CellState
 
 MONTHS = 12
 Index = QModelIndex | QPersistentModelIndex

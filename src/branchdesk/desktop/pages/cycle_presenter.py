@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from branchdesk.desktop import leads
 from branchdesk.desktop.pages.today_presenter import Entry
 from branchdesk.desktop.places import Place
-from branchdesk.domain.board import Board, BoardRow, Cell, CellState
+from branchdesk.domain.board import Board, BoardRow, Cell
+from branchdesk.domain.cycle_words import CellState
 from branchdesk.domain.ids import RecordId
 from branchdesk.domain.records import FinalRecord
 from branchdesk.usecases.desk import Desk

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from branchdesk.domain.board import CellState
+from branchdesk.domain.cycle_words import CellState
 from branchdesk.domain.facts import DraftFact, Facts
 from branchdesk.domain.handing_out import handed_out
 from branchdesk.domain.ledgers import LedgerRules

@@ -7,8 +7,9 @@ from enum import StrEnum
 from pathlib import Path
 
 from branchdesk.domain.basis import Basis, Severity
+from branchdesk.domain.cycle_words import Per
 from branchdesk.domain.people import PartyGroup
-from branchdesk.domain.profile import Limits, Per
+from branchdesk.domain.profile import Limits
 from branchdesk.usecases.branches import BranchDraft, save_branch, to_branch_draft
 from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.lines import JournalLine

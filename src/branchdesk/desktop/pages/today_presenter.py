@@ -4,13 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from branchdesk.desktop import leads
 from branchdesk.desktop.models.lines import Mark
 from branchdesk.desktop.places import Place
-from branchdesk.domain.board import ToDo
-from branchdesk.domain.facts import PacketFact
 from branchdesk.usecases.desk import Desk, YearView
+
+if TYPE_CHECKING:
+    from branchdesk.domain.board import ToDo
+    from branchdesk.domain.facts import PacketFact
 
 _SCANS = "scans"
 _AHEAD = ("birthday", "coming")
@@ -21,7 +24,7 @@ _AHEAD = ("birthday", "coming")
 class Entry:
     """One line, and the year it belongs to."""
 
-    todo: ToDo
+    todo: "ToDo"
     year: int
 
     @property
@@ -57,7 +60,7 @@ class Entry:
 
 def _never_presses(kind: str) -> bool:
     """Tell whether a line has no day that a regulation sets: drafts, talks, anniversaries."""
-    from branchdesk.domain.board import REMINDERS
+    from branchdesk.domain.cycle_words import REMINDERS
 
     return kind == "draft" or kind in REMINDERS
 
@@ -123,6 +126,7 @@ class TodayPresenter:
 
     def _scans(self) -> Sequence[Entry]:
         """Return one line for the scanned pages that wait in the tray, however many."""
+        from branchdesk.domain.board import ToDo
         from branchdesk.usecases.scan_tray import loose_count
 
         if self._tray is None or self._tray[0] != self._desk.changes:
@@ -156,7 +160,7 @@ class TodayPresenter:
             kept_back=bool(result.gate_failed),
         )
 
-    def last_packet(self) -> PacketFact | None:
+    def last_packet(self) -> "PacketFact | None":
         """Return the packet made last, None if none was made yet."""
         made = [*self._view.facts.packets]
         return made[-1] if made else None

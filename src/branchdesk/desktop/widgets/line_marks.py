@@ -8,7 +8,7 @@ from branchdesk.desktop.models.lines import Mark
 from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Type
 from branchdesk.desktop.widgets.state_glyphs import paint_state
-from branchdesk.domain.board import CellState
+from branchdesk.domain.cycle_words import CellState
 
 _STATES = {
     Mark.DONE: CellState.DONE,

@@ -17,7 +17,7 @@ from branchdesk.desktop.widgets.month_grid import (
     paint_title,
 )
 from branchdesk.desktop.widgets.state_glyphs import paint_state
-from branchdesk.domain.board import CellState
+from branchdesk.domain.cycle_words import CellState
 from branchdesk.domain.plan_against import Fit
 
 _GLYPH_EMS = 0.95

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QIcon, QImage, QPainter, QPen, QPixmap,
 
 from branchdesk.desktop.style import Look, current_look
 from branchdesk.desktop.tokens import Palette
-from branchdesk.domain.board import CellState
+from branchdesk.domain.cycle_words import CellState
 
 
 def state_colour(state: CellState, colours: Palette) -> str:

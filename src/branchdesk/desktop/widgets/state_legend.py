@@ -8,7 +8,7 @@ from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Space, Type
 from branchdesk.desktop.widgets.state_glyphs import paint_state
 from branchdesk.desktop.words import word_for
-from branchdesk.domain.board import CellState
+from branchdesk.domain.cycle_words import CellState
 
 _GLYPH_EMS = 1.1
 _ORDER = (

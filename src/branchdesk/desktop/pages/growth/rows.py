@@ -22,7 +22,7 @@ from branchdesk.desktop.tokens import Space
 from branchdesk.desktop.widgets.flow_cards import FlowCards
 from branchdesk.desktop.widgets.state_glyphs import state_pixmap
 from branchdesk.domain.basis import Basis, Severity
-from branchdesk.domain.board import CellState
+from branchdesk.domain.cycle_words import CellState
 from branchdesk.domain.problems import Problem
 from branchdesk.domain.recruitment_standing import StepState
 from branchdesk.wording.board import basis_line

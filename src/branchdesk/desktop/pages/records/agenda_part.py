@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from branchdesk.desktop.pages.records.agenda_card import AgendaCard
@@ -12,9 +12,18 @@ from branchdesk.desktop.people_search import Person
 from branchdesk.domain.drafts import AgendaDraft
 from branchdesk.domain.records import RecordKind
 
+_AT_ONCE = 1
+"""So many items stand in a form from its first moment; the first of them is what is read first."""
+_REST_AFTER = 30
+"""Milliseconds: once the form stands on the screen."""
+
 
 class AgendaPart(QObject):
-    """Shows agenda items and hands them back."""
+    """Shows agenda items and hands them back.
+
+    A form that is opened stands there with its first item; the others follow while one looks.
+    Whoever asks for them gets them all.
+    """
 
     changed = Signal()
     grown = Signal()
@@ -30,10 +39,23 @@ class AgendaPart(QObject):
         self._people: tuple[Person, ...] = ()
         self._today = date.min
         self._cards: list[AgendaCard] = []
+        self._items: tuple[AgendaDraft, ...] = ()
+        self._closing = False
+        self._counts: Sequence[Count | None] = ()
+        self._rest_soon = QTimer(self)
+        self._rest_soon.setSingleShot(True)
+        self._rest_soon.setInterval(_REST_AFTER)
+        self._rest_soon.timeout.connect(self._show_rest)
 
     @property
     def cards(self) -> Sequence[AgendaCard]:
         """The items in their order."""
+        self._show_rest()
+        return self._cards
+
+    @property
+    def standing(self) -> Sequence[AgendaCard]:
+        """The items that stand in the form by now; the others are about to follow."""
         return self._cards
 
     def prepare(self, people: Sequence[Person], *, today: date) -> None:
@@ -44,33 +66,38 @@ class AgendaPart(QObject):
 
     def show(self, items: Sequence[AgendaDraft], *, closing: bool) -> None:
         """Show the items; the cards that are there are used again."""
-        changed = len(items) != len(self._cards)
+        self._rest_soon.stop()
+        self._items, self._closing, self._counts = tuple(items), closing, ()
+        changed = len(items) < len(self._cards)
         for card in self._cards[len(items) :]:
             card.hide()
             card.setParent(None)
             card.deleteLater()
         del self._cards[len(items) :]
-        while len(self._cards) < len(items):
-            self._cards.append(self._new_card())
-        for index, (card, item) in enumerate(zip(self._cards, items, strict=True)):
+        for card, item in zip(self._cards, items, strict=False):
             card.show_draft(item, closing=closing)
-            card.set_number(index + 1, of=len(items))
-        if changed:
+        grown = self._grow(_AT_ONCE)
+        self._number()
+        if changed or grown:
             self.grown.emit()
+        if len(self._cards) < len(items):
+            self._rest_soon.start()
 
     def read(self) -> tuple[AgendaDraft, ...]:
         """Return the items as typed."""
-        return tuple(card.read() for card in self._cards)
+        typed = tuple(card.read() for card in self._cards)
+        return typed + self._items[len(typed) :]
 
     def show_counts(self, counts: Sequence[Count | None]) -> None:
         """Show the verdict of every vote."""
+        self._counts = counts
         for card, count in zip(self._cards, counts, strict=False):
             card.show_count(count)
 
     def fields(self) -> dict[str, QWidget]:
         """Return the fields of every item under their paths, in reading order."""
         found: dict[str, QWidget] = {}
-        for index, card in enumerate(self._cards):
+        for index, card in enumerate(self.cards):
             found |= card.fields(f"agenda.{index}")
         return found
 
@@ -80,7 +107,28 @@ class AgendaPart(QObject):
         for index, card in enumerate(self._cards):
             if focused is not None and card.isAncestorOf(focused):
                 return index
-        return len(self._cards) - 1
+        return len(self._items) - 1
+
+    @Slot()
+    def _show_rest(self) -> None:
+        self._rest_soon.stop()
+        if self._grow(len(self._items)):
+            self._number()
+            self.show_counts(self._counts)
+            self.grown.emit()
+
+    def _grow(self, wanted: int) -> bool:
+        """Make cards until so many stand there; tell whether one was missing."""
+        missing = self._items[len(self._cards) : wanted]
+        for item in missing:
+            card = self._new_card()
+            card.show_draft(item, closing=self._closing)
+            self._cards.append(card)
+        return bool(missing)
+
+    def _number(self) -> None:
+        for index, card in enumerate(self._cards):
+            card.set_number(index + 1, of=len(self._items))
 
     def _new_card(self) -> AgendaCard:
         card = AgendaCard(self._sitting, self._column.parentWidget())

@@ -12,7 +12,6 @@ from branchdesk.desktop.pages.records.standing import Standing
 from branchdesk.desktop.sentences import sentence_for, sentence_for_trouble
 from branchdesk.desktop.shell import Shell
 from branchdesk.domain.basis import Severity
-from branchdesk.domain.completeness import may_finalise
 from branchdesk.domain.ids import GroupId
 from branchdesk.domain.problems import Problem, Rejected, Rule
 from branchdesk.domain.records import RecordKind
@@ -178,6 +177,8 @@ class ClosingFlow(QObject):
 
     def _stands_against(self, card: ClosingCard) -> bool:
         """Lead to the first thing that stands against closing; return whether there is one."""
+        from branchdesk.domain.completeness import may_finalise
+
         checked = self._presenter.check()
         overrides = card.finalising().overrides
         hard = [problem for problem in checked.problems if not may_finalise((problem,), overrides)]

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QWidget
@@ -12,11 +13,12 @@ from branchdesk.desktop.pages.records.standing import Standing
 from branchdesk.desktop.sentences import sentence_for
 from branchdesk.desktop.widgets.problem_list import ProblemList
 from branchdesk.domain.basis import Severity
-from branchdesk.domain.completeness import may_be_overridden
 from branchdesk.domain.problems import Problem
 from branchdesk.domain.records import Override
-from branchdesk.usecases.records import Finalising
 from branchdesk.wording.filling import filled
+
+if TYPE_CHECKING:
+    from branchdesk.usecases.finalising import Finalising
 
 
 class OverrideLines(QWidget):
@@ -145,8 +147,10 @@ class ClosingCard(QFrame):
         self._bury_overrides(keep=())
         self.show_hints(())
 
-    def finalising(self) -> Finalising:
+    def finalising(self) -> "Finalising":
         """Return what is said here about closing the record."""
+        from branchdesk.usecases.finalising import Finalising
+
         return Finalising(
             late_reason=self.ui.late_reason.text(),
             change_reason=self.ui.change_reason.text(),
@@ -172,6 +176,8 @@ class ClosingCard(QFrame):
         return {"late_reason": self.ui.late_reason, "change_reason": self.ui.change_reason}
 
     def _show_problems(self, closing: Closing) -> None:
+        from branchdesk.domain.completeness import may_be_overridden
+
         aside = [
             problem
             for problem in closing.problems

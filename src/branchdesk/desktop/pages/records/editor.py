@@ -172,7 +172,8 @@ class RecordEditor(QWidget):
             stops_in(self.files)[0].setFocus(_BY_TAB)
             return
         field = self._open_follow_up() if path == "follow_ups" else None
-        field = field or field_for(self.fields(), path)
+        # The head stands there at once; only who wants more waits for the whole agenda.
+        field = field or field_for(self.head.fields, path) or field_for(self.fields(), path)
         if field is None:
             field = next(iter(self.fields().values()))
         field.setFocus(_BY_TAB)
@@ -271,7 +272,7 @@ class RecordEditor(QWidget):
             *head,
             self.attendance.ui.sheet,
             *self.matters.stops(),
-            *(stop for card in self.agenda.cards for stop in card.stops()),
+            *(stop for card in self.agenda.standing for stop in card.stops()),
             self.ui.add_item,
             *tail,
             *stops_in(self.files),

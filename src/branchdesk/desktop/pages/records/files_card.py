@@ -2,13 +2,14 @@
 
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QWidget
 
-from branchdesk.desktop.evidence_files import Preview, Stored, StoreFiles, StorePicture
 from branchdesk.desktop.evidence_keeper import FileOpener
+from branchdesk.desktop.evidence_previews import Preview
 from branchdesk.desktop.forms.record_files import Ui_RecordFiles
 from branchdesk.desktop.sentences import sentence_for_trouble
 from branchdesk.desktop.shell import Shell
@@ -17,6 +18,9 @@ from branchdesk.domain.drafts import RecordDraft
 from branchdesk.domain.ids import EvidenceHash
 from branchdesk.usecases.desk import Desk
 from branchdesk.wording.filling import filled
+
+if TYPE_CHECKING:
+    from branchdesk.desktop.evidence_files import Stored, StoreFiles, StorePicture
 
 
 class FilesCard(QFrame):
@@ -64,24 +68,28 @@ class FilesCard(QFrame):
     @Slot(object)
     def take_files(self, files: tuple[Path, ...]) -> None:
         """Keep files in the background, then say which."""
+        from branchdesk.desktop.evidence_files import StoreFiles
+
         if self._draft is not None:
             self._run(StoreFiles(self._desk, self._draft.id, tuple(files)))
 
     @Slot(object)
     def _take_picture(self, picture: QImage) -> None:
+        from branchdesk.desktop.evidence_files import StorePicture
+
         # Local time: the name is for people.
         now = datetime.now().astimezone()
         name = filled(self.tr("Screenshot {0}.png"), (f"{now:%Y-%m-%d %H%M%S}",))
         if self._draft is not None:
             self._run(StorePicture(self._desk, self._draft.id, _Png(picture), name))
 
-    def _run(self, work: StoreFiles | StorePicture) -> None:
+    def _run(self, work: "StoreFiles | StorePicture") -> None:
         job = self._shell.job(work, title=self.tr("Keeping photos and papers"))
         job.succeeded.connect(self._show_stored)
         self._shell.jobs.queue(job)
 
     @Slot(object)
-    def _show_stored(self, stored: Stored) -> None:
+    def _show_stored(self, stored: "Stored") -> None:
         if stored.attachments:
             self.added.emit(stored.owner, stored.attachments)
         for name, failure in stored.refused:

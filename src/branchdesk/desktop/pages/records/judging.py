@@ -9,17 +9,16 @@ from branchdesk.desktop.pages.records.counting import Count, count_of
 from branchdesk.desktop.pages.records.sheet import Sheet, sheet_of
 from branchdesk.domain.dates import parse_time
 from branchdesk.domain.drafts import RecordDraft
-from branchdesk.domain.facts import Facts
 from branchdesk.domain.ids import MemberId
 from branchdesk.domain.problems import Rule
 from branchdesk.domain.recording import belongs_year, held_on
 from branchdesk.domain.roll import Roll
-from branchdesk.usecases import records
 from branchdesk.usecases.desk import Desk
-from branchdesk.usecases.records import Checked
 
 if TYPE_CHECKING:
+    from branchdesk.domain.facts import Facts
     from branchdesk.domain.follow_ups import Register
+    from branchdesk.usecases.finalising import Checked
 
 
 class Judging:
@@ -59,9 +58,12 @@ class Judging:
                 self._keys = {line.id: line.pinyin for line in work.people.lines()}
         return self._keys
 
-    def check(self, draft: RecordDraft, *, final: bool) -> Checked:
+    def check(self, draft: RecordDraft, *, final: bool) -> "Checked":
         """Say what stands against finalising a draft; ``final``: it was finalised before."""
-        checked = records.check_against(
+        # Only here: the rules are asked once the hands rest, not before a form can be typed in.
+        from branchdesk.usecases.finalising import check_against
+
+        checked = check_against(
             draft, facts=self._facts_of(draft), today=self.today, profile=self._desk.profile
         )
         if checked.record is None:
@@ -96,7 +98,7 @@ class Judging:
         hours = minutes / self._desk.profile.limits.minutes_per_hour
         return f"{hours:.1f}".removesuffix(".0")
 
-    def _facts_of(self, draft: RecordDraft) -> Facts:
+    def _facts_of(self, draft: RecordDraft) -> "Facts":
         year = belongs_year(draft, today=self.today) or self.today.year
         if year not in self._facts:
             with self._desk.work() as work:

@@ -307,7 +307,7 @@ class RecordsPage(Page):
         editing = RecordEditing(presenter, editor, self._desk, self.shell, self)
         closing = ClosingFlow(editing, self.shell)
         FormActs(editing, self.shell)
-        TakingUp(editing, self._desk)
+        TakingUp(editing, self._desk, self.shell)
         Noticing(editing, self._desk, self.shell).record_wanted.connect(self._open)
         editing.kept.connect(self._books_changed)
         closing.closed.connect(self._books_changed)

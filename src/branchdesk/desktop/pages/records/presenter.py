@@ -21,12 +21,13 @@ from branchdesk.domain.roll import Roll
 from branchdesk.usecases import records
 from branchdesk.usecases.desk import Desk
 from branchdesk.usecases.errors import Failed
-from branchdesk.usecases.records import Checked, Finalising, keep_draft
+from branchdesk.usecases.records import keep_draft
 
 if TYPE_CHECKING:
     from branchdesk.domain.filling import FillFrom
     from branchdesk.domain.follow_ups import Register
     from branchdesk.domain.themes import Theme
+    from branchdesk.usecases.finalising import Checked, Finalising
     from branchdesk.usecases.word_forms import AboutRecord
 
 
@@ -180,7 +181,7 @@ class RecordPresenter:
         """Read register and records anew: something else changed in the books."""
         self._judging.forget()
 
-    def check(self) -> Checked:
+    def check(self) -> "Checked":
         """Say what stands against finalising what is typed; paths as the form counts."""
         return self._judging.check(self._draft, final=self._final is not None)
 
@@ -212,15 +213,17 @@ class RecordPresenter:
 
     # Acts
 
-    def finalise(self, closing: Finalising) -> FinalRecord:
+    def finalise(self, closing: "Finalising") -> FinalRecord:
         """Close the record.
 
         Raises:
             Rejected: With what is missing; every keystroke stays in the form.
             Failed: If the disk refuses.
         """
+        from branchdesk.usecases.finalising import finalise_record
+
         self.keep()
-        final = records.finalise_record(
+        final = finalise_record(
             self._draft,
             closing=closing,
             today=self._desk.clock.today(),

@@ -5,8 +5,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from branchdesk.desktop.jobs import Job
 from branchdesk.desktop.pages.records.editing import RecordEditing
+from branchdesk.desktop.pages.records.presenter import RecordPresenter
 from branchdesk.desktop.pages.records.standing import Standing
+from branchdesk.desktop.shell import Shell
 from branchdesk.domain.drafts import RecordDraft
 from branchdesk.domain.settling import with_settled, without_settled
 from branchdesk.usecases.desk import Desk
@@ -23,20 +26,21 @@ _OFFERED_AFTER = 300
 class TakingUp(QObject):
     """Offers what is open; only minutes that were never closed take something up."""
 
-    def __init__(self, editing: RecordEditing, desk: Desk) -> None:
+    def __init__(self, editing: RecordEditing, desk: Desk, shell: Shell) -> None:
         super().__init__(editing)
-        self._editing, self._desk = editing, desk
+        self._editing, self._desk, self._shell = editing, desk, shell
         self._bar = editing.editor.matters
         self._register: Register | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_OFFERED_AFTER)
-        self._soon.timeout.connect(self._offer)
+        self._soon.timeout.connect(self._look)
+        self._looking: Job | None = None
         links = editing.links
         links.tie(self._bar.all_wanted, self.take_all)
         links.tie(self._bar.one_wanted, self._take_one)
-        links.tie(editing.editor.changed, self._offer)
-        links.tie(editing.editor.agenda.grown, self._offer)
+        links.tie(editing.editor.changed, self._follow)
+        links.tie(editing.editor.agenda.grown, self._follow)
         links.tie(editing.standing_changed, self._offer)
         links.bind("Ctrl+L", editing.editor, self.take_all)
         if editing.presenter.is_new:
@@ -49,7 +53,7 @@ class TakingUp(QObject):
     @property
     def waits(self) -> bool:
         """Whether all years are still to be looked through."""
-        return self._soon.isActive()
+        return self._soon.isActive() or self._looking is not None
 
     @Slot()
     def take_all(self) -> None:
@@ -101,5 +105,38 @@ class TakingUp(QObject):
         return [matter for matter in found if matter.id not in taken]
 
     @Slot()
+    def _look(self) -> None:
+        """Look through all years, beside whatever the person does."""
+        self._looking = self._shell.job(_Look(self._editing.presenter))
+        self._looking.succeeded.connect(self._take_in)
+        self._looking.ended.connect(self._end)
+        self._shell.jobs.start(self._looking)
+
+    @Slot(object)
+    def _take_in(self, register: "Register") -> None:
+        self._register = register
+        if not self._editing.links.are_cut:
+            self._offer()
+
+    @Slot()
+    def _end(self) -> None:
+        self._looking = None
+
+    @Slot()
+    def _follow(self) -> None:
+        if self._register is not None or not self.waits:
+            self._offer()
+
+    @Slot()
     def _offer(self) -> None:
         self._bar.offer(self._open())
+
+
+class _Look:
+    """The work of looking through all years; touches no widget."""
+
+    def __init__(self, presenter: RecordPresenter) -> None:
+        self._presenter = presenter
+
+    def __call__(self, _job: Job) -> "Register":
+        return self._presenter.register()

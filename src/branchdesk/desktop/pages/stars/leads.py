@@ -2,10 +2,10 @@
 
 from branchdesk.desktop import leads
 from branchdesk.desktop.places import PageKey, Place
-from branchdesk.domain.board import BoardRow, Cell, CellState
+from branchdesk.domain.board import BoardRow, Cell
 from branchdesk.domain.counting import begins_with_first_topic, of_kinds
+from branchdesk.domain.cycle_words import CellState, Subject
 from branchdesk.domain.person_dues import KIND
-from branchdesk.domain.profile import Subject
 from branchdesk.domain.records import RecordKind
 from branchdesk.domain.standard import ItemScore, Missing, MissingKind, StandardItem
 from branchdesk.usecases.desk import YearView

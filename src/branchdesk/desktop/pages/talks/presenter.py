@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from branchdesk.domain.cycle_words import Subject
 from branchdesk.domain.drafts import PersonDraft
 from branchdesk.domain.ids import MemberId
 from branchdesk.domain.ledgers import EntryId, LedgerDraft, LedgerEntry, LedgerKind
 from branchdesk.domain.people import PartyPost
 from branchdesk.domain.problems import Problem, Rejected
-from branchdesk.domain.profile import Obligation, Subject
+from branchdesk.domain.profile import Obligation
 from branchdesk.domain.recording import person_of
 from branchdesk.domain.roll import Roll, holders_on
 from branchdesk.domain.talk_triggers import TalkWanted, talks_wanted
