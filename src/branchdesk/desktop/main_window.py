@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
         self._year = 0
         self._years: tuple[int, ...] = ()
         self._was_painted = False
+        self._heading_waits = False
         self._furnished = False
         self._restore(look)
         self.setCentralWidget(FirstSight(look))
@@ -169,11 +170,14 @@ class MainWindow(QMainWindow):
             page = self._show_page(place.page, self._make)
         if place.year is not None and place.year != self._year:
             self._set_year(place.year)
-        if page.key in self._stale:
+        # However often the page tells on its way that its head is another, it is dressed once.
+        self._heading_waits = True
+        try:
             self._freshen()
-        else:
+            page.open_place(place)
+        finally:
+            self._heading_waits = False
             self._show_header()
-        page.open_place(place)
 
     def _show_page(self, key: PageKey, make: PageMaker) -> "Page":
         page = self._pages.get(key)
@@ -281,7 +285,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_header(self) -> None:
         page, header = self._page, self._frame.header
-        if page is not None:
+        if page is not None and not self._heading_waits:
             header.show_title(page.title(), page.subtitle())
             header.offer_years(self._years, self._year, visible=page.shows_year)
             header.offer_actions(page.primary_action(), page.secondary_actions())

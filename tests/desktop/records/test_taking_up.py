@@ -153,7 +153,7 @@ def test_the_form_with_earlier_matters_is_for_fingers_eyes_and_ears(page, qtbot)
     begin(page)
     sheet = page.editing.editor.attendance.ui.sheet
     qtbot.waitUntil(lambda: sheet.maximumHeight() < 10_000)
-    assert everything_owed(page) == {}
+    qtbot.waitUntil(lambda: everything_owed(page) == {})
     bar(page).take_all.click()
     # The new card has its places only after the layout's next turns.
     qtbot.waitUntil(lambda: everything_owed(page) == {})

@@ -57,7 +57,6 @@ class _BoardDelegate(MonthDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, cell: QRect
     ) -> None:
         """Draw what stands in the cell."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if index.column() == 0:
             line = index.data(BoardModel.LINE_ROLE)
             if isinstance(line, BoardLine):
@@ -112,6 +111,7 @@ _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 def _paint_halo(painter: QPainter, box: QRectF) -> None:
     look = current_look()
     around = look.length(Space.XS)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(look.palette.line))
     painter.drawEllipse(box.adjusted(-around, -around, around, around))
@@ -134,6 +134,7 @@ def _paint_lane(painter: QPainter, cell: QRect, *, first: bool, last: bool) -> N
         return
     painter.save()
     painter.setClipRect(cell)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(shade)
     painter.drawRoundedRect(lane, tall / 2, tall / 2)

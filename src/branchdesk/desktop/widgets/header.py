@@ -65,10 +65,16 @@ class Header(QWidget):
 
     def offer_years(self, years: Iterable[int], chosen: int, *, visible: bool) -> None:
         """Offer these years, newest first."""
-        self._years.clear()
-        for year in sorted(set(years) | {chosen}, reverse=True):
-            self._years.addItem(filled(self.tr("{0}", "year"), (str(year),)), year)
-        self._years.setCurrentIndex(self._years.findData(chosen))
+        offered = self._years
+        wanted = {
+            filled(self.tr("{0}", "year"), (str(year),)): year
+            for year in sorted(set(years) | {chosen}, reverse=True)
+        }
+        if list(wanted) != [offered.itemText(index) for index in range(offered.count())]:
+            offered.clear()
+            for name, year in wanted.items():
+                offered.addItem(name, year)
+        offered.setCurrentIndex(offered.findData(chosen))
         self._years.setVisible(visible)
         self._share_room()
 

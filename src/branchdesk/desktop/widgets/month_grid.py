@@ -29,6 +29,7 @@ from branchdesk.desktop.models.board import MONTHS, BoardModel
 from branchdesk.desktop.models.plan_rows import GridModel
 from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Radius, Space, Type
+from branchdesk.desktop.widgets.table_ground import paint_ground, paint_lines, tint_column
 
 _HEAD_EMS = 2.4
 Index = QModelIndex | QPersistentModelIndex
@@ -57,6 +58,7 @@ class MonthGrid(QTableView):
         self.setHorizontalHeader(self._head)
         self.verticalHeader().hide()
         self.setShowGrid(False)
+        self.setProperty("drawn", "true")
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -112,6 +114,17 @@ class MonthGrid(QTableView):
         if index.column() > 0 and hidden > 0:
             bar = self.horizontalScrollBar()
             bar.setValue(bar.value() - hidden)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground of all cells at once: most of them have nothing else."""
+        painter = QPainter(self.viewport())
+        paint_ground(painter, self)
+        for column in range(1, self.model().columnCount()):
+            if is_running(self.model(), column):
+                tint_column(painter, self, column, current_look().palette.month_tint)
+        paint_lines(painter, self)
+        painter.end()
+        super().paintEvent(event)
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:
@@ -189,25 +202,21 @@ class _Names(QWidget):
             if grid.hasFocus() and grid.currentIndex() == index:
                 option.state |= QStyle.StateFlag.State_HasFocus  # type: ignore[attr-defined]
             grid.itemDelegate().paint(painter, option, index)
+            painter.setPen(QPen(QColor(look.palette.line), look.length(Space.HAIR)))
+            painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())  # type: ignore[attr-defined]
         head.paintSection(painter, QRect(0, 0, self.width(), tall), 0)
         painter.setPen(QPen(QColor(look.palette.line), look.length(Space.HAIR)))
         painter.drawLine(self.rect().topRight(), self.rect().bottomRight())
 
 
 class MonthDelegate(QStyledItemDelegate):
-    """Draws the ground of a cell, its line and its focus; what stands in it is another's."""
+    """Draws the focus of a cell; its ground is the table's, and what stands in it is another's."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one cell."""
-        look = current_look()
-        colours, cell = look.palette, QRect(option.rect)  # type: ignore[attr-defined]
+        cell = QRect(option.rect)  # type: ignore[attr-defined]
         painter.save()
-        running = is_running(index.model(), index.column())
-        painter.fillRect(cell, QColor(colours.month_tint if running else colours.card))
         self.paint_inside(painter, option, index, cell)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        painter.setPen(QPen(QColor(colours.line), look.length(Space.HAIR)))
-        painter.drawLine(cell.bottomLeft(), cell.bottomRight())
         if option.state & QStyle.StateFlag.State_HasFocus:  # type: ignore[attr-defined]
             _paint_focus(painter, cell)
         painter.restore()

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QImage,
     QKeyEvent,
     QPainter,
+    QPaintEvent,
     QPen,
     QPixmap,
     QResizeEvent,
@@ -33,9 +34,10 @@ from PySide6.QtWidgets import (
 )
 
 from branchdesk.desktop.look import Look
-from branchdesk.desktop.models.talk_grid import TalkGridModel
+from branchdesk.desktop.models.talk_grid import TalkGridModel, text_of_cell
 from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Radius, Space, Type
+from branchdesk.desktop.widgets.table_ground import paint_ground, paint_lines
 from branchdesk.desktop.words import word_for
 from branchdesk.domain.people import PartyPost
 from branchdesk.domain.talks import TalkCell, TalkGrid, TalkRow, TalkState
@@ -61,6 +63,7 @@ class TalkGridView(QTableView):
         self._delegate = _TalkDelegate(self)
         self.setItemDelegate(self._delegate)
         self.setShowGrid(False)
+        self.setProperty("drawn", "true")
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -93,6 +96,14 @@ class TalkGridView(QTableView):
         """Give the columns equal shares of the width."""
         super().resizeEvent(event)
         self._share_width()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground of all cells at once, then what stands in them."""
+        painter = QPainter(self.viewport())
+        paint_ground(painter, self)
+        paint_lines(painter, self)
+        painter.end()
+        super().paintEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter or Space; arrows, Home and End are Qt's."""
@@ -141,29 +152,29 @@ class _TalkDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Draw one cell."""
-        look = current_look()
-        colours, box = look.palette, QRect(option.rect)  # type: ignore[attr-defined]
+        box = QRect(option.rect)  # type: ignore[attr-defined]
         state = option.state  # type: ignore[attr-defined]
+        cell = index.data(TalkGridModel.CELL_ROLE)
         painter.save()
-        painter.fillRect(box, QColor(colours.card))
-        row, cell = index.data(TalkGridModel.ROW_ROLE), index.data(TalkGridModel.CELL_ROLE)
         if isinstance(cell, TalkCell):
             hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-            _paint_cell(painter, box, cell.state, str(index.data()), hovered=hovered)
-        elif isinstance(row, TalkRow):
+            _paint_cell(painter, box, cell.state, text_of_cell(cell), hovered=hovered)
+        elif isinstance(row := index.data(TalkGridModel.ROW_ROLE), TalkRow):
             _paint_name(painter, box, row)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        painter.setPen(QPen(QColor(colours.line), look.length(Space.HAIR)))
-        painter.drawLine(box.bottomLeft(), box.bottomRight())
         if state & QStyle.StateFlag.State_HasFocus:
-            thick = look.length(Space.HAIR) * 2
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(colours.focus), thick))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            radius = look.length(Radius.SMALL)
-            ring = QRectF(box).adjusted(thick, thick, -thick, -thick)
-            painter.drawRoundedRect(ring, radius, radius)
+            _paint_focus(painter, box)
         painter.restore()
+
+
+def _paint_focus(painter: QPainter, box: QRect) -> None:
+    look = current_look()
+    thick = look.length(Space.HAIR) * 2
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(look.palette.focus), thick))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    radius = look.length(Radius.SMALL)
+    ring = QRectF(box).adjusted(thick, thick, -thick, -thick)
+    painter.drawRoundedRect(ring, radius, radius)
 
 
 def _paint_cell(
@@ -185,8 +196,16 @@ def _paint_cell(
     ink = {TalkState.DONE: colours.done, TalkState.GAP: colours.draft_text}
     painter.setPen(QColor(ink.get(state, colours.muted)))
     painter.setFont(look.font(Type.CAPTION))
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(inner.width()))
-    painter.drawText(inner, int(Qt.AlignmentFlag.AlignCenter), shown)
+    painter.drawText(
+        inner, int(Qt.AlignmentFlag.AlignCenter), _shown(text, int(inner.width()), look)
+    )
+
+
+@lru_cache(maxsize=512)
+def _shown(text: str, wide: int, look: Look) -> str:
+    """Return as much of a cell's text as there is room for; the same few stand in many cells."""
+    metrics = QFontMetrics(look.font(Type.CAPTION))
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, wide)
 
 
 def _grounds(look: Look) -> dict[TalkState, tuple[str, str]]:

@@ -92,9 +92,9 @@ class TalksPage(Page):
             return
         self._presenter.year = year
         with self._desk.work() as work:
-            roll = work.people.roll()
             pinyin = {line.id: line.pinyin for line in work.people.lines()}
-        self._view.form.set_people(people_to_pick(roll, pinyin, day=self._presenter.today))
+        people = people_to_pick(self._presenter.roll, pinyin, day=self._presenter.today)
+        self._view.form.set_people(people)
         if not self.has_unsaved_changes:
             opened = self._presenter.entry
             again = opened is not None and self._presenter.open(opened.id)
