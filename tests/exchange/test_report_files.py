@@ -136,7 +136,18 @@ def test_a_paper_that_is_open_in_word_is_said_and_stays_as_it_is(tmp_path, monke
 def picture(title, tall=60.0):
     drawn = io.BytesIO()
     Image.new("L", (1860, round(1860 * tall / 156)), 255).save(drawn, "PNG")
-    return ReportPicture(title, drawn.getvalue(), f"{title}：甲3分，乙2分。", 156.0, tall)
+    svg = (
+        '<svg xmlns="http://www.w3.org/2000/svg" width="442pt" height="170pt" '
+        f'viewBox="0 0 442 170"><rect width="{tall}" height="9"/></svg>'
+    )
+    return ReportPicture(
+        title=title,
+        svg=svg.encode("ascii"),
+        png=drawn.getvalue(),
+        text=f"{title}：甲3分，乙2分。",
+        width_mm=156.0,
+        height_mm=tall,
+    )
 
 
 def test_charts_stand_at_the_end_each_with_its_sentence_below_and_as_its_alternative_text(tmp_path):
@@ -160,6 +171,58 @@ def test_charts_stand_at_the_end_each_with_its_sentence_below_and_as_its_alterna
     carrying = [document.paragraphs[at + place] for place in (2, 5, 8)]
     assert {one.paragraph_format.line_spacing_rule for one in carrying} == {WD_LINE_SPACING.SINGLE}
     assert all(one.paragraph_format.keep_with_next for one in carrying)
+
+
+BLIP = "{http://schemas.openxmlformats.org/drawingml/2006/main}blip"
+SVG_BLIP = "{http://schemas.microsoft.com/office/drawing/2016/SVG/main}svgBlip"
+EMBED = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}embed"
+IMAGE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
+SVG_EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}"
+
+
+def test_each_chart_is_lines_for_programs_that_know_them_and_dots_for_the_others(tmp_path):
+    shown = [picture("各类得分"), picture("党员按月出勤图", 150)]
+    write_report(tmp_path / "总结.docx", written(), pictures=shown)
+
+    with zipfile.ZipFile(tmp_path / "总结.docx") as archive:
+        assert len(archive.namelist()) == len(set(archive.namelist()))
+        document = ElementTree.fromstring(archive.read("word/document.xml"))
+        relations = {
+            one.get("Id"): one
+            for one in ElementTree.fromstring(archive.read("word/_rels/document.xml.rels"))
+        }
+        types = ElementTree.fromstring(archive.read("[Content_Types].xml"))
+        kinds = {
+            one.get("PartName") or one.get("Extension"): one.get("ContentType") for one in types
+        }
+        blips = list(document.iter(BLIP))
+        lines = [one for blip in blips for one in blip.iter(SVG_BLIP)]
+        assert len(blips) == len(lines) == len(shown)
+        for chart, blip, drawn in zip(shown, blips, lines, strict=True):
+            [extensions] = blip
+            [extension] = extensions
+            assert extension.get("uri") == SVG_EXTENSION
+            assert list(extension) == [drawn]
+            vector, dots = (relations[one.get(EMBED)] for one in (drawn, blip))
+            assert {vector.get("Type"), dots.get("Type")} == {IMAGE}
+            assert vector.get("TargetMode") != "External"
+            assert archive.read(f"word/{vector.get('Target')}") == chart.svg
+            assert kinds[f"/word/{vector.get('Target')}"] == "image/svg+xml"
+            assert archive.read(f"word/{dots.get('Target')}") == chart.png
+
+
+def test_a_paper_with_charts_can_be_written_on_and_saved_again_without_losing_them(tmp_path):
+    shown = [picture("各类得分"), picture("党员按月出勤图", 150)]
+    write_report(tmp_path / "总结.docx", written(), pictures=shown)
+    document = docx.Document(tmp_path / "总结.docx")
+
+    document.add_picture(io.BytesIO(picture("另一幅", 80).png))
+    document.save(tmp_path / "again.docx")
+
+    with zipfile.ZipFile(tmp_path / "again.docx") as archive:
+        kept = {archive.read(name) for name in archive.namelist() if name.endswith(".svg")}
+    assert kept == {one.svg for one in shown}
+    assert len(docx.Document(tmp_path / "again.docx").inline_shapes) == 3
 
 
 def test_a_paper_without_charts_has_no_page_for_them(tmp_path):

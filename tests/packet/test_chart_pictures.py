@@ -6,9 +6,11 @@ from decimal import Decimal
 from io import BytesIO
 
 import pytest
+from defusedxml import ElementTree
 from packet import sample_year
 from packet.sample_people import roll
-from PIL import Image
+from packet.test_svg_canvas import rendered
+from PIL import Image, ImageChops
 
 from branchdesk.packet.chart_pages import charted
 from branchdesk.packet.chart_pictures import report_pictures
@@ -44,6 +46,25 @@ def test_pictures_are_as_wide_as_the_text_and_have_three_hundred_dots_an_inch(pi
             assert seen.convert("L").getextrema()[0] < 100, one.title
         assert 155 < one.width_mm < 159
         assert len(one.png) < 400_000
+
+
+def test_every_picture_is_there_as_lines_too_that_look_as_its_dots(pictures, qapp):
+    for one in pictures:
+        with Image.open(BytesIO(one.png)) as seen:
+            grey = seen.convert("L")
+        drawing = rendered(one.svg, grey.size)
+        small = (grey.width // 8, grey.height // 8)
+        few = [each.resize(small, Image.Resampling.BOX) for each in (grey, drawing)]
+        assert ImageChops.difference(*few).getextrema()[1] < 40, one.title
+        root = ElementTree.fromstring(one.svg)
+        wide, tall = (float(root.get(side).removesuffix("pt")) for side in ("width", "height"))
+        assert wide / 72 * 25.4 == pytest.approx(one.width_mm, abs=0.01)
+        assert tall / 72 * 25.4 == pytest.approx(one.height_mm, abs=0.01)
+        assert len(one.svg) < 400_000
+
+
+def test_the_same_year_gives_the_same_lines(kept, pictures):
+    assert [one.svg for one in report_pictures(kept)] == [one.svg for one in pictures]
 
 
 def test_nothing_is_cut_at_the_edges(pictures):

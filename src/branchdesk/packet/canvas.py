@@ -7,6 +7,7 @@ import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
@@ -46,6 +47,33 @@ class Bookmark:
     title: str
     place: str
     children: tuple["Bookmark", ...] = ()
+
+
+class Canvas(Protocol):
+    """What a chart is drawn on: a page of a PDF (`Sheet`) or a drawing of its own.
+
+    The calls mean what they mean on a `Sheet`.
+    """
+
+    def text(
+        self, x: float, y: float, text: str, *, face: Face, size: float, colour: Colour = BLACK,
+    ) -> None:  # fmt: skip
+        """Draw text on one line; ``y`` is its baseline."""
+        ...
+
+    def rule(
+        self, x1: float, y1: float, x2: float, y2: float, *, width: float = 0.5,
+        colour: Colour = BLACK,
+    ) -> None:  # fmt: skip
+        """Draw a straight line."""
+        ...
+
+    def box(
+        self, x: float, y: float, width: float, height: float, *,
+        fill: Colour | None = None, stroke: Colour | None = None, line: float = 0.5,
+    ) -> None:  # fmt: skip
+        """Draw a rectangle whose lower left corner is (x, y)."""
+        ...
 
 
 def _n(value: float) -> str:

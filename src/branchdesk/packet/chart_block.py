@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Self
 
 from branchdesk.domain.charts import Bar, BarRow, Bars, Cell, Pattern, Strip, StripRow
-from branchdesk.packet.canvas import GREY, PALE, Colour, Sheet
+from branchdesk.packet.canvas import GREY, PALE, Canvas, Colour
 from branchdesk.packet.flow import LEFT, WIDTH
 from branchdesk.packet.fonts import Face, FontBook
 
@@ -49,7 +49,7 @@ class BarsBlock:
         del room
         return None
 
-    def paint(self, sheet: Sheet, top: float) -> None:
+    def paint(self, sheet: Canvas, top: float) -> None:
         """Draw label, bar and number of each row."""
         labels = widest(self.fonts, (row.label for row in self.chart.rows), _SIZE)
         left = LEFT + min(labels, _MOST_LABEL) + _GAP
@@ -63,14 +63,14 @@ class BarsBlock:
             sheet.text(left + _BAR + 3, base(top, _LINE), text, face=Face.LABEL, size=_SMALL)
             left += _BAR + 3 + self.fonts.width(text, Face.LABEL, _SMALL) + 3 * _GAP
 
-    def _row(self, sheet: Sheet, row: BarRow, top: float, left: float, room: float) -> None:
+    def _row(self, sheet: Canvas, row: BarRow, top: float, left: float, room: float) -> None:
         label = fitted(self.fonts, row.label, _SIZE, left - LEFT - _GAP)
         sheet.text(LEFT, base(top, _LINE), label, face=Face.LABEL, size=_SIZE)
         for bar in row.bars:
             self._bar(sheet, bar, top, left, room)
             top -= _LINE
 
-    def _bar(self, sheet: Sheet, bar: Bar, top: float, left: float, room: float) -> None:
+    def _bar(self, sheet: Canvas, bar: Bar, top: float, left: float, room: float) -> None:
         low = top - (_LINE + _BAR) / 2
         sheet.box(left, low, room, _BAR, fill=PALE, stroke=GREY, line=0.4)
         if bar.share > 0:
@@ -106,7 +106,7 @@ class StripBlock:
         first = replace(self, chart=replace(self.chart, rows=rows[:fit]))
         return first, replace(self, chart=replace(self.chart, rows=rows[fit:]))
 
-    def paint(self, sheet: Sheet, top: float) -> None:
+    def paint(self, sheet: Canvas, top: float) -> None:
         """Draw the head, then name, cells and sum of each row."""
         labels = widest(self.fonts, (row.label for row in self.chart.rows), _SIZE)
         left = LEFT + min(labels, _MOST_LABEL) + _GAP
@@ -117,14 +117,14 @@ class StripBlock:
             top -= _ROW
             self._row(sheet, row, top, left, wide)
 
-    def _row(self, sheet: Sheet, row: StripRow, top: float, left: float, wide: float) -> None:
+    def _row(self, sheet: Canvas, row: StripRow, top: float, left: float, wide: float) -> None:
         label = fitted(self.fonts, row.label, _SIZE, left - LEFT - _GAP)
         sheet.text(LEFT, base(top, _ROW), label, face=Face.LABEL, size=_SIZE)
         for place, cell in enumerate(row.cells):
             self._cell(sheet, cell, left + place * wide, top, wide)
         self._write(sheet, row.total, left + len(row.cells) * wide, top, wide)
 
-    def _cell(self, sheet: Sheet, cell: Cell, x: float, top: float, wide: float) -> None:
+    def _cell(self, sheet: Canvas, cell: Cell, x: float, top: float, wide: float) -> None:
         low = top - _ROW + 1
         if cell.share is None:
             middle = top - _ROW / 2
@@ -137,7 +137,7 @@ class StripBlock:
             sheet.box(x + 0.5, low, (wide - 1) * cell.share, _FOOT, fill=_INK)
         self._write(sheet, cell.number, x, top + _FOOT / 2, wide)
 
-    def _write(self, sheet: Sheet, text: str, x: float, top: float, wide: float) -> None:
+    def _write(self, sheet: Canvas, text: str, x: float, top: float, wide: float) -> None:
         size = min(_SMALL, _SMALL * wide / max(widest(self.fonts, (text,), _SMALL), 1.0))
         inset = (wide - widest(self.fonts, (text,), size)) / 2
         sheet.text(x + inset, base(top, _ROW, size), text, face=Face.LABEL, size=size)
@@ -162,7 +162,7 @@ def fitted(fonts: FontBook, text: str, size: float, room: float) -> str:
     return f"{text}…"
 
 
-def fill(sheet: Sheet, x: float, y: float, width: float, height: float, pattern: Pattern) -> None:
+def fill(sheet: Canvas, x: float, y: float, width: float, height: float, pattern: Pattern) -> None:
     """Fill a box so that the patterns differ on a copy in black and white, too."""
     if pattern is Pattern.SOLID:
         sheet.box(x, y, width, height, fill=_INK, stroke=_INK, line=0.4)

@@ -101,6 +101,8 @@ class _FaceTable:
         self.widths = _Widths(self._learn)
         self.codes = _Codes(self._learn)
         self.fonts: dict[str, EmbeddedFont] = {}
+        self.glyphs: dict[str, int] = {}
+        """Of the font's file; what is invisible has none"""
 
     def _learn(self, character: str) -> None:
         if character in _INVISIBLE:
@@ -110,7 +112,8 @@ class _FaceTable:
         font, drawn = self._pick(character)
         self.fonts[character] = font
         self.codes[character] = f"{font.code(drawn):04X}"
-        self.widths[character] = font.source.advance(font.source.glyph(drawn))
+        glyph = self.glyphs[character] = font.source.glyph(drawn)
+        self.widths[character] = font.source.advance(glyph)
 
 
 class FontBook:
@@ -166,6 +169,13 @@ class FontBook:
         return [
             (font.tag, "".join(map(table.codes.__getitem__, piece)))
             for font, piece in groupby(text, table.fonts.__getitem__)
+        ]
+
+    def glyphs(self, text: str, face: Face) -> list[tuple[TrueTypeFont, int]]:
+        """Return the font and glyph of each character of a text that is seen."""
+        table = self._tables[face]
+        return [
+            (table.fonts[sign].source, table.glyphs[sign]) for sign in text if table.codes[sign]
         ]
 
     def without_font(self, text: str) -> set[str]:

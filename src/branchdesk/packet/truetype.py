@@ -41,6 +41,7 @@ class TrueTypeFont:
         name: The PostScript name, printable ASCII.
         metrics: Sizes for the font descriptor.
         glyph_count: Number of glyphs in the file.
+        units: How many of the font's own units make the em.
 
     Raises:
         FontRefused: If the file is no TrueType font, is a variable font (it would be drawn in its
@@ -84,8 +85,8 @@ class TrueTypeFont:
 
     def _read_measures(self) -> None:
         head, hhea = self._tables["head"][0], self._tables["hhea"][0]
-        self._units: int = struct.unpack_from(">H", self._data, head + 18)[0]
-        if not self._units:
+        self.units: int = struct.unpack_from(">H", self._data, head + 18)[0]
+        if not self.units:
             raise FontRefused(f"{self.path.name}: damaged")
         bounds = struct.unpack_from(">4h", self._data, head + 36)
         self._long_offsets = bool(struct.unpack_from(">h", self._data, head + 50)[0])
@@ -116,7 +117,7 @@ class TrueTypeFont:
         self.name = self._postscript_name()
 
     def _thousandths(self, units: int) -> int:
-        return round(units * 1000 / self._units)
+        return round(units * 1000 / self.units)
 
     def _postscript_name(self) -> str:
         fallback = "".join(ch for ch in self.path.stem if ch.isascii() and ch.isalnum()) or "Font"
@@ -197,7 +198,8 @@ class TrueTypeFont:
         """Return how far a glyph moves the pen, in thousandths of the em."""
         return self._thousandths(self._advances[min(glyph, len(self._advances) - 1)])
 
-    def _outline(self, glyph: int) -> bytes:
+    def outline(self, glyph: int) -> bytes:
+        """Return a glyph's own record in table glyf; empty for one without ink."""
         start, length = self._tables["loca"]
         if self._long_offsets:
             first, last = struct.unpack_from(">II", self._data, start + 4 * glyph)
@@ -217,7 +219,7 @@ class TrueTypeFont:
         place = {glyph: index for index, glyph in enumerate(order)}
         outlines: list[bytes] = []
         for glyph in order:  # grows while it is walked: parts of composite glyphs follow
-            outlines.append(_renumbered(self._outline(glyph), order, place))
+            outlines.append(_renumbered(self.outline(glyph), order, place))
         body, offsets = bytearray(), [0]
         for outline in outlines:
             body += outline + b"\0" * (-len(outline) % 4)

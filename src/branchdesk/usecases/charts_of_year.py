@@ -45,7 +45,10 @@ class ReportPicture:
     """A chart as a picture, with the sentence that says the same."""
 
     title: str
+    svg: bytes
+    """Its lines and curves, sharp at any size"""
     png: bytes
+    """The same in dots, for a program that does not know the other"""
     text: str
     width_mm: float
     height_mm: float
