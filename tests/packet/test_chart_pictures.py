@@ -12,8 +12,10 @@ from packet.sample_people import roll
 from packet.test_svg_canvas import rendered
 from PIL import Image, ImageChops
 
+from branchdesk.packet import svg_canvas
 from branchdesk.packet.chart_pages import charted
 from branchdesk.packet.chart_pictures import report_pictures
+from branchdesk.packet.truetype import FontRefused
 
 TITLES = ["各类得分", "历年总分", "党员按月出勤图", "评定等次分布"]
 
@@ -114,3 +116,15 @@ def test_a_branch_with_nothing_yet_gets_no_picture(kept):
     )
 
     assert report_pictures(empty) == ()
+
+
+def test_a_damaged_letter_costs_the_lines_and_not_the_picture(kept, monkeypatch):
+    def damaged(font, glyph):
+        raise FontRefused(f"{font.path.name}: damaged")
+
+    monkeypatch.setattr(svg_canvas, "glyph_path", damaged)
+
+    made = report_pictures(kept)
+
+    assert [one.title for one in made] == TITLES
+    assert all(one.png and not one.svg for one in made)

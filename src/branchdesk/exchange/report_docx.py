@@ -175,7 +175,8 @@ def _charts(document: "Document", pictures: Sequence[ReportPicture]) -> None:
         shown.alignment = WD_ALIGN_PARAGRAPH.CENTER
         drawn = shown.add_run().add_picture(BytesIO(picture.png), width=Mm(_PICTURE_MM))
         drawn.height = Mm(_PICTURE_MM * picture.height_mm / picture.width_mm)
-        _sharpen(document, drawn, picture.svg)
+        if picture.svg:
+            _sharpen(document, drawn, picture.svg)
         about = drawn._inline.docPr
         about.set("name", _clean(name))
         about.set("title", _clean(name))

@@ -22,6 +22,7 @@ from branchdesk.packet.flow import HEIGHT, LEFT, TOP, WIDTH
 from branchdesk.packet.fonts import FontBook
 from branchdesk.packet.room import page_picture
 from branchdesk.packet.svg_canvas import SvgCanvas
+from branchdesk.packet.truetype import FontRefused
 from branchdesk.usecases.charts_of_year import ChartsOfYear, ReportPicture
 
 _DPI = 300
@@ -105,9 +106,15 @@ def _page(book: Book, block: Block) -> None:
 
 
 def _lines(block: Block, fonts: FontBook) -> bytes:
-    """Draw a block as lines and curves, cut at the same edges."""
+    """Draw a block as lines and curves, cut at the same edges.
+
+    Nothing where a letter of this computer, taken for a rare character, is damaged: the dots do.
+    """
     canvas = SvgCanvas(fonts, _edges(block))
-    block.paint(canvas, _UPPER)
+    try:
+        block.paint(canvas, _UPPER)
+    except FontRefused:
+        return b""
     return canvas.svg()
 
 

@@ -46,7 +46,7 @@ class ReportPicture:
 
     title: str
     svg: bytes
-    """Its lines and curves, sharp at any size"""
+    """Its lines and curves, sharp at any size; empty where a letter's shape cannot be read"""
     png: bytes
     """The same in dots, for a program that does not know the other"""
     text: str
