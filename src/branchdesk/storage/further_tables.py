@@ -121,3 +121,25 @@ class PacketRow(Table):
     sha256: Mapped[str] = mapped_column(String(64))
     path: Mapped[str]
     chain_head: Mapped[str] = mapped_column(String(64))
+
+
+class JournalRow(Table):
+    """One change of the books, with the documents before and after."""
+
+    __tablename__ = "journal"
+    __table_args__ = (
+        no_nul("action", "entity", "entity_id", "label", "content_before", "content_after"),
+        Index("ix_journal_entity_entity_id", "entity", "entity_id"),
+    )
+
+    seq: Mapped[int] = mapped_column(primary_key=True)
+    batch: Mapped[int] = mapped_column(index=True)
+    at: Mapped[datetime]
+    action: Mapped[str] = mapped_column(String(40))
+    entity: Mapped[str] = mapped_column(String(40))
+    entity_id: Mapped[str] = mapped_column(String(64))
+    label: Mapped[Label]
+    content_before: Mapped[str | None]
+    content_after: Mapped[str | None]
+    undoable: Mapped[bool]
+    undone_at: Mapped[datetime | None]

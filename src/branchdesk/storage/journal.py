@@ -11,8 +11,8 @@ from typing import Any
 from sqlalchemy import func, select, update
 
 from branchdesk.domain.records import Person, Record
+from branchdesk.storage.further_tables import JournalRow
 from branchdesk.storage.states import read_state
-from branchdesk.storage.tables import JournalRow
 from branchdesk.storage.transaction import Transaction
 from branchdesk.usecases.lines import JournalLine
 

@@ -129,7 +129,7 @@ def packet_row(tree: _Tree) -> list[tables.Table]:
 def journal_row(tree: _Tree) -> list[tables.Table]:
     """Return the row of a change of the books."""
     names = ("batch", "action", "entity", "entity_id", "label", "content_before", "content_after")
-    row = tables.JournalRow(
+    row = further_tables.JournalRow(
         **{name: tree[name] for name in names},
         at=moment(tree["at"]),
         # What was done elsewhere is told here, not taken back.

@@ -1,8 +1,8 @@
 """The members' register and the party groups."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, select
 
@@ -14,7 +14,9 @@ from branchdesk.storage.pinyin_keys import pinyin_keys
 from branchdesk.storage.states import Moments, state
 from branchdesk.storage.tables import MemberRow, PartyGroupRow
 from branchdesk.storage.transaction import Transaction
-from branchdesk.usecases.lines import MemberLine
+
+if TYPE_CHECKING:
+    from branchdesk.usecases.lines import MemberLine
 
 
 class SqlPeople:
@@ -39,8 +41,15 @@ class SqlPeople:
             tuple(codec.decode(PartyGroup, content) for content in groups.all()),
         )
 
-    def lines(self, *, removed: bool = False) -> Sequence[MemberLine]:
+    def pinyin(self) -> Mapping[MemberId, str]:
+        """Return how the name of everybody in the register sounds."""
+        query = select(MemberRow.id, MemberRow.pinyin).where(MemberRow.removed_at.is_(None))
+        return {MemberId(row.id): row.pinyin for row in self._in.session.execute(query).all()}
+
+    def lines(self, *, removed: bool = False) -> "Sequence[MemberLine]":
         """Return the lines of the register, or of the recycle bin."""
+        from branchdesk.usecases.lines import MemberLine
+
         in_bin = MemberRow.removed_at.is_not(None) if removed else MemberRow.removed_at.is_(None)
         query = (
             select(MemberRow.id, MemberRow.name, MemberRow.pinyin, MemberRow.removed_at)

@@ -1,14 +1,17 @@
 """Lines of the list of records: header columns only, newest first."""
 
-from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from branchdesk.domain.records import RecordKind
 from branchdesk.storage.tables import DraftRow, RecordRow
-from branchdesk.usecases.lines import RecordLine
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from branchdesk.usecases.lines import RecordLine
 
 _Query = Select[*tuple[Any, ...]]
 _KINDS = {kind.value: kind for kind in RecordKind}
@@ -43,8 +46,10 @@ def query_of_lines(*, removed: bool) -> _Query:
     )
 
 
-def read_lines(session: Session, query: _Query) -> Sequence[RecordLine]:
+def read_lines(session: Session, query: _Query) -> "Sequence[RecordLine]":
     """Return the lines that a query finds."""
+    from branchdesk.usecases.lines import RecordLine
+
     # A list of ten years is 4,000 lines: by place, not by name, is three times as fast.
     return [
         RecordLine(

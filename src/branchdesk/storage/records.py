@@ -15,17 +15,16 @@ from branchdesk.domain.ids import GroupId, RecordId, SittingId
 from branchdesk.domain.records import FinalRecord, Record, RecordKind, Version
 from branchdesk.domain.text import clean_line
 from branchdesk.storage import chain, codec
-from branchdesk.storage.journal import freeze_what_it_names
 from branchdesk.storage.record_lines import query_of_lines, read_lines
 from branchdesk.storage.search_text import text_of_draft, text_of_record
 from branchdesk.storage.states import Moments, state
 from branchdesk.storage.tables import DraftRow, RecordRow, RecordTextRow, RecordVersionRow
 from branchdesk.storage.transaction import Transaction
-from branchdesk.usecases.lines import RecordLine
 
 if TYPE_CHECKING:
     from branchdesk.domain.follow_ups import Matters
     from branchdesk.storage.chain_links import BrokenLink
+    from branchdesk.usecases.lines import RecordLine
 
 
 class SqlRecords:
@@ -156,6 +155,8 @@ class SqlRecords:
             session.delete(kept)
         self._write_text(record.id, text_of_record(record))
         session.flush()
+        from branchdesk.storage.journal import freeze_what_it_names
+
         freeze_what_it_names(self._in, record)
         self._note(
             "finalised",
@@ -187,7 +188,7 @@ class SqlRecords:
         held: Period | None = None,
         containing: str = "",
         removed: bool = False,
-    ) -> Sequence[RecordLine]:
+    ) -> "Sequence[RecordLine]":
         """Return list lines, newest first; what has no day yet stands before everything."""
         query = query_of_lines(removed=removed)
         if held is not None:
@@ -204,7 +205,7 @@ class SqlRecords:
             )
         return read_lines(self._in.session, query)
 
-    def of_sitting(self, sitting: SittingId) -> Sequence[RecordLine]:
+    def of_sitting(self, sitting: SittingId) -> "Sequence[RecordLine]":
         """Return the duties of one sitting, in the order they were begun."""
         query = query_of_lines(removed=False).where(RecordRow.sitting == sitting)
         return read_lines(

@@ -15,7 +15,6 @@ from sqlalchemy.orm import Session, sessionmaker
 from branchdesk.domain.records import FinalRecord
 from branchdesk.storage import chain, changes
 from branchdesk.storage.parts import Parts
-from branchdesk.storage.tables import JournalRow
 from branchdesk.usecases.errors import Failed, Trouble
 
 if TYPE_CHECKING:
@@ -203,6 +202,8 @@ class Transaction:
         undoable: bool = True,
     ) -> None:
         """Write a line of the journal; all lines of one transaction share a batch."""
+        from branchdesk.storage.further_tables import JournalRow
+
         if self._batch is None:
             self._batch = (self.session.scalar(select(func.max(JournalRow.batch))) or 0) + 1
         self.session.add(

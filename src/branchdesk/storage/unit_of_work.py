@@ -5,7 +5,6 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from branchdesk.storage.branch_book import SqlBranchBook
-from branchdesk.storage.journal import SqlJournal, name_imports
 from branchdesk.storage.people import SqlPeople
 from branchdesk.storage.transaction import Store, Transaction
 
@@ -14,6 +13,7 @@ if TYPE_CHECKING:
     from branchdesk.storage.dossiers import SqlDossiers
     from branchdesk.storage.evidence import SqlEvidence
     from branchdesk.storage.filing import SqlFiling
+    from branchdesk.storage.journal import SqlJournal
     from branchdesk.storage.ledgers import SqlLedgers
     from branchdesk.storage.records import SqlRecords
     from branchdesk.storage.yearly import SqlPackets, SqlReviews, SqlSheets
@@ -99,8 +99,10 @@ class SqlUnitOfWork:
         return SqlPackets(self._in)
 
     @cached_property
-    def journal(self) -> SqlJournal:
+    def journal(self) -> "SqlJournal":
         """Every change, and undo."""
+        from branchdesk.storage.journal import SqlJournal
+
         return SqlJournal(
             self._in,
             {
@@ -139,5 +141,7 @@ class SqlUnitOfWork:
     def commit(self) -> None:
         """Make everything durable, or raise `Failed` with nothing written."""
         if self._in.batch is not None:
+            from branchdesk.storage.journal import name_imports
+
             name_imports(self._in)
         self._in.commit()

@@ -9,9 +9,8 @@ from branchdesk.domain.facts import PacketFact
 from branchdesk.domain.review import Review
 from branchdesk.domain.standard import StarSheet
 from branchdesk.storage import codec
-from branchdesk.storage.further_tables import PacketRow, ReviewRow, StarSheetRow
+from branchdesk.storage.further_tables import JournalRow, PacketRow, ReviewRow, StarSheetRow
 from branchdesk.storage.states import state
-from branchdesk.storage.tables import JournalRow
 from branchdesk.storage.transaction import Transaction
 
 

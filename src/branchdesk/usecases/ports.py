@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol, Self, TypeVar
 
 if TYPE_CHECKING:
@@ -69,6 +69,10 @@ class People(Protocol):
 
     def roll(self) -> Roll:
         """Return everybody not in the recycle bin, in the order of the register."""
+        ...
+
+    def pinyin(self) -> Mapping[MemberId, str]:
+        """Return how the name of everybody in the register sounds, for finding them."""
         ...
 
     def lines(self, *, removed: bool = False) -> Sequence[MemberLine]: ...

@@ -1,11 +1,15 @@
 """What was done in the books, one sentence for each line of the journal."""
 
-from branchdesk.usecases.lines import JournalLine
+from typing import TYPE_CHECKING
+
 from branchdesk.wording.catalogue import Translate
 from branchdesk.wording.filling import filled
 
+if TYPE_CHECKING:
+    from branchdesk.usecases.lines import JournalLine
 
-def sentence_for_change(line: JournalLine, translate: Translate) -> str:
+
+def sentence_for_change(line: "JournalLine", translate: Translate) -> str:
     """Return what was done, with the title or name of what it was done to."""
     match line.action:
         case "removed":

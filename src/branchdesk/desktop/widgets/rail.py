@@ -39,6 +39,7 @@ class Rail(QFrame):
         self.setObjectName("rail")
         self.setAccessibleName(self.tr("Pages"))
         self._buttons: dict[PageKey, QPushButton] = {}
+        self._been: set[PageKey] = set()
         self._gaps: list[QSpacerItem] = []
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
@@ -70,6 +71,9 @@ class Rail(QFrame):
     def mark(self, page: PageKey) -> None:
         """Mark the page one is on."""
         shown = WITHIN.get(page, page)
+        if shown not in self._been:
+            self._been.add(shown)
+            self._dress_button(shown)
         self._buttons[shown].setChecked(True)
         if shown is not PageKey.SETTINGS:
             self._room.ensureWidgetVisible(self._buttons[shown])
@@ -86,16 +90,20 @@ class Rail(QFrame):
     def dress(self) -> None:
         """Take over the look in force: icons, width, distances."""
         look = current_look()
-        colours, size = look.palette, look.ems(_ICON_EMS)
-        ratio, gap = self.devicePixelRatioF(), look.length(Space.XS)
-        for page, button in self._buttons.items():
-            button.setIcon(
-                icon(page.value, colours.muted, size, checked=colours.place, ratio=ratio, gap=gap)
-            )
-            button.setIconSize(QSize(size + gap, size))
-            # Where the window is low, the buttons move closer together instead of widening it.
-            button.setMinimumHeight(look.ems(_LEAST_BUTTON_EMS))
+        for page in self._buttons:
+            self._dress_button(page)
         self._space(look)
+
+    def _dress_button(self, page: PageKey) -> None:
+        look, button = current_look(), self._buttons[page]
+        colours, size, gap = look.palette, look.ems(_ICON_EMS), look.length(Space.XS)
+        # The colour of where one is, is drawn for a page one has been on.
+        place = colours.place if page in self._been else ""
+        ratio = self.devicePixelRatioF()
+        button.setIcon(icon(page.value, colours.muted, size, checked=place, ratio=ratio, gap=gap))
+        button.setIconSize(QSize(size + gap, size))
+        # Where the window is low, the buttons move closer together instead of widening it.
+        button.setMinimumHeight(look.ems(_LEAST_BUTTON_EMS))
 
     def retranslate(self) -> None:
         """Take over the language in force."""

@@ -88,7 +88,7 @@ class LedgersPage(Page):
         self._presenter.year = year
         with self._desk.work() as work:
             roll = work.people.roll()
-            pinyin = {line.id: line.pinyin for line in work.people.lines()}
+            pinyin = work.people.pinyin()
         self._people = people_to_pick(roll, pinyin, day=self._presenter.today)
         if not self.has_unsaved_changes:
             opened = self._presenter.entry

@@ -97,7 +97,7 @@ class OrgLifePage(Page):
         else:
             self._presenter.refresh()
         with self._desk.work() as work:
-            pinyin = {line.id: line.pinyin for line in work.people.lines()}
+            pinyin = work.people.pinyin()
         today = self._presenter.today
         people = people_to_pick(self._presenter.facts.roll, pinyin, day=today)
         self.ui.rectification.offer(people, today=today)

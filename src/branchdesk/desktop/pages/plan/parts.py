@@ -109,7 +109,7 @@ class PlanParts(QObject):
     def refresh(self, *, anew: bool) -> None:
         """Show the lists; ``anew``: what stands in their forms is replaced too."""
         with self._desk.work() as work:
-            pinyin = {line.id: line.pinyin for line in work.people.lines()}
+            pinyin = work.people.pinyin()
         people = people_to_pick(self._presenter.roll, pinyin, day=self._presenter.today)
         groups = [("", ""), *((name, key) for key, name in self._presenter.group_names.items())]
         self._parts[Part.LINES].form.set_choices("group", groups)

@@ -93,7 +93,7 @@ class PointsPresenter:
     def pinyin(self) -> Mapping[MemberId, str]:
         """Return how members are found by letters."""
         with self._desk.work() as work:
-            return {line.id: line.pinyin for line in work.people.lines()}
+            return work.people.pinyin()
 
     def minutes(self) -> Sequence[RecordLine]:
         """Return the finalised minutes in which something can have been agreed, newest first."""

@@ -55,7 +55,7 @@ class Judging:
         """How every member's name sounds."""
         if self._keys is None:
             with self._desk.work() as work:
-                self._keys = {line.id: line.pinyin for line in work.people.lines()}
+                self._keys = work.people.pinyin()
         return self._keys
 
     def check(self, draft: RecordDraft, *, final: bool) -> "Checked":

@@ -3,13 +3,16 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from branchdesk.domain.ids import RecordId
 from branchdesk.domain.people import PartyGroup
 from branchdesk.domain.records import FinalRecord, RecordKind
 from branchdesk.usecases import records
 from branchdesk.usecases.desk import Desk
-from branchdesk.usecases.lines import JournalLine, RecordLine
+
+if TYPE_CHECKING:
+    from branchdesk.usecases.lines import JournalLine, RecordLine
 
 
 class Chip(StrEnum):
@@ -27,7 +30,7 @@ class Chip(StrEnum):
 class Row:
     """One line of the list."""
 
-    line: RecordLine
+    line: "RecordLine"
     chips: tuple[Chip, ...]
     group_name: str = ""
     siblings: tuple[RecordKind, ...] = ()
@@ -111,7 +114,7 @@ class ListPresenter:
         records.restore_record(record_id, work=self._desk.work())
         self._desk.changed()
 
-    def undo(self) -> JournalLine | None:
+    def undo(self) -> "JournalLine | None":
         """Take back the last act in the books; None if there is none."""
         return self._desk.undo()
 
@@ -120,7 +123,7 @@ class ListPresenter:
         return tuple(reversed(records.versions_of(record_id, work=self._desk.work())))
 
 
-def chips_of(line: RecordLine) -> tuple[Chip, ...]:
+def chips_of(line: "RecordLine") -> tuple[Chip, ...]:
     """Return the states a record is in."""
     if not line.version:
         return (Chip.DRAFT,)

@@ -2,10 +2,13 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from branchdesk.domain.ids import GroupId, RecordId
 from branchdesk.domain.records import RecordKind
-from branchdesk.usecases.lines import RecordLine
+
+if TYPE_CHECKING:
+    from branchdesk.usecases.lines import RecordLine
 
 
 class Standing(StrEnum):
@@ -31,6 +34,6 @@ class Duty:
     """Whether something in it is not finalised."""
 
 
-def duty_of(line: RecordLine) -> Duty:
+def duty_of(line: "RecordLine") -> Duty:
     """Return the duty that a line of the list is."""
     return Duty(line.id, line.kind, line.group, open=line.has_draft or not line.version)

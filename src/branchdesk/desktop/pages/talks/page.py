@@ -92,7 +92,7 @@ class TalksPage(Page):
             return
         self._presenter.year = year
         with self._desk.work() as work:
-            pinyin = {line.id: line.pinyin for line in work.people.lines()}
+            pinyin = work.people.pinyin()
         people = people_to_pick(self._presenter.roll, pinyin, day=self._presenter.today)
         self._view.form.set_people(people)
         if not self.has_unsaved_changes:
