@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "src"), str(ROOT / "benches")]
 
-ROUNDS = 11
+ROUNDS = 41
+"""Single rounds differ by half on a machine that others use too; their median then does not."""
 SHOWINGS = 7
 LOOK_MS = 700
 """How long somebody looks at a saved record before going on: quick, for a person."""
@@ -79,14 +80,19 @@ def _lines(
     import statistics
 
     base = statistics.median(bare)
-    paint = statistics.median(p / b for p, b in zip(painted, bare, strict=True))
-    type_in = statistics.median(r / b for r, b in zip(ready, bare, strict=True))
+
+    def ratio(taken: list[float]) -> str:
+        each = [one / window for one, window in zip(taken, bare, strict=True)]
+        low, middle, high = statistics.quantiles(each, n=4)
+        return f"{middle:.2f} | {low:.2f} to {high:.2f}"
+
     lines = [
-        "| start | ratio to a bare window | limit |",
-        "|---|---|---|",
-        f"| bare PySide6 window painted ({base * 1000:.0f} ms) | 1.00 | |",
-        f"| window painted | {paint:.2f} | {PAINT_LIMIT} |",
-        f"| workspace open, a new 支委会 can be typed in | {type_in:.2f} | {READY_LIMIT} |",
+        f"| start, {len(bare)} rounds | ratio to a bare window, median | half of the rounds "
+        "| limit |",
+        "|---|---|---|---|",
+        f"| bare PySide6 window painted ({base * 1000:.0f} ms) | 1.00 | | |",
+        f"| window painted | {ratio(painted)} | {PAINT_LIMIT} |",
+        f"| workspace open, a new 支委会 can be typed in | {ratio(ready)} | {READY_LIMIT} |",
         "",
         f"How soon a page is shown again on ten years of records (median of {SHOWINGS}): the books "
         "changed since it was shown last. Who looks at what was kept before going on finds the "
@@ -139,25 +145,23 @@ def _start(folder: Path, began: float) -> dict[str, float]:
 
     entrance = Entrance(open=open_desk, create=create_workspace, workspace=folder)
     opening = Opening(window, entrance, store)
-    opening.begin()
     app = QApplication.instance()
-    asked = False
+    assert isinstance(app, QApplication)  # noqa: S101 - the first paint made it
 
-    def look() -> None:
-        nonlocal asked
-        if window.page is not None and not asked:
-            from branchdesk.desktop.leads import new_record
-            from branchdesk.domain.records import RecordKind
+    def ask() -> None:
+        from branchdesk.desktop.leads import new_record
+        from branchdesk.domain.records import RecordKind
 
-            asked = True
-            window.go(new_record(RecordKind.COMMITTEE_MEETING))
-        if asked and isinstance(window.focusWidget(), QLineEdit):
-            timer.stop()
+        window.go(new_record(RecordKind.COMMITTEE_MEETING))
+
+    def look(_old: object, focused: object) -> None:
+        if isinstance(focused, QLineEdit):
             app.quit()
 
-    timer = QTimer(window)
-    timer.timeout.connect(look)
-    timer.start(2)
+    # Told, not asked every moment: asking takes the interpreter from the work it waits for.
+    window.shell.notices.backed_up.connect(lambda _at: QTimer.singleShot(0, ask))
+    app.focusChanged.connect(look)
+    opening.begin()
     app.exec()
     ready = time.time() - began
     opening.close()
