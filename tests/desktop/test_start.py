@@ -31,6 +31,47 @@ def test_the_window_stands_before_anything_heavy_is_imported(tmp_path):
     assert done.stdout.split() == []
 
 
+LATER = (
+    *("branchdesk.domain.profile", "branchdesk.domain.facts", "branchdesk.domain.board"),
+    *("branchdesk.domain.completeness", "branchdesk.usecases.finalising"),
+    *("branchdesk.usecases.lines", "branchdesk.usecases.upkeep"),
+    *("branchdesk.storage.further_tables", "branchdesk.storage.journal"),
+    "branchdesk.desktop.evidence_files",
+)
+"""What a form can be typed in without; docs/decisions/0007 says what each would cost."""
+
+
+def test_a_form_can_be_typed_in_before_rules_facts_and_journal_are_loaded(tmp_path):
+    workspace = tmp_path / "workspace"
+    composition.create_workspace(workspace, BranchDraft(name="B")).workspace.close()
+    code = (
+        "import sys; from branchdesk.app import open_desk; from pathlib import Path;"
+        "import branchdesk.desktop.start as start;"
+        "store = start.preferences(); window = start.first_paint(store);"
+        "start.furnish(window, store);"
+        "from branchdesk.desktop.opening import described;"
+        "from branchdesk.desktop.pages.making import PageMaking;"
+        "from branchdesk.desktop.leads import new_record;"
+        "from branchdesk.domain.records import RecordKind;"
+        f"desk = open_desk(Path({str(workspace)!r})); opened = described(desk);"
+        "window.show_branch('B', PageMaking(desk), year=opened.year, years=opened.years);"
+        "window.go(new_record(RecordKind.COMMITTEE_MEETING));"
+        "print('in', window.focusWidget().objectName());"
+        f"print(*sorted(set({LATER!r}) & sys.modules.keys()))"
+    )
+
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "BRANCHDESK_HOME": str(tmp_path)},
+        check=False,
+        timeout=60,
+    )
+
+    assert done.stdout.split() == ["in", "starts"], done.stderr
+
+
 def test_a_window_closed_in_its_first_second_ends_the_program(tmp_path):
     code = (
         "import branchdesk.desktop.start as start;"
