@@ -248,6 +248,15 @@ def test_a_gap_in_the_table_is_one_press_away(page, qtbot):
     ) or "feedback" in page.ui.table.currentIndex().data(Qt.ItemDataRole.ToolTipRole)
 
 
+def test_who_closes_a_review_by_keyboard_still_stands_in_its_page(page):
+    page._presenter.typed(filled_in(page._presenter.draft))
+    page.ui.table.setFocus()
+
+    page.finalise()
+
+    assert page.window().focusWidget() in page._steps.values()
+
+
 def test_a_complete_review_is_closed_locked_and_opened_again(page, qtbot, desk):
     page._presenter.typed(filled_in(page._presenter.draft))
 

@@ -143,6 +143,7 @@ class ReviewPage(Page):
             self.shell.prompts.tell(sentence_for_trouble(failure), detail=failure.detail)
         else:
             self._show_all()
+            self._steps[self._kind].setFocus(Qt.FocusReason.OtherFocusReason)
             self.shell.notices.changed.emit()
             self.shell.notices.say(self.tr("The review is finalised."), undo=self._open_again)
 
