@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from form_checks import everything_owed
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, QModelIndex, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from record_books import committee_draft
@@ -246,6 +246,18 @@ def test_a_gap_in_the_table_is_one_press_away(page, qtbot):
     assert "told" in page.ui.table.currentIndex().data(
         Qt.ItemDataRole.ToolTipRole
     ) or "feedback" in page.ui.table.currentIndex().data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_tab_into_the_table_stands_in_the_first_cell_that_takes_text(page, qtbot):
+    table = page.ui.table
+    page.ui.feedback.click()
+    table.setCurrentIndex(QModelIndex())
+
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+
+    here = table.currentIndex()
+    assert table.lines.takes_text(here.row(), Column(here.column()))
+    assert here.row() == 0
 
 
 def test_who_closes_a_review_by_keyboard_still_stands_in_its_page(page):

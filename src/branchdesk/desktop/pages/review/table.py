@@ -156,15 +156,26 @@ class ReviewTable(QTableView):
         if steps is None:
             return super().moveCursor(action, modifiers)
         columns = [column for column in Column if not self.isColumnHidden(column)]
-        index = self.currentIndex()
-        at = index.row() * len(columns) + columns.index(Column(index.column()))
-        at += steps
+        at = self._place_among(columns, onward=steps > 0) + steps
         while 0 <= at < len(columns) * self.lines.rowCount():
             row, column = divmod(at, len(columns))
             if self.lines.takes_text(row, columns[column]) and not self.isRowHidden(row):
                 return self.lines.index(row, columns[column])
             at += steps
         return QModelIndex()
+
+    def _place_among(self, columns: list[Column], *, onward: bool) -> int:
+        """Return which of all cells in these columns one stands in.
+
+        Nowhere yet is before the first, on the way back behind the last; what another step does
+        not show is the next cell that it shows.
+        """
+        index = self.currentIndex()
+        if not index.isValid():
+            return -1 if onward else len(columns) * self.lines.rowCount()
+        before = sum(column < index.column() for column in columns)
+        hidden = self.isColumnHidden(index.column())
+        return index.row() * len(columns) + before - (1 if hidden and onward else 0)
 
     def changeEvent(self, event: QEvent) -> None:
         """Grow with the letters."""
