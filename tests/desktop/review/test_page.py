@@ -251,6 +251,7 @@ def test_a_gap_in_the_table_is_one_press_away(page, qtbot):
 def test_tab_into_the_table_stands_in_the_first_cell_that_takes_text(page, qtbot):
     table = page.ui.table
     page.ui.feedback.click()
+    page.ui.feedback.setFocus()
     table.setCurrentIndex(QModelIndex())
 
     table.setFocus(Qt.FocusReason.TabFocusReason)
