@@ -124,7 +124,7 @@ def test_the_card_with_hints_is_for_fingers_too(books, page, qtbot):
     open_record(page, "new")
     looked(page, qtbot)
 
-    assert everything_owed(page) == {}
+    qtbot.waitUntil(lambda: everything_owed(page) == {})
 
 
 def test_a_photo_of_another_day_leads_to_the_photos(books, page, qtbot):
