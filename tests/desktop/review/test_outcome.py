@@ -6,32 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from review_year import filled_in
 
-from branchdesk.desktop.pages.review.page import ReviewPage
 from branchdesk.desktop.pages.review.presenter import ReviewPresenter
 from branchdesk.desktop.places import PageKey, Place
-from branchdesk.desktop.style import fit_layouts
 from branchdesk.domain.problems import Rule
 from branchdesk.domain.review import ReviewStepKind
 
 HELP = ReviewStepKind.HELP
-
-
-@pytest.fixture
-def make_page(qtbot, desk, shell):
-    """Return the maker of shown pages for 2026."""
-
-    def make():
-        page = ReviewPage(desk, shell)
-        qtbot.addWidget(page)
-        fit_layouts(page)
-        page.resize(1120, 700)
-        page.refresh(2026)
-        with qtbot.waitActive(page):
-            page.show()
-            page.activateWindow()
-        return page
-
-    return make
 
 
 def stored(desk):

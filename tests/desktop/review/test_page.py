@@ -11,31 +11,11 @@ from record_books import committee_draft
 from review_year import filled_in
 
 from branchdesk.desktop.models.review_lines import Column
-from branchdesk.desktop.pages.review.page import ReviewPage
 from branchdesk.desktop.pages.review.steps import StepState
 from branchdesk.desktop.pages.review.taking import with_day_for_all
 from branchdesk.desktop.places import PageKey, Place
-from branchdesk.desktop.style import fit_layouts
 from branchdesk.domain.review import ReviewStepKind
 from branchdesk.usecases.reviews import keep_review
-
-
-@pytest.fixture
-def make_page(qtbot, desk, shell):
-    """Return the maker of shown pages for 2026."""
-
-    def make():
-        page = ReviewPage(desk, shell)
-        qtbot.addWidget(page)
-        fit_layouts(page)
-        page.resize(1120, 700)
-        page.refresh(2026)
-        with qtbot.waitActive(page):
-            page.show()
-            page.activateWindow()
-        return page
-
-    return make
 
 
 @pytest.fixture
