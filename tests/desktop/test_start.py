@@ -12,6 +12,18 @@ HEAVY = (
 )
 
 
+def run(code, home):
+    """Run code in a program of its own, as a person with this home."""
+    return subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "BRANCHDESK_HOME": str(home)},
+        check=False,
+        timeout=60,
+    )
+
+
 def test_the_window_stands_before_anything_heavy_is_imported(tmp_path):
     code = (
         "import sys, branchdesk.desktop.start as start; window = start.first_paint();"
@@ -19,15 +31,9 @@ def test_the_window_stands_before_anything_heavy_is_imported(tmp_path):
         "print(*sorted(m for m in sys.modules if m.startswith('branchdesk.domain')))"
     )
 
-    done = subprocess.run(
-        [sys.executable, "-c", code],
-        capture_output=True,
-        text=True,
-        env={**os.environ, "BRANCHDESK_HOME": str(tmp_path)},
-        check=True,
-        timeout=60,
-    )
+    done = run(code, tmp_path)
 
+    assert done.returncode == 0, done.stderr
     assert done.stdout.split() == []
 
 
@@ -60,14 +66,7 @@ def test_a_form_can_be_typed_in_before_rules_facts_and_journal_are_loaded(tmp_pa
         f"print(*sorted(set({LATER!r}) & sys.modules.keys()))"
     )
 
-    done = subprocess.run(
-        [sys.executable, "-c", code],
-        capture_output=True,
-        text=True,
-        env={**os.environ, "BRANCHDESK_HOME": str(tmp_path)},
-        check=False,
-        timeout=60,
-    )
+    done = run(code, tmp_path)
 
     assert done.stdout.split() == ["in", "starts"], done.stderr
 
@@ -81,16 +80,9 @@ def test_a_window_closed_in_its_first_second_ends_the_program(tmp_path):
         "print('ended', start.run(Entrance(open=None, create=None)))"
     )
 
-    done = subprocess.run(
-        [sys.executable, "-c", code],
-        capture_output=True,
-        text=True,
-        env={**os.environ, "BRANCHDESK_HOME": str(tmp_path)},
-        check=True,
-        timeout=60,
-    )
+    done = run(code, tmp_path)
 
-    assert done.stdout.split() == ["ended", "0"]
+    assert done.stdout.split() == ["ended", "0"], done.stderr
 
 
 def test_the_program_opens_a_workspace_and_ends_cleanly(tmp_path):

@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QRect,
-    QRectF,
     QSize,
     Qt,
     Slot,
@@ -29,7 +28,12 @@ from branchdesk.desktop.models.board import MONTHS, BoardModel
 from branchdesk.desktop.models.plan_rows import GridModel
 from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Radius, Space, Type
-from branchdesk.desktop.widgets.table_ground import paint_ground, paint_lines, tint_column
+from branchdesk.desktop.widgets.table_ground import (
+    paint_focus,
+    paint_ground,
+    paint_lines,
+    tint_column,
+)
 
 _HEAD_EMS = 2.4
 Index = QModelIndex | QPersistentModelIndex
@@ -218,7 +222,7 @@ class MonthDelegate(QStyledItemDelegate):
         painter.save()
         self.paint_inside(painter, option, index, cell)
         if option.state & QStyle.StateFlag.State_HasFocus:  # type: ignore[attr-defined]
-            _paint_focus(painter, cell)
+            paint_focus(painter, cell, Radius.MEDIUM)
         painter.restore()
 
     def paint_inside(
@@ -254,13 +258,3 @@ def paint_title(painter: QPainter, cell: QRect, title: str, subtitle: str) -> No
 def fitting(text: str, metrics: QFontMetrics, width: int) -> str:
     """Return as much of a text as there is room for."""
     return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-
-
-def _paint_focus(painter: QPainter, cell: QRect) -> None:
-    look = current_look()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    thick = look.length(Space.HAIR) * 2
-    painter.setPen(QPen(QColor(look.palette.focus), thick))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    radius = look.length(Radius.MEDIUM)
-    painter.drawRoundedRect(QRectF(cell).adjusted(thick, thick, -thick, -thick), radius, radius)

@@ -37,7 +37,7 @@ from branchdesk.desktop.look import Look
 from branchdesk.desktop.models.talk_grid import TalkGridModel, text_of_cell
 from branchdesk.desktop.style import current_look
 from branchdesk.desktop.tokens import Radius, Space, Type
-from branchdesk.desktop.widgets.table_ground import paint_ground, paint_lines
+from branchdesk.desktop.widgets.table_ground import paint_focus, paint_ground, paint_lines
 from branchdesk.desktop.words import word_for
 from branchdesk.domain.people import PartyPost
 from branchdesk.domain.talks import TalkCell, TalkGrid, TalkRow, TalkState
@@ -162,19 +162,8 @@ class _TalkDelegate(QStyledItemDelegate):
         elif isinstance(row := index.data(TalkGridModel.ROW_ROLE), TalkRow):
             _paint_name(painter, box, row)
         if state & QStyle.StateFlag.State_HasFocus:
-            _paint_focus(painter, box)
+            paint_focus(painter, box, Radius.SMALL)
         painter.restore()
-
-
-def _paint_focus(painter: QPainter, box: QRect) -> None:
-    look = current_look()
-    thick = look.length(Space.HAIR) * 2
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(look.palette.focus), thick))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    radius = look.length(Radius.SMALL)
-    ring = QRectF(box).adjusted(thick, thick, -thick, -thick)
-    painter.drawRoundedRect(ring, radius, radius)
 
 
 def _paint_cell(

@@ -104,3 +104,17 @@ class Judging:
             with self._desk.work() as work:
                 self._facts[year] = work.facts(year)
         return self._facts[year]
+
+
+def read_register(draft: RecordDraft, desk: Desk) -> "Register":
+    """Return every agreed matter there is, as the books have it now; for a job.
+
+    Raises:
+        Failed: If the books cannot be read.
+    """
+    from branchdesk.domain.registers import register_of
+
+    today = desk.clock.today()
+    with desk.work() as work:
+        facts = work.facts(belongs_year(draft, today=today) or today.year)
+    return register_of(facts, today=today)

@@ -7,12 +7,14 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from branchdesk.desktop.jobs import Job
 from branchdesk.desktop.pages.records.editing import RecordEditing
-from branchdesk.desktop.pages.records.presenter import RecordPresenter
+from branchdesk.desktop.pages.records.judging import read_register
 from branchdesk.desktop.pages.records.standing import Standing
+from branchdesk.desktop.sentences import sentence_for_trouble
 from branchdesk.desktop.shell import Shell
 from branchdesk.domain.drafts import RecordDraft
 from branchdesk.domain.settling import with_settled, without_settled
 from branchdesk.usecases.desk import Desk
+from branchdesk.usecases.errors import Failed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -107,8 +109,9 @@ class TakingUp(QObject):
     @Slot()
     def _look(self) -> None:
         """Look through all years, beside whatever the person does."""
-        self._looking = self._shell.job(_Look(self._editing.presenter))
+        self._looking = self._shell.job(_Look(self._desk, self._editing.presenter.draft))
         self._looking.succeeded.connect(self._take_in)
+        self._looking.failed.connect(self._explain)
         self._looking.ended.connect(self._end)
         self._shell.jobs.start(self._looking)
 
@@ -117,6 +120,12 @@ class TakingUp(QObject):
         self._register = register
         if not self._editing.links.are_cut:
             self._offer()
+
+    @Slot(object)
+    def _explain(self, error: Exception) -> None:
+        if not isinstance(error, Failed):
+            raise error
+        self._shell.notices.say(sentence_for_trouble(error))
 
     @Slot()
     def _end(self) -> None:
@@ -133,10 +142,10 @@ class TakingUp(QObject):
 
 
 class _Look:
-    """The work of looking through all years; touches no widget."""
+    """Looks through all years; touches neither a widget nor what the form remembers."""
 
-    def __init__(self, presenter: RecordPresenter) -> None:
-        self._presenter = presenter
+    def __init__(self, desk: Desk, draft: RecordDraft) -> None:
+        self._desk, self._draft = desk, draft
 
     def __call__(self, _job: Job) -> "Register":
-        return self._presenter.register()
+        return read_register(self._draft, self._desk)
